@@ -1,0 +1,111 @@
+import type { Direction, EntityOrder, Kind, RelationType, Status } from '../generated/vocabulary.ts'
+import type { Awaitable } from '../lib/awaitable.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Relation } from '../model/relation.ts'
+import type { ReleaseFacts } from '../model/release.ts'
+
+/**
+ * One release, to be asked. Every question takes many ids at once, gives plain values, and
+ * answers in the order it was asked in. What is at hand is answered without a promise.
+ */
+export interface Graph {
+  /** Which implementation this is, as `release.graph` shows it. */
+  readonly name: 'memory' | 'neo4j'
+  readonly release: ReleaseFacts
+
+  /** The entities with these ids; undefined where there is none. */
+  entities(ids: readonly string[]): Awaitable<readonly (Entity | undefined)[]>
+  /** The relations with these ids; undefined where there is none. */
+  relations(ids: readonly string[]): Awaitable<readonly (Relation | undefined)[]>
+  /** All hops of one level together: for each request, for each of its ids, the neighbours by name. */
+  hops(requests: readonly HopRequest[]): Awaitable<readonly (readonly (readonly Neighbour[])[])[]>
+  /** For each id the relations that it is an end of, by rank, each once. */
+  relationsOf(ids: readonly string[], types: readonly RelationType[] | null, direction: Direction): Awaitable<readonly (readonly Relation[])[]>
+  /** For each passage id the relations that cite it, by rank. */
+  claimsOf(passages: readonly string[]): Awaitable<readonly (readonly Relation[])[]>
+
+  /** For each leaf of a filter the ids that satisfy it, passages included where they do. */
+  select(leaves: readonly FilterLeaf[]): Awaitable<readonly ReadonlySet<string>[]>
+  /** A stretch of the entities in an order. */
+  page(request: PageRequest): Awaitable<Page<Entity>>
+  /** A stretch of the relations by rank. */
+  relationPage(request: RelationPageRequest): Awaitable<Page<Relation>>
+  /** Every entity (passages apart) in which each of the words occurs, the last one also as a prefix. */
+  candidates(words: readonly string[], kinds: readonly Kind[] | null): Awaitable<readonly Entity[]>
+  /** All ids of entities, passages apart, sorted: to name the nearest where one is unknown. */
+  ids(): Awaitable<readonly string[]>
+}
+
+/** What a hop goes over: one value for one declared hop, so that answers can be kept by it. */
+export interface Hop {
+  /** `Tool.powers`: where it is declared. */
+  readonly name: string
+  readonly types: readonly RelationType[]
+  readonly direction: Direction
+  /** The kinds that a neighbour may be of; null: any but Passage. */
+  readonly kinds: readonly Kind[] | null
+  /** Over derived relations only, over others only, or over both (null). */
+  readonly derived: boolean | null
+}
+
+export interface HopRequest {
+  readonly hop: Hop
+  readonly ids: readonly string[]
+}
+
+/** An entity at the other end of a hop, once, with every relation that leads there, by rank. */
+export interface Neighbour {
+  readonly entity: Entity
+  readonly relations: readonly Relation[]
+}
+
+/** A filter's smallest parts. A text leaf carries folded words, all of which must occur whole. */
+export type FilterLeaf =
+  | { readonly ids: readonly string[] }
+  | { readonly kinds: readonly Kind[] }
+  | { readonly words: readonly string[] }
+  | { readonly sources: readonly string[] }
+  | { readonly everything: true }
+  /** Entities joined by a relation of these types, seen from them in this direction, to one of `to`; null: to any. */
+  | { readonly types: readonly RelationType[]; readonly direction: Direction; readonly to: ReadonlySet<string> | null }
+
+/** From behind `after` to before `before` (ranks, both exclusive); the first or last `count` of these. */
+export interface Stretch {
+  readonly after: number | null
+  readonly before: number | null
+  readonly count: number
+  readonly from: 'start' | 'end'
+}
+
+export interface PageRequest extends Stretch {
+  readonly order: EntityOrder
+  /** Only entities of these kinds; null: all but Passage. */
+  readonly kinds: readonly Kind[] | null
+  /** Only these; null: all. */
+  readonly within: ReadonlySet<string> | null
+}
+
+export interface RelationPageRequest extends Stretch {
+  readonly types: readonly RelationType[] | null
+  readonly from: readonly string[] | null
+  readonly to: readonly string[] | null
+  readonly sources: readonly string[] | null
+  readonly status: Status | null
+  readonly derived: boolean | null
+}
+
+export interface Page<T> {
+  /** In the order asked for, also where they were counted from the end. */
+  readonly items: readonly T[]
+  /** Of the whole list, not of the stretch. */
+  readonly total: number
+  /** Something of the list lies before the first item; after the last one. */
+  readonly hasPrevious: boolean
+  readonly hasNext: boolean
+}
+
+/** An open graph: gives the release that serves now, and is closed when the process ends. */
+export interface OpenGraph {
+  current(): Awaitable<Graph>
+  close(): Promise<void>
+}

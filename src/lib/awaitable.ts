@@ -1,0 +1,12 @@
+/** A value, or a promise of it: what is at hand is answered without waiting. */
+export type Awaitable<T> = T | Promise<T>
+
+/** Goes on with a value at once where it is at hand, and when it comes where it is promised. */
+export function then<T, U>(value: Awaitable<T>, next: (value: T) => Awaitable<U>): Awaitable<U> {
+  return value instanceof Promise ? value.then(next) : next(value)
+}
+
+/** Waits for all only where one of them has to be waited for. */
+export function all<T>(values: readonly Awaitable<T>[]): Awaitable<T[]> {
+  return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as T[])
+}

@@ -1,0 +1,14 @@
+/** A place in a source: what a citation points to. */
+export interface Place {
+  /** The id of the source: its document's file name without ending. */
+  readonly source: string
+  /** As the source numbers or names it: "III", "KEY POINTS". */
+  readonly section: string
+  /** From 1 within the section; paragraphs, list items and footnotes count one each. */
+  readonly paragraph: number
+}
+
+/** A place and at most eight consecutive words of the source to find it by. */
+export interface Citation extends Place {
+  readonly anchor: string
+}

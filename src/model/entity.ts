@@ -1,0 +1,29 @@
+import type { EntityOrder, Kind } from '../generated/vocabulary.ts'
+import type { Citation } from './citation.ts'
+
+/** A value that a kind declares for itself in schema.graphql, such as `date` or `act`. */
+export type FieldValue = string | number | boolean
+
+/** A node of a release. Ids of other entities are plain strings here. */
+export interface Entity {
+  readonly id: string
+  readonly kind: Kind
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly summary: string
+  /** The fields that its kind declares for itself; absent where the sources say nothing. */
+  readonly fields: Readonly<Record<string, FieldValue>>
+  /** Those of its stated relations, each place and anchor once, in the order of the sources. */
+  readonly citations: readonly Citation[]
+  /** Its place, from 0, in each order of all entities of the release: unique, so that every order is total. */
+  readonly ranks: Readonly<Record<EntityOrder, number>>
+  /** Its words, folded, for search and text filters. */
+  readonly words: EntityWords
+}
+
+/** Folded words (see folding.ts), each once, in the order they stand. */
+export interface EntityWords {
+  readonly name: readonly string[]
+  readonly aliases: readonly string[]
+  readonly summary: readonly string[]
+}
