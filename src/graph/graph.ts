@@ -1,6 +1,7 @@
 import type { Direction, EntityOrder, Kind, RelationType, Status } from '../generated/vocabulary.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
 import type { Entity } from '../model/entity.ts'
+import type { Hop } from '../model/hop.ts'
 import type { Relation } from '../model/relation.ts'
 import type { ReleaseFacts } from '../model/release.ts'
 
@@ -34,18 +35,6 @@ export interface Graph {
   candidates(words: readonly string[], kinds: readonly Kind[] | null): Awaitable<readonly Entity[]>
   /** All ids of entities, passages apart, sorted: to name the nearest where one is unknown. */
   ids(): Awaitable<readonly string[]>
-}
-
-/** What a hop goes over: one value for one declared hop, so that answers can be kept by it. */
-export interface Hop {
-  /** `Tool.powers`: where it is declared. */
-  readonly name: string
-  readonly types: readonly RelationType[]
-  readonly direction: Direction
-  /** The kinds that a neighbour may be of; null: any but Passage. */
-  readonly kinds: readonly Kind[] | null
-  /** Over derived relations only, over others only, or over both (null). */
-  readonly derived: boolean | null
 }
 
 export interface HopRequest {

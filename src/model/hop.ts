@@ -1,0 +1,13 @@
+import type { Direction, Kind, RelationType } from '../generated/vocabulary.ts'
+
+/** What a hop goes over: one constant for one declared hop, so that answers can be kept by it. */
+export interface Hop {
+  /** `Tool.powers`: where it is declared. */
+  readonly name: string
+  readonly types: readonly RelationType[]
+  readonly direction: Direction
+  /** The kinds that a neighbour may be of; null: any but Passage. */
+  readonly kinds: readonly Kind[] | null
+  /** Over derived relations only, over others only, or over both (null). */
+  readonly derived: boolean | null
+}
