@@ -1,0 +1,389 @@
+// Written by `npm run codegen` from schema.graphql. Not to be edited.
+
+import type { Hop } from '../model/hop.ts'
+import type { Kind } from './vocabulary.ts'
+
+export type HopName =
+  | 'Actor.powers'
+  | 'Actor.tools'
+  | 'Actor.authorizableTools'
+  | 'Actor.measures'
+  | 'Actor.boundBy'
+  | 'Actor.positions'
+  | 'Actor.classes'
+  | 'Actor.partOf'
+  | 'Actor.parts'
+  | 'Norm.tools'
+  | 'Norm.conditions'
+  | 'Norm.exemptions'
+  | 'Norm.basis'
+  | 'Norm.towards'
+  | 'Norm.regarding'
+  | 'Norm.pillars'
+  | 'Norm.positions'
+  | 'Office.heldBy'
+  | 'ActorGroup.members'
+  | 'Person.offices'
+  | 'CharterChapter.articles'
+  | 'CharterChapter.norms'
+  | 'CharterChapter.tools'
+  | 'CharterArticle.chapters'
+  | 'CharterArticle.norms'
+  | 'Instrument.provisions'
+  | 'Instrument.norms'
+  | 'Provision.instruments'
+  | 'Provision.norms'
+  | 'Resolution.adoptedBy'
+  | 'Resolution.measures'
+  | 'Resolution.positions'
+  | 'Resolution.cases'
+  | 'Power.holders'
+  | 'Restriction.binds'
+  | 'Restriction.except'
+  | 'Duty.binds'
+  | 'Condition.anyOf'
+  | 'Condition.allOf'
+  | 'Condition.implies'
+  | 'Condition.suppliers'
+  | 'Condition.norms'
+  | 'Condition.crimes'
+  | 'Condition.regarding'
+  | 'Pillar.norms'
+  | 'Pillar.means'
+  | 'Crime.broader'
+  | 'Crime.narrower'
+  | 'Principle.guides'
+  | 'Principle.positions'
+  | 'Tool.broader'
+  | 'Tool.narrower'
+  | 'Tool.powers'
+  | 'Tool.restrictions'
+  | 'Tool.duties'
+  | 'Tool.actors'
+  | 'Tool.authorizers'
+  | 'Tool.measures'
+  | 'Tool.authorizations'
+  | 'Tool.cases'
+  | 'Tool.basis'
+  | 'Tool.standards'
+  | 'Tool.purposes'
+  | 'Tool.effectiveWith'
+  | 'Tool.positions'
+  | 'Mechanism.runBy'
+  | 'Mechanism.purposes'
+  | 'Case.measures'
+  | 'Case.tools'
+  | 'Case.resolutions'
+  | 'Case.positions'
+  | 'Case.illustrates'
+  | 'Measure.tools'
+  | 'Measure.authorized'
+  | 'Measure.actors'
+  | 'Measure.cases'
+  | 'Measure.resolutions'
+  | 'Measure.towards'
+  | 'Measure.regarding'
+  | 'Measure.positions'
+  | 'Figure.measures'
+  | 'Lesson.drawnBy'
+  | 'Lesson.regarding'
+  | 'Recommendation.addressees'
+  | 'Recommendation.regarding'
+  | 'Challenge.hampers'
+  | 'Initiative.launchedBy'
+  | 'Initiative.positions'
+  | 'Position.holders'
+  | 'Position.on'
+  | 'Position.cases'
+  | 'Event.hosts'
+  | 'Event.regarding'
+  | 'Report.publishers'
+  | 'Report.sources'
+  | 'Source.reports'
+
+/** Every hop once, an interface's too, whichever kinds have it. */
+export const hops: Readonly<Record<HopName, Hop>> = {
+  'Actor.powers': { name: 'Actor.powers', types: ['HOLDS'], direction: 'OUT', kinds: ['Power'], derived: null },
+  'Actor.tools': { name: 'Actor.tools', types: ['MAY_USE'], direction: 'OUT', kinds: ['Tool'], derived: null },
+  'Actor.authorizableTools': { name: 'Actor.authorizableTools', types: ['MAY_AUTHORIZE'], direction: 'OUT', kinds: ['Tool'], derived: null },
+  'Actor.measures': { name: 'Actor.measures', types: ['TOOK'], direction: 'OUT', kinds: ['Measure'], derived: null },
+  'Actor.boundBy': { name: 'Actor.boundBy', types: ['BINDS'], direction: 'IN', kinds: ['Power', 'Restriction', 'Duty'], derived: null },
+  'Actor.positions': { name: 'Actor.positions', types: ['TAKES'], direction: 'OUT', kinds: ['Position'], derived: null },
+  'Actor.classes': { name: 'Actor.classes', types: ['INSTANCE_OF'], direction: 'OUT', kinds: ['ActorGroup'], derived: null },
+  'Actor.partOf': { name: 'Actor.partOf', types: ['PART_OF'], direction: 'OUT', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Actor.parts': { name: 'Actor.parts', types: ['PART_OF'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Norm.tools': { name: 'Norm.tools', types: ['OVER'], direction: 'OUT', kinds: ['Tool'], derived: null },
+  'Norm.conditions': { name: 'Norm.conditions', types: ['SUBJECT_TO'], direction: 'OUT', kinds: ['Condition'], derived: null },
+  'Norm.exemptions': { name: 'Norm.exemptions', types: ['EXEMPT_FROM'], direction: 'OUT', kinds: ['Condition'], derived: null },
+  'Norm.basis': { name: 'Norm.basis', types: ['BASED_ON'], direction: 'OUT', kinds: null, derived: null },
+  'Norm.towards': { name: 'Norm.towards', types: ['TOWARDS'], direction: 'OUT', kinds: null, derived: null },
+  'Norm.regarding': { name: 'Norm.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
+  'Norm.pillars': { name: 'Norm.pillars', types: ['SERVES'], direction: 'OUT', kinds: ['Pillar'], derived: null },
+  'Norm.positions': { name: 'Norm.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
+  'Office.heldBy': { name: 'Office.heldBy', types: ['HOLDS_OFFICE'], direction: 'IN', kinds: ['Person'], derived: null },
+  'ActorGroup.members': { name: 'ActorGroup.members', types: ['INSTANCE_OF'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Person.offices': { name: 'Person.offices', types: ['HOLDS_OFFICE'], direction: 'OUT', kinds: ['Office'], derived: null },
+  'CharterChapter.articles': { name: 'CharterChapter.articles', types: ['PART_OF'], direction: 'IN', kinds: ['CharterArticle'], derived: null },
+  'CharterChapter.norms': { name: 'CharterChapter.norms', types: ['BASED_ON'], direction: 'IN', kinds: ['Power', 'Restriction', 'Duty'], derived: null },
+  'CharterChapter.tools': { name: 'CharterChapter.tools', types: ['BASED_ON'], direction: 'IN', kinds: ['Tool'], derived: null },
+  'CharterArticle.chapters': { name: 'CharterArticle.chapters', types: ['PART_OF'], direction: 'OUT', kinds: ['CharterChapter'], derived: null },
+  'CharterArticle.norms': { name: 'CharterArticle.norms', types: ['BASED_ON'], direction: 'IN', kinds: ['Power', 'Restriction', 'Duty'], derived: null },
+  'Instrument.provisions': { name: 'Instrument.provisions', types: ['PART_OF'], direction: 'IN', kinds: ['Provision'], derived: null },
+  'Instrument.norms': { name: 'Instrument.norms', types: ['BASED_ON'], direction: 'IN', kinds: ['Power', 'Restriction', 'Duty'], derived: null },
+  'Provision.instruments': { name: 'Provision.instruments', types: ['PART_OF'], direction: 'OUT', kinds: ['Instrument'], derived: null },
+  'Provision.norms': { name: 'Provision.norms', types: ['BASED_ON'], direction: 'IN', kinds: ['Power', 'Restriction', 'Duty'], derived: null },
+  'Resolution.adoptedBy': { name: 'Resolution.adoptedBy', types: ['ADOPTED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Resolution.measures': { name: 'Resolution.measures', types: ['UNDER', 'EXPRESSED_IN'], direction: 'IN', kinds: ['Measure'], derived: null },
+  'Resolution.positions': { name: 'Resolution.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
+  'Resolution.cases': { name: 'Resolution.cases', types: ['REGARDING'], direction: 'OUT', kinds: ['Case'], derived: null },
+  'Power.holders': { name: 'Power.holders', types: ['HOLDS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: false },
+  'Restriction.binds': { name: 'Restriction.binds', types: ['BINDS'], direction: 'OUT', kinds: null, derived: null },
+  'Restriction.except': { name: 'Restriction.except', types: ['EXCEPT'], direction: 'OUT', kinds: null, derived: null },
+  'Duty.binds': { name: 'Duty.binds', types: ['BINDS'], direction: 'OUT', kinds: null, derived: null },
+  'Condition.anyOf': { name: 'Condition.anyOf', types: ['ANY_OF'], direction: 'OUT', kinds: ['Condition'], derived: null },
+  'Condition.allOf': { name: 'Condition.allOf', types: ['ALL_OF'], direction: 'OUT', kinds: ['Condition'], derived: null },
+  'Condition.implies': { name: 'Condition.implies', types: ['IMPLIES'], direction: 'OUT', kinds: ['Condition'], derived: null },
+  'Condition.suppliers': { name: 'Condition.suppliers', types: ['SUPPLIED_BY'], direction: 'OUT', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Condition.norms': { name: 'Condition.norms', types: ['SUBJECT_TO', 'EXEMPT_FROM'], direction: 'IN', kinds: ['Power', 'Restriction', 'Duty'], derived: null },
+  'Condition.crimes': { name: 'Condition.crimes', types: ['FULFILLED_BY'], direction: 'OUT', kinds: ['Crime'], derived: null },
+  'Condition.regarding': { name: 'Condition.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
+  'Pillar.norms': { name: 'Pillar.norms', types: ['SERVES'], direction: 'IN', kinds: ['Power', 'Restriction', 'Duty'], derived: null },
+  'Pillar.means': { name: 'Pillar.means', types: ['SERVES'], direction: 'IN', kinds: null, derived: null },
+  'Crime.broader': { name: 'Crime.broader', types: ['BROADER'], direction: 'OUT', kinds: ['Crime'], derived: null },
+  'Crime.narrower': { name: 'Crime.narrower', types: ['BROADER'], direction: 'IN', kinds: ['Crime'], derived: null },
+  'Principle.guides': { name: 'Principle.guides', types: ['GUIDED_BY'], direction: 'IN', kinds: null, derived: null },
+  'Principle.positions': { name: 'Principle.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
+  'Tool.broader': { name: 'Tool.broader', types: ['BROADER'], direction: 'OUT', kinds: ['Tool'], derived: null },
+  'Tool.narrower': { name: 'Tool.narrower', types: ['BROADER'], direction: 'IN', kinds: ['Tool'], derived: null },
+  'Tool.powers': { name: 'Tool.powers', types: ['OVER'], direction: 'IN', kinds: ['Power'], derived: null },
+  'Tool.restrictions': { name: 'Tool.restrictions', types: ['OVER'], direction: 'IN', kinds: ['Restriction'], derived: null },
+  'Tool.duties': { name: 'Tool.duties', types: ['OVER'], direction: 'IN', kinds: ['Duty'], derived: null },
+  'Tool.actors': { name: 'Tool.actors', types: ['MAY_USE'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Tool.authorizers': { name: 'Tool.authorizers', types: ['MAY_AUTHORIZE'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Tool.measures': { name: 'Tool.measures', types: ['APPLIED'], direction: 'IN', kinds: ['Measure'], derived: null },
+  'Tool.authorizations': { name: 'Tool.authorizations', types: ['AUTHORIZED'], direction: 'IN', kinds: ['Measure'], derived: null },
+  'Tool.cases': { name: 'Tool.cases', types: ['SAW_USE_OF'], direction: 'IN', kinds: ['Case'], derived: null },
+  'Tool.basis': { name: 'Tool.basis', types: ['BASED_ON'], direction: 'OUT', kinds: null, derived: null },
+  'Tool.standards': { name: 'Tool.standards', types: ['GUIDED_BY'], direction: 'OUT', kinds: ['Principle'], derived: null },
+  'Tool.purposes': { name: 'Tool.purposes', types: ['AIMS_AT'], direction: 'OUT', kinds: null, derived: null },
+  'Tool.effectiveWith': { name: 'Tool.effectiveWith', types: ['MORE_EFFECTIVE_WITH'], direction: 'OUT', kinds: null, derived: null },
+  'Tool.positions': { name: 'Tool.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
+  'Mechanism.runBy': { name: 'Mechanism.runBy', types: ['RUNS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Mechanism.purposes': { name: 'Mechanism.purposes', types: ['AIMS_AT'], direction: 'OUT', kinds: null, derived: null },
+  'Case.measures': { name: 'Case.measures', types: ['IN_CASE'], direction: 'IN', kinds: ['Measure'], derived: null },
+  'Case.tools': { name: 'Case.tools', types: ['SAW_USE_OF'], direction: 'OUT', kinds: ['Tool'], derived: null },
+  'Case.resolutions': { name: 'Case.resolutions', types: ['REGARDING'], direction: 'IN', kinds: ['Resolution'], derived: null },
+  'Case.positions': { name: 'Case.positions', types: ['ON', 'IN_CASE'], direction: 'IN', kinds: ['Position'], derived: null },
+  'Case.illustrates': { name: 'Case.illustrates', types: ['ILLUSTRATES'], direction: 'OUT', kinds: null, derived: null },
+  'Measure.tools': { name: 'Measure.tools', types: ['APPLIED'], direction: 'OUT', kinds: ['Tool'], derived: null },
+  'Measure.authorized': { name: 'Measure.authorized', types: ['AUTHORIZED'], direction: 'OUT', kinds: ['Tool'], derived: null },
+  'Measure.actors': { name: 'Measure.actors', types: ['TOOK'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Measure.cases': { name: 'Measure.cases', types: ['IN_CASE'], direction: 'OUT', kinds: ['Case'], derived: null },
+  'Measure.resolutions': { name: 'Measure.resolutions', types: ['UNDER', 'EXPRESSED_IN'], direction: 'OUT', kinds: ['Resolution'], derived: null },
+  'Measure.towards': { name: 'Measure.towards', types: ['TOWARDS'], direction: 'OUT', kinds: null, derived: null },
+  'Measure.regarding': { name: 'Measure.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
+  'Measure.positions': { name: 'Measure.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
+  'Figure.measures': { name: 'Figure.measures', types: ['COUNTS'], direction: 'OUT', kinds: null, derived: null },
+  'Lesson.drawnBy': { name: 'Lesson.drawnBy', types: ['DRAWS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Lesson.regarding': { name: 'Lesson.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
+  'Recommendation.addressees': { name: 'Recommendation.addressees', types: ['ADDRESSED_TO'], direction: 'OUT', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Recommendation.regarding': { name: 'Recommendation.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
+  'Challenge.hampers': { name: 'Challenge.hampers', types: ['HAMPERS'], direction: 'OUT', kinds: null, derived: null },
+  'Initiative.launchedBy': { name: 'Initiative.launchedBy', types: ['LAUNCHED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Initiative.positions': { name: 'Initiative.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
+  'Position.holders': { name: 'Position.holders', types: ['TAKES'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Position.on': { name: 'Position.on', types: ['ON'], direction: 'OUT', kinds: null, derived: null },
+  'Position.cases': { name: 'Position.cases', types: ['IN_CASE'], direction: 'OUT', kinds: ['Case'], derived: null },
+  'Event.hosts': { name: 'Event.hosts', types: ['HOSTS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Event.regarding': { name: 'Event.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
+  'Report.publishers': { name: 'Report.publishers', types: ['PUBLISHED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Report.sources': { name: 'Report.sources', types: ['SUMMARIZES'], direction: 'IN', kinds: ['Source'], derived: null },
+  'Source.reports': { name: 'Source.reports', types: ['SUMMARIZES'], direction: 'OUT', kinds: ['Report'], derived: null },
+}
+
+/** The fields that each kind stores for itself, by name. */
+export const ownFields: Readonly<Record<Kind, readonly string[]>> = {
+  Organ: [],
+  Office: [],
+  Court: [],
+  RegionalArrangement: [],
+  State: [],
+  Organization: [],
+  ActorGroup: [],
+  Person: [],
+  CharterChapter: ['numeral'],
+  CharterArticle: ['number'],
+  Instrument: ['date'],
+  Provision: ['locator'],
+  Resolution: ['number', 'date'],
+  Power: ['act'],
+  Restriction: ['act'],
+  Duty: ['act'],
+  Condition: [],
+  Pillar: ['number'],
+  Crime: [],
+  Principle: [],
+  Tool: [],
+  Mechanism: [],
+  Case: [],
+  Measure: ['date'],
+  Figure: ['value', 'bound', 'unit', 'since'],
+  RiskFactor: ['number'],
+  RiskIndicator: [],
+  Trigger: [],
+  PolicyOption: [],
+  Contribution: ['number'],
+  Lesson: ['number'],
+  Recommendation: ['number'],
+  Challenge: [],
+  Initiative: [],
+  Position: [],
+  Event: ['date'],
+  Concept: [],
+  Report: ['ordinal', 'date'],
+  Source: ['title', 'year', 'shortTitle'],
+  Passage: ['section', 'paragraph'],
+}
+
+/** A resolver for every hop of every kind; one is made for each hop, and shared by the kinds that have it. */
+export function hopResolvers<R>(make: (hop: Hop) => R) {
+  const actorPowers = make(hops['Actor.powers'])
+  const actorTools = make(hops['Actor.tools'])
+  const actorAuthorizableTools = make(hops['Actor.authorizableTools'])
+  const actorMeasures = make(hops['Actor.measures'])
+  const actorBoundBy = make(hops['Actor.boundBy'])
+  const actorPositions = make(hops['Actor.positions'])
+  const actorClasses = make(hops['Actor.classes'])
+  const actorPartOf = make(hops['Actor.partOf'])
+  const actorParts = make(hops['Actor.parts'])
+  const normTools = make(hops['Norm.tools'])
+  const normConditions = make(hops['Norm.conditions'])
+  const normExemptions = make(hops['Norm.exemptions'])
+  const normBasis = make(hops['Norm.basis'])
+  const normTowards = make(hops['Norm.towards'])
+  const normRegarding = make(hops['Norm.regarding'])
+  const normPillars = make(hops['Norm.pillars'])
+  const normPositions = make(hops['Norm.positions'])
+  const officeHeldBy = make(hops['Office.heldBy'])
+  const actorGroupMembers = make(hops['ActorGroup.members'])
+  const personOffices = make(hops['Person.offices'])
+  const charterChapterArticles = make(hops['CharterChapter.articles'])
+  const charterChapterNorms = make(hops['CharterChapter.norms'])
+  const charterChapterTools = make(hops['CharterChapter.tools'])
+  const charterArticleChapters = make(hops['CharterArticle.chapters'])
+  const charterArticleNorms = make(hops['CharterArticle.norms'])
+  const instrumentProvisions = make(hops['Instrument.provisions'])
+  const instrumentNorms = make(hops['Instrument.norms'])
+  const provisionInstruments = make(hops['Provision.instruments'])
+  const provisionNorms = make(hops['Provision.norms'])
+  const resolutionAdoptedBy = make(hops['Resolution.adoptedBy'])
+  const resolutionMeasures = make(hops['Resolution.measures'])
+  const resolutionPositions = make(hops['Resolution.positions'])
+  const resolutionCases = make(hops['Resolution.cases'])
+  const powerHolders = make(hops['Power.holders'])
+  const restrictionBinds = make(hops['Restriction.binds'])
+  const restrictionExcept = make(hops['Restriction.except'])
+  const dutyBinds = make(hops['Duty.binds'])
+  const conditionAnyOf = make(hops['Condition.anyOf'])
+  const conditionAllOf = make(hops['Condition.allOf'])
+  const conditionImplies = make(hops['Condition.implies'])
+  const conditionSuppliers = make(hops['Condition.suppliers'])
+  const conditionNorms = make(hops['Condition.norms'])
+  const conditionCrimes = make(hops['Condition.crimes'])
+  const conditionRegarding = make(hops['Condition.regarding'])
+  const pillarNorms = make(hops['Pillar.norms'])
+  const pillarMeans = make(hops['Pillar.means'])
+  const crimeBroader = make(hops['Crime.broader'])
+  const crimeNarrower = make(hops['Crime.narrower'])
+  const principleGuides = make(hops['Principle.guides'])
+  const principlePositions = make(hops['Principle.positions'])
+  const toolBroader = make(hops['Tool.broader'])
+  const toolNarrower = make(hops['Tool.narrower'])
+  const toolPowers = make(hops['Tool.powers'])
+  const toolRestrictions = make(hops['Tool.restrictions'])
+  const toolDuties = make(hops['Tool.duties'])
+  const toolActors = make(hops['Tool.actors'])
+  const toolAuthorizers = make(hops['Tool.authorizers'])
+  const toolMeasures = make(hops['Tool.measures'])
+  const toolAuthorizations = make(hops['Tool.authorizations'])
+  const toolCases = make(hops['Tool.cases'])
+  const toolBasis = make(hops['Tool.basis'])
+  const toolStandards = make(hops['Tool.standards'])
+  const toolPurposes = make(hops['Tool.purposes'])
+  const toolEffectiveWith = make(hops['Tool.effectiveWith'])
+  const toolPositions = make(hops['Tool.positions'])
+  const mechanismRunBy = make(hops['Mechanism.runBy'])
+  const mechanismPurposes = make(hops['Mechanism.purposes'])
+  const caseMeasures = make(hops['Case.measures'])
+  const caseTools = make(hops['Case.tools'])
+  const caseResolutions = make(hops['Case.resolutions'])
+  const casePositions = make(hops['Case.positions'])
+  const caseIllustrates = make(hops['Case.illustrates'])
+  const measureTools = make(hops['Measure.tools'])
+  const measureAuthorized = make(hops['Measure.authorized'])
+  const measureActors = make(hops['Measure.actors'])
+  const measureCases = make(hops['Measure.cases'])
+  const measureResolutions = make(hops['Measure.resolutions'])
+  const measureTowards = make(hops['Measure.towards'])
+  const measureRegarding = make(hops['Measure.regarding'])
+  const measurePositions = make(hops['Measure.positions'])
+  const figureMeasures = make(hops['Figure.measures'])
+  const lessonDrawnBy = make(hops['Lesson.drawnBy'])
+  const lessonRegarding = make(hops['Lesson.regarding'])
+  const recommendationAddressees = make(hops['Recommendation.addressees'])
+  const recommendationRegarding = make(hops['Recommendation.regarding'])
+  const challengeHampers = make(hops['Challenge.hampers'])
+  const initiativeLaunchedBy = make(hops['Initiative.launchedBy'])
+  const initiativePositions = make(hops['Initiative.positions'])
+  const positionHolders = make(hops['Position.holders'])
+  const positionOn = make(hops['Position.on'])
+  const positionCases = make(hops['Position.cases'])
+  const eventHosts = make(hops['Event.hosts'])
+  const eventRegarding = make(hops['Event.regarding'])
+  const reportPublishers = make(hops['Report.publishers'])
+  const reportSources = make(hops['Report.sources'])
+  const sourceReports = make(hops['Source.reports'])
+
+  return {
+    Organ: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts },
+    Office: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, heldBy: officeHeldBy },
+    Court: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts },
+    RegionalArrangement: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts },
+    State: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts },
+    Organization: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts },
+    ActorGroup: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, members: actorGroupMembers },
+    Person: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, offices: personOffices },
+    CharterChapter: { articles: charterChapterArticles, norms: charterChapterNorms, tools: charterChapterTools },
+    CharterArticle: { chapters: charterArticleChapters, norms: charterArticleNorms },
+    Instrument: { provisions: instrumentProvisions, norms: instrumentNorms },
+    Provision: { instruments: provisionInstruments, norms: provisionNorms },
+    Resolution: { adoptedBy: resolutionAdoptedBy, measures: resolutionMeasures, positions: resolutionPositions, cases: resolutionCases },
+    Power: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, holders: powerHolders },
+    Restriction: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, binds: restrictionBinds, except: restrictionExcept },
+    Duty: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, binds: dutyBinds },
+    Condition: { anyOf: conditionAnyOf, allOf: conditionAllOf, implies: conditionImplies, suppliers: conditionSuppliers, norms: conditionNorms, crimes: conditionCrimes, regarding: conditionRegarding },
+    Pillar: { norms: pillarNorms, means: pillarMeans },
+    Crime: { broader: crimeBroader, narrower: crimeNarrower },
+    Principle: { guides: principleGuides, positions: principlePositions },
+    Tool: { broader: toolBroader, narrower: toolNarrower, powers: toolPowers, restrictions: toolRestrictions, duties: toolDuties, actors: toolActors, authorizers: toolAuthorizers, measures: toolMeasures, authorizations: toolAuthorizations, cases: toolCases, basis: toolBasis, standards: toolStandards, purposes: toolPurposes, effectiveWith: toolEffectiveWith, positions: toolPositions },
+    Mechanism: { runBy: mechanismRunBy, purposes: mechanismPurposes },
+    Case: { measures: caseMeasures, tools: caseTools, resolutions: caseResolutions, positions: casePositions, illustrates: caseIllustrates },
+    Measure: { tools: measureTools, authorized: measureAuthorized, actors: measureActors, cases: measureCases, resolutions: measureResolutions, towards: measureTowards, regarding: measureRegarding, positions: measurePositions },
+    Figure: { measures: figureMeasures },
+    RiskFactor: {},
+    RiskIndicator: {},
+    Trigger: {},
+    PolicyOption: {},
+    Contribution: {},
+    Lesson: { drawnBy: lessonDrawnBy, regarding: lessonRegarding },
+    Recommendation: { addressees: recommendationAddressees, regarding: recommendationRegarding },
+    Challenge: { hampers: challengeHampers },
+    Initiative: { launchedBy: initiativeLaunchedBy, positions: initiativePositions },
+    Position: { holders: positionHolders, on: positionOn, cases: positionCases },
+    Event: { hosts: eventHosts, regarding: eventRegarding },
+    Concept: {},
+    Report: { publishers: reportPublishers, sources: reportSources },
+    Source: { reports: sourceReports },
+    Passage: {},
+  }
+}

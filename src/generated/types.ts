@@ -1,0 +1,8112 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Relation as RelationNode } from '../model/relation.ts';
+import type { Citation as CitationNode } from '../model/citation.ts';
+import type { ReleaseFacts } from '../model/release.ts';
+import type { Entity as EntityNode } from '../model/entity.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/** Anything with an id that is unique over the whole graph: an entity or a relation. */
+export type Node = {
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A node of the graph: somebody, a text, a norm, a means, a case, an idea that the sources speak of. */
+export type Entity = {
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+};
+
+
+/** A node of the graph: somebody, a text, a norm, a means, a case, an idea that the sources speak of. */
+export type EntityRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody who can hold a power, be bound, act or take a position. */
+export type Actor = {
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** The powers that it holds, and those of the classes that it belongs to (then INFERRED). */
+  readonly powers: PowerConnection;
+  /** The tools that it may use, under the conditions of the powers behind each. */
+  readonly tools: ToolConnection;
+  /** The tools whose use it may authorize or mandate. */
+  readonly authorizableTools: ToolConnection;
+  /** What it did. */
+  readonly measures: MeasureConnection;
+  /** The restrictions and duties that name it. */
+  readonly boundBy: NormConnection;
+  /** The positions that it takes. */
+  readonly positions: PositionConnection;
+  /** The classes that it belongs to. */
+  readonly classes: ActorGroupConnection;
+  /** What it is a part of. */
+  readonly partOf: ActorConnection;
+  /** Its parts: bodies, offices, chambers. */
+  readonly parts: ActorConnection;
+};
+
+
+/** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorPowersArgs = {
+  act?: InputMaybe<Act>;
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorAuthorizableToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorMeasuresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorBoundByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorPositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorClassesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorPartOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorPartsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type Organ = Node & Entity & Actor & {
+  readonly __typename?: 'Organ';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** The powers that it holds, and those of the classes that it belongs to (then INFERRED). */
+  readonly powers: PowerConnection;
+  /** The tools that it may use, under the conditions of the powers behind each. */
+  readonly tools: ToolConnection;
+  /** The tools whose use it may authorize or mandate. */
+  readonly authorizableTools: ToolConnection;
+  /** What it did. */
+  readonly measures: MeasureConnection;
+  /** The restrictions and duties that name it. */
+  readonly boundBy: NormConnection;
+  /** The positions that it takes. */
+  readonly positions: PositionConnection;
+  /** The classes that it belongs to. */
+  readonly classes: ActorGroupConnection;
+  /** What it is a part of. */
+  readonly partOf: ActorConnection;
+  /** Its parts: bodies, offices, chambers. */
+  readonly parts: ActorConnection;
+};
+
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganPowersArgs = {
+  act?: InputMaybe<Act>;
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganAuthorizableToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganMeasuresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganBoundByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganPositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganClassesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganPartOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganPartsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person's office or a unit of a secretariat. */
+export type Office = Node & Entity & Actor & {
+  readonly __typename?: 'Office';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** The powers that it holds, and those of the classes that it belongs to (then INFERRED). */
+  readonly powers: PowerConnection;
+  /** The tools that it may use, under the conditions of the powers behind each. */
+  readonly tools: ToolConnection;
+  /** The tools whose use it may authorize or mandate. */
+  readonly authorizableTools: ToolConnection;
+  /** What it did. */
+  readonly measures: MeasureConnection;
+  /** The restrictions and duties that name it. */
+  readonly boundBy: NormConnection;
+  /** The positions that it takes. */
+  readonly positions: PositionConnection;
+  /** The classes that it belongs to. */
+  readonly classes: ActorGroupConnection;
+  /** What it is a part of. */
+  readonly partOf: ActorConnection;
+  /** Its parts: bodies, offices, chambers. */
+  readonly parts: ActorConnection;
+  /** The persons who hold it or held it. */
+  readonly heldBy: PersonConnection;
+};
+
+
+/** A person's office or a unit of a secretariat. */
+export type OfficeRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
+export type OfficePowersArgs = {
+  act?: InputMaybe<Act>;
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
+export type OfficeToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
+export type OfficeAuthorizableToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
+export type OfficeMeasuresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
+export type OfficeBoundByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
+export type OfficePositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
+export type OfficeClassesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
+export type OfficePartOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
+export type OfficePartsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
+export type OfficeHeldByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A court or tribunal. */
+export type Court = Node & Entity & Actor & {
+  readonly __typename?: 'Court';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** The powers that it holds, and those of the classes that it belongs to (then INFERRED). */
+  readonly powers: PowerConnection;
+  /** The tools that it may use, under the conditions of the powers behind each. */
+  readonly tools: ToolConnection;
+  /** The tools whose use it may authorize or mandate. */
+  readonly authorizableTools: ToolConnection;
+  /** What it did. */
+  readonly measures: MeasureConnection;
+  /** The restrictions and duties that name it. */
+  readonly boundBy: NormConnection;
+  /** The positions that it takes. */
+  readonly positions: PositionConnection;
+  /** The classes that it belongs to. */
+  readonly classes: ActorGroupConnection;
+  /** What it is a part of. */
+  readonly partOf: ActorConnection;
+  /** Its parts: bodies, offices, chambers. */
+  readonly parts: ActorConnection;
+};
+
+
+/** A court or tribunal. */
+export type CourtRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A court or tribunal. */
+export type CourtPowersArgs = {
+  act?: InputMaybe<Act>;
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A court or tribunal. */
+export type CourtToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A court or tribunal. */
+export type CourtAuthorizableToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A court or tribunal. */
+export type CourtMeasuresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A court or tribunal. */
+export type CourtBoundByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A court or tribunal. */
+export type CourtPositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A court or tribunal. */
+export type CourtClassesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A court or tribunal. */
+export type CourtPartOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A court or tribunal. */
+export type CourtPartsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangement = Node & Entity & Actor & {
+  readonly __typename?: 'RegionalArrangement';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** The powers that it holds, and those of the classes that it belongs to (then INFERRED). */
+  readonly powers: PowerConnection;
+  /** The tools that it may use, under the conditions of the powers behind each. */
+  readonly tools: ToolConnection;
+  /** The tools whose use it may authorize or mandate. */
+  readonly authorizableTools: ToolConnection;
+  /** What it did. */
+  readonly measures: MeasureConnection;
+  /** The restrictions and duties that name it. */
+  readonly boundBy: NormConnection;
+  /** The positions that it takes. */
+  readonly positions: PositionConnection;
+  /** The classes that it belongs to. */
+  readonly classes: ActorGroupConnection;
+  /** What it is a part of. */
+  readonly partOf: ActorConnection;
+  /** Its parts: bodies, offices, chambers. */
+  readonly parts: ActorConnection;
+};
+
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementPowersArgs = {
+  act?: InputMaybe<Act>;
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementAuthorizableToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementMeasuresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementBoundByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementPositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementClassesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementPartOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementPartsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A State. */
+export type State = Node & Entity & Actor & {
+  readonly __typename?: 'State';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** The powers that it holds, and those of the classes that it belongs to (then INFERRED). */
+  readonly powers: PowerConnection;
+  /** The tools that it may use, under the conditions of the powers behind each. */
+  readonly tools: ToolConnection;
+  /** The tools whose use it may authorize or mandate. */
+  readonly authorizableTools: ToolConnection;
+  /** What it did. */
+  readonly measures: MeasureConnection;
+  /** The restrictions and duties that name it. */
+  readonly boundBy: NormConnection;
+  /** The positions that it takes. */
+  readonly positions: PositionConnection;
+  /** The classes that it belongs to. */
+  readonly classes: ActorGroupConnection;
+  /** What it is a part of. */
+  readonly partOf: ActorConnection;
+  /** Its parts: bodies, offices, chambers. */
+  readonly parts: ActorConnection;
+};
+
+
+/** A State. */
+export type StateRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A State. */
+export type StatePowersArgs = {
+  act?: InputMaybe<Act>;
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A State. */
+export type StateToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A State. */
+export type StateAuthorizableToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A State. */
+export type StateMeasuresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A State. */
+export type StateBoundByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A State. */
+export type StatePositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A State. */
+export type StateClassesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A State. */
+export type StatePartOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A State. */
+export type StatePartsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type Organization = Node & Entity & Actor & {
+  readonly __typename?: 'Organization';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** The powers that it holds, and those of the classes that it belongs to (then INFERRED). */
+  readonly powers: PowerConnection;
+  /** The tools that it may use, under the conditions of the powers behind each. */
+  readonly tools: ToolConnection;
+  /** The tools whose use it may authorize or mandate. */
+  readonly authorizableTools: ToolConnection;
+  /** What it did. */
+  readonly measures: MeasureConnection;
+  /** The restrictions and duties that name it. */
+  readonly boundBy: NormConnection;
+  /** The positions that it takes. */
+  readonly positions: PositionConnection;
+  /** The classes that it belongs to. */
+  readonly classes: ActorGroupConnection;
+  /** What it is a part of. */
+  readonly partOf: ActorConnection;
+  /** Its parts: bodies, offices, chambers. */
+  readonly parts: ActorConnection;
+};
+
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationPowersArgs = {
+  act?: InputMaybe<Act>;
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationAuthorizableToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationMeasuresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationBoundByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationPositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationClassesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationPartOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationPartsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroup = Node & Entity & Actor & {
+  readonly __typename?: 'ActorGroup';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** The powers that it holds, and those of the classes that it belongs to (then INFERRED). */
+  readonly powers: PowerConnection;
+  /** The tools that it may use, under the conditions of the powers behind each. */
+  readonly tools: ToolConnection;
+  /** The tools whose use it may authorize or mandate. */
+  readonly authorizableTools: ToolConnection;
+  /** What it did. */
+  readonly measures: MeasureConnection;
+  /** The restrictions and duties that name it. */
+  readonly boundBy: NormConnection;
+  /** The positions that it takes. */
+  readonly positions: PositionConnection;
+  /** The classes that it belongs to. */
+  readonly classes: ActorGroupConnection;
+  /** What it is a part of. */
+  readonly partOf: ActorConnection;
+  /** Its parts: bodies, offices, chambers. */
+  readonly parts: ActorConnection;
+  /** Those that belong to it. */
+  readonly members: ActorConnection;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupPowersArgs = {
+  act?: InputMaybe<Act>;
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupAuthorizableToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupMeasuresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupBoundByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupPositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupClassesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupPartOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupPartsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupMembersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A human being, by name. */
+export type Person = Node & Entity & Actor & {
+  readonly __typename?: 'Person';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** The powers that it holds, and those of the classes that it belongs to (then INFERRED). */
+  readonly powers: PowerConnection;
+  /** The tools that it may use, under the conditions of the powers behind each. */
+  readonly tools: ToolConnection;
+  /** The tools whose use it may authorize or mandate. */
+  readonly authorizableTools: ToolConnection;
+  /** What it did. */
+  readonly measures: MeasureConnection;
+  /** The restrictions and duties that name it. */
+  readonly boundBy: NormConnection;
+  /** The positions that it takes. */
+  readonly positions: PositionConnection;
+  /** The classes that it belongs to. */
+  readonly classes: ActorGroupConnection;
+  /** What it is a part of. */
+  readonly partOf: ActorConnection;
+  /** Its parts: bodies, offices, chambers. */
+  readonly parts: ActorConnection;
+  /** The offices that the person holds or held. */
+  readonly offices: OfficeConnection;
+};
+
+
+/** A human being, by name. */
+export type PersonRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
+export type PersonPowersArgs = {
+  act?: InputMaybe<Act>;
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
+export type PersonToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
+export type PersonAuthorizableToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
+export type PersonMeasuresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
+export type PersonBoundByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
+export type PersonPositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
+export type PersonClassesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
+export type PersonPartOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
+export type PersonPartsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
+export type PersonOfficesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A chapter of the Charter of the United Nations. */
+export type CharterChapter = Node & Entity & {
+  readonly __typename?: 'CharterChapter';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** Its Roman number: VII. */
+  readonly numeral: Scalars['String']['output'];
+  /** The articles of the chapter that the graph knows. */
+  readonly articles: CharterArticleConnection;
+  /** The norms that rest on it. */
+  readonly norms: NormConnection;
+  /** The tools that the sources place under it. */
+  readonly tools: ToolConnection;
+};
+
+
+/** A chapter of the Charter of the United Nations. */
+export type CharterChapterRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A chapter of the Charter of the United Nations. */
+export type CharterChapterArticlesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A chapter of the Charter of the United Nations. */
+export type CharterChapterNormsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A chapter of the Charter of the United Nations. */
+export type CharterChapterToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An article of the Charter of the United Nations. */
+export type CharterArticle = Node & Entity & {
+  readonly __typename?: 'CharterArticle';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** Its number: 41. */
+  readonly number: Scalars['Int']['output'];
+  /** The chapter that it stands in, where a source says so. */
+  readonly chapters: CharterChapterConnection;
+  /** The norms that rest on it. */
+  readonly norms: NormConnection;
+};
+
+
+/** An article of the Charter of the United Nations. */
+export type CharterArticleRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An article of the Charter of the United Nations. */
+export type CharterArticleChaptersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An article of the Charter of the United Nations. */
+export type CharterArticleNormsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A treaty, act, code, declaration or outcome document. */
+export type Instrument = Node & Entity & {
+  readonly __typename?: 'Instrument';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** When it was adopted, ISO 8601, as exact as the source. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** Its provisions that the graph knows. */
+  readonly provisions: ProvisionConnection;
+  /** The norms that rest on it. */
+  readonly norms: NormConnection;
+};
+
+
+/** A treaty, act, code, declaration or outcome document. */
+export type InstrumentRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A treaty, act, code, declaration or outcome document. */
+export type InstrumentProvisionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A treaty, act, code, declaration or outcome document. */
+export type InstrumentNormsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An article or paragraph of an instrument other than the Charter. */
+export type Provision = Node & Entity & {
+  readonly __typename?: 'Provision';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** Its place in the instrument: 4(h), 139. */
+  readonly locator: Scalars['String']['output'];
+  /** The instrument that it is part of. */
+  readonly instruments: InstrumentConnection;
+  /** The norms that rest on it. */
+  readonly norms: NormConnection;
+};
+
+
+/** An article or paragraph of an instrument other than the Charter. */
+export type ProvisionRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An article or paragraph of an instrument other than the Charter. */
+export type ProvisionInstrumentsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An article or paragraph of an instrument other than the Charter. */
+export type ProvisionNormsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A resolution of an organ. */
+export type Resolution = Node & Entity & {
+  readonly __typename?: 'Resolution';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** Its number: 1973, 66/253. */
+  readonly number: Scalars['String']['output'];
+  /** When it was adopted, ISO 8601, as exact as the source. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** Who adopted it. */
+  readonly adoptedBy: ActorConnection;
+  /** The measures taken on its authority or expressed in it. */
+  readonly measures: MeasureConnection;
+  /** The positions on it. */
+  readonly positions: PositionConnection;
+  /** The cases that it deals with. */
+  readonly cases: CaseConnection;
+};
+
+
+/** A resolution of an organ. */
+export type ResolutionRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A resolution of an organ. */
+export type ResolutionAdoptedByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A resolution of an organ. */
+export type ResolutionMeasuresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A resolution of an organ. */
+export type ResolutionPositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A resolution of an organ. */
+export type ResolutionCasesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the law lets, forbids or bids. */
+export type Norm = {
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** What may, may not or must be done. */
+  readonly act: Act;
+  /** The tools that the act is over. */
+  readonly tools: ToolConnection;
+  /** What must hold: required. */
+  readonly conditions: ConditionConnection;
+  /** What expressly need not hold. */
+  readonly exemptions: ConditionConnection;
+  /** The law that it rests on: article, chapter, instrument, provision, principle. */
+  readonly basis: EntityConnection;
+  /** To whom the act is directed: the addressee, the appointee, the mandated office. */
+  readonly towards: EntityConnection;
+  /** What the act is about. */
+  readonly regarding: EntityConnection;
+  /** The pillars that it serves. */
+  readonly pillars: PillarConnection;
+  /** The positions on it. */
+  readonly positions: PositionConnection;
+};
+
+
+/** What the law lets, forbids or bids. */
+export type NormRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the law lets, forbids or bids. */
+export type NormToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the law lets, forbids or bids. */
+export type NormConditionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the law lets, forbids or bids. */
+export type NormExemptionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the law lets, forbids or bids. */
+export type NormBasisArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the law lets, forbids or bids. */
+export type NormTowardsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the law lets, forbids or bids. */
+export type NormRegardingArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the law lets, forbids or bids. */
+export type NormPillarsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the law lets, forbids or bids. */
+export type NormPositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
+export type Power = Node & Entity & Norm & {
+  readonly __typename?: 'Power';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** What may, may not or must be done. */
+  readonly act: Act;
+  /** The tools that the act is over. */
+  readonly tools: ToolConnection;
+  /** What must hold: required. */
+  readonly conditions: ConditionConnection;
+  /** What expressly need not hold. */
+  readonly exemptions: ConditionConnection;
+  /** The law that it rests on: article, chapter, instrument, provision, principle. */
+  readonly basis: EntityConnection;
+  /** To whom the act is directed: the addressee, the appointee, the mandated office. */
+  readonly towards: EntityConnection;
+  /** What the act is about. */
+  readonly regarding: EntityConnection;
+  /** The pillars that it serves. */
+  readonly pillars: PillarConnection;
+  /** The positions on it. */
+  readonly positions: PositionConnection;
+  /** Those to whom a source gives it; what members of a class hold through it stands at Actor.powers. */
+  readonly holders: ActorConnection;
+};
+
+
+/** A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
+export type PowerRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
+export type PowerToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
+export type PowerConditionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
+export type PowerExemptionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
+export type PowerBasisArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
+export type PowerTowardsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
+export type PowerRegardingArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
+export type PowerPillarsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
+export type PowerPositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
+export type PowerHoldersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
+export type Restriction = Node & Entity & Norm & {
+  readonly __typename?: 'Restriction';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** What may, may not or must be done. */
+  readonly act: Act;
+  /** The tools that the act is over. */
+  readonly tools: ToolConnection;
+  /** What must hold: required. */
+  readonly conditions: ConditionConnection;
+  /** What expressly need not hold. */
+  readonly exemptions: ConditionConnection;
+  /** The law that it rests on: article, chapter, instrument, provision, principle. */
+  readonly basis: EntityConnection;
+  /** To whom the act is directed: the addressee, the appointee, the mandated office. */
+  readonly towards: EntityConnection;
+  /** What the act is about. */
+  readonly regarding: EntityConnection;
+  /** The pillars that it serves. */
+  readonly pillars: PillarConnection;
+  /** The positions on it. */
+  readonly positions: PositionConnection;
+  /** Whom it binds; empty where it binds everyone. */
+  readonly binds: EntityConnection;
+  /** Whom it leaves free. */
+  readonly except: EntityConnection;
+};
+
+
+/** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
+export type RestrictionRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
+export type RestrictionToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
+export type RestrictionConditionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
+export type RestrictionExemptionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
+export type RestrictionBasisArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
+export type RestrictionTowardsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
+export type RestrictionRegardingArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
+export type RestrictionPillarsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
+export type RestrictionPositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
+export type RestrictionBindsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
+export type RestrictionExceptArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An obligation or a call: who must or should do what. */
+export type Duty = Node & Entity & Norm & {
+  readonly __typename?: 'Duty';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** What may, may not or must be done. */
+  readonly act: Act;
+  /** The tools that the act is over. */
+  readonly tools: ToolConnection;
+  /** What must hold: required. */
+  readonly conditions: ConditionConnection;
+  /** What expressly need not hold. */
+  readonly exemptions: ConditionConnection;
+  /** The law that it rests on: article, chapter, instrument, provision, principle. */
+  readonly basis: EntityConnection;
+  /** To whom the act is directed: the addressee, the appointee, the mandated office. */
+  readonly towards: EntityConnection;
+  /** What the act is about. */
+  readonly regarding: EntityConnection;
+  /** The pillars that it serves. */
+  readonly pillars: PillarConnection;
+  /** The positions on it. */
+  readonly positions: PositionConnection;
+  /** Whom it binds. */
+  readonly binds: EntityConnection;
+};
+
+
+/** An obligation or a call: who must or should do what. */
+export type DutyRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An obligation or a call: who must or should do what. */
+export type DutyToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An obligation or a call: who must or should do what. */
+export type DutyConditionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An obligation or a call: who must or should do what. */
+export type DutyExemptionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An obligation or a call: who must or should do what. */
+export type DutyBasisArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An obligation or a call: who must or should do what. */
+export type DutyTowardsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An obligation or a call: who must or should do what. */
+export type DutyRegardingArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An obligation or a call: who must or should do what. */
+export type DutyPillarsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An obligation or a call: who must or should do what. */
+export type DutyPositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An obligation or a call: who must or should do what. */
+export type DutyBindsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A circumstance or act that a norm depends on, worded so that *holds* means *satisfied*. */
+export type Condition = Node & Entity & {
+  readonly __typename?: 'Condition';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** It holds where one of these holds. */
+  readonly anyOf: ConditionConnection;
+  /** It holds where all of these hold. */
+  readonly allOf: ConditionConnection;
+  /** What holds by meaning where it holds. */
+  readonly implies: ConditionConnection;
+  /** Who can make it hold; nobody: a circumstance that has to be found. */
+  readonly suppliers: ActorConnection;
+  /** The norms that require it or expressly do without it. */
+  readonly norms: NormConnection;
+  /** The crimes whose occurrence or threat makes it hold. */
+  readonly crimes: CrimeConnection;
+  /** What it is about. */
+  readonly regarding: EntityConnection;
+};
+
+
+/** A circumstance or act that a norm depends on, worded so that *holds* means *satisfied*. */
+export type ConditionRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A circumstance or act that a norm depends on, worded so that *holds* means *satisfied*. */
+export type ConditionAnyOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A circumstance or act that a norm depends on, worded so that *holds* means *satisfied*. */
+export type ConditionAllOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A circumstance or act that a norm depends on, worded so that *holds* means *satisfied*. */
+export type ConditionImpliesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A circumstance or act that a norm depends on, worded so that *holds* means *satisfied*. */
+export type ConditionSuppliersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A circumstance or act that a norm depends on, worded so that *holds* means *satisfied*. */
+export type ConditionNormsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A circumstance or act that a norm depends on, worded so that *holds* means *satisfied*. */
+export type ConditionCrimesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A circumstance or act that a norm depends on, worded so that *holds* means *satisfied*. */
+export type ConditionRegardingArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of the three pillars of the Responsibility to Protect. */
+export type Pillar = Node & Entity & {
+  readonly __typename?: 'Pillar';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** One, two or three. */
+  readonly number: Scalars['Int']['output'];
+  /** The norms that serve it. */
+  readonly norms: NormConnection;
+  /** The tools and mechanisms that serve it, where a source says so without naming whose hands they are in. */
+  readonly means: EntityConnection;
+};
+
+
+/** One of the three pillars of the Responsibility to Protect. */
+export type PillarRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the three pillars of the Responsibility to Protect. */
+export type PillarNormsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the three pillars of the Responsibility to Protect. */
+export type PillarMeansArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of the crimes and violations that the Responsibility to Protect is about, or the class of them. */
+export type Crime = Node & Entity & {
+  readonly __typename?: 'Crime';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** The wider class of crimes. */
+  readonly broader: CrimeConnection;
+  /** The crimes within it. */
+  readonly narrower: CrimeConnection;
+};
+
+
+/** One of the crimes and violations that the Responsibility to Protect is about, or the class of them. */
+export type CrimeRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the crimes and violations that the Responsibility to Protect is about, or the class of them. */
+export type CrimeBroaderArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the crimes and violations that the Responsibility to Protect is about, or the class of them. */
+export type CrimeNarrowerArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A principle, or a standard that the use of a tool should meet. */
+export type Principle = Node & Entity & {
+  readonly __typename?: 'Principle';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** The tools and other means that should meet it. */
+  readonly guides: EntityConnection;
+  /** The positions on it. */
+  readonly positions: PositionConnection;
+};
+
+
+/** A principle, or a standard that the use of a tool should meet. */
+export type PrincipleRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principle, or a standard that the use of a tool should meet. */
+export type PrincipleGuidesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principle, or a standard that the use of a tool should meet. */
+export type PrinciplePositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type Tool = Node & Entity & {
+  readonly __typename?: 'Tool';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** The wider tools that it is a form of. */
+  readonly broader: ToolConnection;
+  /** Its narrower forms. */
+  readonly narrower: ToolConnection;
+  /** The powers over it. */
+  readonly powers: PowerConnection;
+  /** The restrictions over it. */
+  readonly restrictions: RestrictionConnection;
+  /** The duties over it. */
+  readonly duties: DutyConnection;
+  /** Who may use it, under the conditions of the powers behind each. */
+  readonly actors: ActorConnection;
+  /** Who may authorize or mandate its use. */
+  readonly authorizers: ActorConnection;
+  /** The recorded uses of it. */
+  readonly measures: MeasureConnection;
+  /** The measures that authorized its use. */
+  readonly authorizations: MeasureConnection;
+  /** The cases in which it was used. */
+  readonly cases: CaseConnection;
+  /** The law that a source places it under. */
+  readonly basis: EntityConnection;
+  /** The principles and standards that its use should meet. */
+  readonly standards: PrincipleConnection;
+  /** What it is used for. */
+  readonly purposes: EntityConnection;
+  /** What makes it more effective, by the sources: no condition. */
+  readonly effectiveWith: EntityConnection;
+  /** The positions on it. */
+  readonly positions: PositionConnection;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolBroaderArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolNarrowerArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolPowersArgs = {
+  act?: InputMaybe<Act>;
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolRestrictionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolDutiesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolActorsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolAuthorizersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolMeasuresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolAuthorizationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolCasesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolBasisArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolStandardsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolPurposesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolEffectiveWithArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolPositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A standing procedure, network, framework or force. */
+export type Mechanism = Node & Entity & {
+  readonly __typename?: 'Mechanism';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** Who runs it. */
+  readonly runBy: ActorConnection;
+  /** What it is for. */
+  readonly purposes: EntityConnection;
+};
+
+
+/** A standing procedure, network, framework or force. */
+export type MechanismRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing procedure, network, framework or force. */
+export type MechanismRunByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing procedure, network, framework or force. */
+export type MechanismPurposesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country situation that the sources speak of. */
+export type Case = Node & Entity & {
+  readonly __typename?: 'Case';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** What was done in it. */
+  readonly measures: MeasureConnection;
+  /** The tools that were used in it. */
+  readonly tools: ToolConnection;
+  /** The resolutions on it. */
+  readonly resolutions: ResolutionConnection;
+  /** The positions on what was done in it. */
+  readonly positions: PositionConnection;
+  /** What it illustrates. */
+  readonly illustrates: EntityConnection;
+};
+
+
+/** A country situation that the sources speak of. */
+export type CaseRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country situation that the sources speak of. */
+export type CaseMeasuresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country situation that the sources speak of. */
+export type CaseToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country situation that the sources speak of. */
+export type CaseResolutionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country situation that the sources speak of. */
+export type CasePositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country situation that the sources speak of. */
+export type CaseIllustratesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One use of a tool, or another act of practice: who did what. */
+export type Measure = Node & Entity & {
+  readonly __typename?: 'Measure';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** When, ISO 8601, as exact as the source; absent where no source dates it. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** The tools that it applied. */
+  readonly tools: ToolConnection;
+  /** The tools whose use it authorized; that they were used is not said by it. */
+  readonly authorized: ToolConnection;
+  /** Who took it. */
+  readonly actors: ActorConnection;
+  /** The cases that it was taken in. */
+  readonly cases: CaseConnection;
+  /** The resolutions that it was taken under or is expressed in. */
+  readonly resolutions: ResolutionConnection;
+  /** To whom it was directed. */
+  readonly towards: EntityConnection;
+  /** What it was about. */
+  readonly regarding: EntityConnection;
+  /** The positions on it. */
+  readonly positions: PositionConnection;
+};
+
+
+/** One use of a tool, or another act of practice: who did what. */
+export type MeasureRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One use of a tool, or another act of practice: who did what. */
+export type MeasureToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One use of a tool, or another act of practice: who did what. */
+export type MeasureAuthorizedArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One use of a tool, or another act of practice: who did what. */
+export type MeasureActorsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One use of a tool, or another act of practice: who did what. */
+export type MeasureCasesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One use of a tool, or another act of practice: who did what. */
+export type MeasureResolutionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One use of a tool, or another act of practice: who did what. */
+export type MeasureTowardsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One use of a tool, or another act of practice: who did what. */
+export type MeasureRegardingArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One use of a tool, or another act of practice: who did what. */
+export type MeasurePositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A number with what it counts. */
+export type Figure = Node & Entity & {
+  readonly __typename?: 'Figure';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** The number. */
+  readonly value: Scalars['Float']['output'];
+  /** Whether the number is exact or a bound. */
+  readonly bound: Bound;
+  /** What is counted: people killed, States. */
+  readonly unit: Scalars['String']['output'];
+  /** Since when it is counted, ISO 8601, as exact as the source. */
+  readonly since?: Maybe<Scalars['String']['output']>;
+  /** What it is a figure of. */
+  readonly measures: EntityConnection;
+};
+
+
+/** A number with what it counts. */
+export type FigureRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A number with what it counts. */
+export type FigureMeasuresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a figure stands to the true number. */
+export type Bound =
+  /** The number itself. */
+  | 'EXACT'
+  /** That many or more. */
+  | 'AT_LEAST'
+  /** More than that. */
+  | 'OVER'
+  /** That many or fewer. */
+  | 'AT_MOST';
+
+/** A circumstance that raises the risk of atrocity crimes. */
+export type RiskFactor = Node & Entity & {
+  readonly __typename?: 'RiskFactor';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** Its number in the report that lists it. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A circumstance that raises the risk of atrocity crimes. */
+export type RiskFactorRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A sign by which a risk factor shows. */
+export type RiskIndicator = Node & Entity & {
+  readonly __typename?: 'RiskIndicator';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+};
+
+
+/** A sign by which a risk factor shows. */
+export type RiskIndicatorRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An event or driver that compounds risk or sets violence off. */
+export type Trigger = Node & Entity & {
+  readonly __typename?: 'Trigger';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+};
+
+
+/** An event or driver that compounds risk or sets violence off. */
+export type TriggerRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a State can do at home to prevent atrocity crimes. */
+export type PolicyOption = Node & Entity & {
+  readonly __typename?: 'PolicyOption';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+};
+
+
+/** What a State can do at home to prevent atrocity crimes. */
+export type PolicyOptionRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What regional arrangements give under a pillar. */
+export type Contribution = Node & Entity & {
+  readonly __typename?: 'Contribution';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** Its number under its pillar in the report that lists it. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What regional arrangements give under a pillar. */
+export type ContributionRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A lesson that a source draws from experience. */
+export type Lesson = Node & Entity & {
+  readonly __typename?: 'Lesson';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** Its number where the source numbers it. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** Who draws it. */
+  readonly drawnBy: ActorConnection;
+  /** What it is about. */
+  readonly regarding: EntityConnection;
+};
+
+
+/** A lesson that a source draws from experience. */
+export type LessonRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A lesson that a source draws from experience. */
+export type LessonDrawnByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A lesson that a source draws from experience. */
+export type LessonRegardingArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that a source recommends, calls for or names as needed. */
+export type Recommendation = Node & Entity & {
+  readonly __typename?: 'Recommendation';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** Its number where the source numbers it. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** To whom it is addressed; empty where the source names nobody. */
+  readonly addressees: ActorConnection;
+  /** What it is about. */
+  readonly regarding: EntityConnection;
+};
+
+
+/** Something that a source recommends, calls for or names as needed. */
+export type RecommendationRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that a source recommends, calls for or names as needed. */
+export type RecommendationAddresseesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that a source recommends, calls for or names as needed. */
+export type RecommendationRegardingArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A difficulty that no holder is named for. */
+export type Challenge = Node & Entity & {
+  readonly __typename?: 'Challenge';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** What it stands in the way of. */
+  readonly hampers: EntityConnection;
+};
+
+
+/** A difficulty that no holder is named for. */
+export type ChallengeRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A difficulty that no holder is named for. */
+export type ChallengeHampersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A campaign or proposal. */
+export type Initiative = Node & Entity & {
+  readonly __typename?: 'Initiative';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** Who put it forward. */
+  readonly launchedBy: ActorConnection;
+  /** The positions on it. */
+  readonly positions: PositionConnection;
+};
+
+
+/** A campaign or proposal. */
+export type InitiativeRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A campaign or proposal. */
+export type InitiativeLaunchedByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A campaign or proposal. */
+export type InitiativePositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One side of a debate, a concern or a stance, with who takes it. Never a fact by being held. */
+export type Position = Node & Entity & {
+  readonly __typename?: 'Position';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** Who takes it. */
+  readonly holders: ActorConnection;
+  /** What it is on. */
+  readonly on: EntityConnection;
+  /** The cases that it was taken about. */
+  readonly cases: CaseConnection;
+};
+
+
+/** One side of a debate, a concern or a stance, with who takes it. Never a fact by being held. */
+export type PositionRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One side of a debate, a concern or a stance, with who takes it. Never a fact by being held. */
+export type PositionHoldersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One side of a debate, a concern or a stance, with who takes it. Never a fact by being held. */
+export type PositionOnArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One side of a debate, a concern or a stance, with who takes it. Never a fact by being held. */
+export type PositionCasesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that happened or is to happen: a summit, a dialogue, a release. */
+export type Event = Node & Entity & {
+  readonly __typename?: 'Event';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** When, ISO 8601, as exact as the source. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** Who holds it. */
+  readonly hosts: ActorConnection;
+  /** What it is about. */
+  readonly regarding: EntityConnection;
+};
+
+
+/** Something that happened or is to happen: a summit, a dialogue, a release. */
+export type EventRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that happened or is to happen: a summit, a dialogue, a release. */
+export type EventHostsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that happened or is to happen: a summit, a dialogue, a release. */
+export type EventRegardingArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A notion or phenomenon that the sources reason with. */
+export type Concept = Node & Entity & {
+  readonly __typename?: 'Concept';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+};
+
+
+/** A notion or phenomenon that the sources reason with. */
+export type ConceptRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A report of the Secretary-General on the Responsibility to Protect. */
+export type Report = Node & Entity & {
+  readonly __typename?: 'Report';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** Its place in the series since 2009: 4 for the fourth; absent where no source counts it. */
+  readonly ordinal?: Maybe<Scalars['Int']['output']>;
+  /** When it was published, ISO 8601, as exact as the source. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** Who published it. */
+  readonly publishers: ActorConnection;
+  /** The documents that summarize it. */
+  readonly sources: SourceConnection;
+};
+
+
+/** A report of the Secretary-General on the Responsibility to Protect. */
+export type ReportRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A report of the Secretary-General on the Responsibility to Protect. */
+export type ReportPublishersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A report of the Secretary-General on the Responsibility to Protect. */
+export type ReportSourcesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A document that was read for this graph. */
+export type Source = Node & Entity & {
+  readonly __typename?: 'Source';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** Its title as it stands at its head. */
+  readonly title: Scalars['String']['output'];
+  /** The year of the report that it summarizes. */
+  readonly year: Scalars['Int']['output'];
+  /** How a brief refers to it, before the section. */
+  readonly shortTitle: Scalars['String']['output'];
+  /** The reports that it summarizes. */
+  readonly reports: ReportConnection;
+};
+
+
+/** A document that was read for this graph. */
+export type SourceRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A document that was read for this graph. */
+export type SourceReportsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place in a source that claims rest on. Kept out of lists unless asked for by kind. */
+export type Passage = Node & Entity & {
+  readonly __typename?: 'Passage';
+  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the field writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings that the sources use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One or two sentences of our own: what it is. */
+  readonly summary: Scalars['String']['output'];
+  /** The name of the concrete type. */
+  readonly kind: Kind;
+  /** Where the sources speak of it: the citations of its stated relations, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims that it is part of. */
+  readonly relations: RelationConnection;
+  /** The source that it is a place in. */
+  readonly source: Source;
+  /** The section, as the source numbers or names it. */
+  readonly section: Scalars['String']['output'];
+  /** Paragraphs, list items at any depth and footnotes of the section count one each, from 1. */
+  readonly paragraph: Scalars['Int']['output'];
+  /** The claims that rest on it. */
+  readonly claims: RelationConnection;
+};
+
+
+/** A place in a source that claims rest on. Kept out of lists unless asked for by kind. */
+export type PassageRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place in a source that claims rest on. Kept out of lists unless asked for by kind. */
+export type PassageClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One claim of one source, or one derived from such claims. */
+export type Relation = Node & {
+  readonly __typename?: 'Relation';
+  /** `from~TYPE~to`, with `~2` and so on for further claims of the same. */
+  readonly id: Scalars['ID']['output'];
+  /** What the claim is: how the two ends are joined. */
+  readonly type: RelationType;
+  /** The subject of the claim. */
+  readonly from: Entity;
+  /** The object of the claim. */
+  readonly to: Entity;
+  /** The claim in one sentence of our own. */
+  readonly statement: Scalars['String']['output'];
+  /** Whether a source states it or we concluded it. */
+  readonly status: Status;
+  /** Made by the rules when the release was built, from `derivedFrom`. */
+  readonly derived: Scalars['Boolean']['output'];
+  /** The relations that a derived one was made from; empty for the others. */
+  readonly derivedFrom: ReadonlyArray<Node>;
+  /** How the source says it: that it is, may, should, was done. */
+  readonly modality: Modality;
+  /** The source denies it. */
+  readonly negated: Scalars['Boolean']['output'];
+  /** How many the source says it of, where it says so: "some", "most". */
+  readonly quantifier?: Maybe<Scalars['String']['output']>;
+  /** Whose claim it is. */
+  readonly speaker: Entity;
+  /** An ambiguity, a frequency or a slip of the source. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, ISO 8601, as exact as the source: 2011, 2011-03, 2011-03-17. */
+  readonly since?: Maybe<Scalars['String']['output']>;
+  /** Until when it held, ISO 8601, as exact as the source. */
+  readonly until?: Maybe<Scalars['String']['output']>;
+  /** The places that it rests on; empty only for derived relations, which cite through derivedFrom. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** A place in a source, with an anchor to find it by. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** The document; its id is the document's file name without its ending. */
+  readonly source: Source;
+  /** The section, as the source numbers or names it. */
+  readonly section: Scalars['String']['output'];
+  /** Paragraphs, list items at any depth and footnotes of the section count one each, from 1. */
+  readonly paragraph: Scalars['Int']['output'];
+  /** At most eight consecutive words of the source. */
+  readonly anchor: Scalars['String']['output'];
+  /** The citation as one would write it in a brief. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Whether a source says it. */
+export type Status =
+  /** A source states it. */
+  | 'STATED'
+  /** We concluded it; the statement says how. */
+  | 'INFERRED';
+
+/** How a source says what it says. */
+export type Modality =
+  /** It is so. */
+  | 'IS'
+  /** It is permitted. */
+  | 'MAY'
+  /** It is possible, or within somebody's power. */
+  | 'CAN'
+  /** It ought to be: a standard, no bar. */
+  | 'SHOULD'
+  /** It is required. */
+  | 'MUST'
+  /** It is forbidden. */
+  | 'MUST_NOT'
+  /** Only so, or only by these. */
+  | 'ONLY'
+  /** It was done. */
+  | 'DID'
+  /** It can be considered. */
+  | 'CAN_CONSIDER'
+  /** It is expected to happen. */
+  | 'EXPECTED'
+  /** Somebody intends it. */
+  | 'INTENDED'
+  /** Somebody proposes it. */
+  | 'PROPOSED';
+
+/** Which way a relation is looked at from an entity. */
+export type Direction =
+  /** From the subject of the claim to its object. */
+  | 'OUT'
+  /** From the object of the claim to its subject. */
+  | 'IN'
+  /** Either way. */
+  | 'ANY';
+
+/** What a norm lets, forbids or bids somebody do. */
+export type Act =
+  /** Use the tool. */
+  | 'USE'
+  /** Send it into the field. */
+  | 'DEPLOY'
+  /** Set it up. */
+  | 'ESTABLISH'
+  /** Lay it upon somebody. */
+  | 'IMPOSE'
+  /** Name a person to an office or task. */
+  | 'APPOINT'
+  /** Set it going. */
+  | 'INITIATE'
+  /** Counsel others, without binding them. */
+  | 'RECOMMEND'
+  /** Bring a situation before somebody. */
+  | 'REFER'
+  /** Ask for it in public, or ask others for it. */
+  | 'CALL_FOR'
+  /** Take it up and weigh it. */
+  | 'CONSIDER'
+  /** Pass a text. */
+  | 'ADOPT'
+  /** Give it: asylum, protection, support. */
+  | 'PROVIDE'
+  /** Keep from doing it. */
+  | 'REFRAIN'
+  /** Submit to it: a review, an inspection. */
+  | 'UNDERGO'
+  /** Keep people safe. */
+  | 'PROTECT'
+  /** See that it can be used. */
+  | 'KEEP_AVAILABLE'
+  /** Look into what happened. */
+  | 'INVESTIGATE'
+  /** Let others do it. */
+  | 'AUTHORIZE'
+  /** Charge others with it. */
+  | 'MANDATE'
+  /** Do it: the general act, where what is to be done is no use of a tool. */
+  | 'DO';
+
+/** How the two ends of a claim are joined. */
+export type RelationType =
+  /** An actor has a power. */
+  | 'HOLDS'
+  /** A restriction or duty binds an actor. */
+  | 'BINDS'
+  /** A restriction leaves an actor free. */
+  | 'EXCEPT'
+  /** The tool that a norm's act is over. */
+  | 'OVER'
+  /** To whom an act is directed: addressee, appointee, mandated office. */
+  | 'TOWARDS'
+  /** What something is about. */
+  | 'REGARDING'
+  /** A norm requires a condition. */
+  | 'SUBJECT_TO'
+  /** A norm expressly does not require a condition. */
+  | 'EXEMPT_FROM'
+  /** The law that something rests on. */
+  | 'BASED_ON'
+  /** A norm or a means serves a pillar. */
+  | 'SERVES'
+  /** It holds where one of these holds. */
+  | 'ANY_OF'
+  /** It holds where all of these hold. */
+  | 'ALL_OF'
+  /** By meaning, where the first holds the second holds. */
+  | 'IMPLIES'
+  /** Who can make a condition hold. */
+  | 'SUPPLIED_BY'
+  /** The crime whose occurrence or threat makes a condition hold. */
+  | 'FULFILLED_BY'
+  /** It is one of a class. */
+  | 'INSTANCE_OF'
+  /** It is a part of a whole. Powers do not pass. */
+  | 'PART_OF'
+  /** The second is the wider of two of the same kind. */
+  | 'BROADER'
+  /** An actor took a measure. */
+  | 'TOOK'
+  /** A measure used a tool. */
+  | 'APPLIED'
+  /** A measure let others use a tool; that it was used is not said by it. */
+  | 'AUTHORIZED'
+  /** It belongs to a case. */
+  | 'IN_CASE'
+  /** A measure rests on the authority of a resolution. */
+  | 'UNDER'
+  /** A measure is expressed in a resolution, which gives no authority for more. */
+  | 'EXPRESSED_IN'
+  /** A text or a principle was adopted at an event. */
+  | 'ADOPTED_AT'
+  /** An actor adopted a text or a principle. */
+  | 'ADOPTED'
+  /** An actor may use a tool, under the conditions of the power behind it. */
+  | 'MAY_USE'
+  /** An actor may authorize or mandate the use of a tool, under the conditions of the power behind it. */
+  | 'MAY_AUTHORIZE'
+  /** A tool was used in a case. */
+  | 'SAW_USE_OF'
+  /** What something is meant to achieve. */
+  | 'AIMS_AT'
+  /** A principle or standard that something should meet. */
+  | 'GUIDED_BY'
+  /** With what something works better, by the source: no condition. */
+  | 'MORE_EFFECTIVE_WITH'
+  /** The first is to be sought before the second. */
+  | 'PREFERRED_TO'
+  /** The first strengthens the second. */
+  | 'REINFORCES'
+  /** The first adds to bringing the second about. */
+  | 'CONTRIBUTES_TO'
+  /** The first arises from the second. */
+  | 'STEMS_FROM'
+  /** The two are to be kept apart. */
+  | 'DISTINGUISHED_FROM'
+  /** The first shows the second by example. */
+  | 'ILLUSTRATES'
+  /** The first needs the second, without its being a condition of law. */
+  | 'NEEDS'
+  /** A difficulty stands in the way. */
+  | 'HAMPERS'
+  /** It amounts to a crime, or may. */
+  | 'AMOUNTS_TO'
+  /** It protects somebody from something. */
+  | 'PROTECTS_FROM'
+  /** An actor runs a mechanism. */
+  | 'RUNS'
+  /** An actor takes a position. */
+  | 'TAKES'
+  /** What a position is on. */
+  | 'ON'
+  /** To whom a recommendation goes. */
+  | 'ADDRESSED_TO'
+  /** Who put an initiative forward. */
+  | 'LAUNCHED'
+  /** The first comes before the second in time; nothing is said of cause. */
+  | 'PRECEDES'
+  /** The first has the second among its elements, without being the wider of the two. */
+  | 'INCLUDES'
+  /** The first brings out how important the second is. */
+  | 'STRESSES'
+  /** The two belong together. */
+  | 'CONNECTED_WITH'
+  /** The two are commonly thought of together. */
+  | 'ASSOCIATED_WITH'
+  /** The two cannot be told apart sharply. */
+  | 'OVERLAPS_WITH'
+  /** The first keeps the second from happening, halts or deters it. */
+  | 'PREVENTS'
+  /** The first works against the second. */
+  | 'COUNTERS'
+  /** The first stirs people up to the second. */
+  | 'INCITES'
+  /** The first sets the second off. */
+  | 'TRIGGERS'
+  /** The first weakens or takes away from the second. */
+  | 'UNDERMINES'
+  /** The first makes the second less needed. */
+  | 'REDUCES_NEED_FOR'
+  /** The first takes the place of the second. */
+  | 'SUBSTITUTES_FOR'
+  /** The first changes how the second grows. */
+  | 'INFLUENCES'
+  /** The first notices the second. */
+  | 'DETECTS'
+  /** An actor has a part in something, where the source says no more of it. */
+  | 'HAS_ROLE_IN'
+  /** An actor has a tool at hand; whether it may use it is not said by it. */
+  | 'HAS_AVAILABLE'
+  /** A person holds an office. */
+  | 'HOLDS_OFFICE'
+  /** An actor holds an event. */
+  | 'HOSTS'
+  /** An actor draws a lesson. */
+  | 'DRAWS'
+  /** A report or other text set something up or out. */
+  | 'SET_OUT_IN'
+  /** How many of something there are. */
+  | 'COUNTS'
+  /** An actor published a report. */
+  | 'PUBLISHED'
+  /** A document summarizes a report. */
+  | 'SUMMARIZES';
+
+/** What can be asked. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The release that answers. */
+  readonly release: Release;
+  /** The entity or relation with this id; null where there is none. */
+  readonly node?: Maybe<Node>;
+  /** Entities and relations by their ids, in that order; null where there is none. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** All entities but passages. */
+  readonly entities: EntityConnection;
+  /** All relations. */
+  readonly relations: RelationConnection;
+  /** Entities that hold all the words, the last one also as a beginning; best first. */
+  readonly search: SearchConnection;
+  /** The shortest ways from one entity to another over relations in either direction. */
+  readonly paths: PathAnswer;
+  /** What lies around these entities, in a form that a picture can be drawn from. */
+  readonly subgraph: Subgraph;
+  /** All actors. Each one: somebody who can hold a power, be bound, act or take a position. */
+  readonly actors: ActorConnection;
+  /** All norms. Each one: what the law lets, forbids or bids. */
+  readonly norms: NormConnection;
+  /** All organs. Each one: A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+  readonly organs: OrganConnection;
+  /** All offices. Each one: A person's office or a unit of a secretariat. */
+  readonly offices: OfficeConnection;
+  /** All courts. Each one: A court or tribunal. */
+  readonly courts: CourtConnection;
+  /** All regional arrangements. Each one: A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+  readonly regionalArrangements: RegionalArrangementConnection;
+  /** All states. Each one: A State. */
+  readonly states: StateConnection;
+  /** All organizations. Each one: an organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+  readonly organizations: OrganizationConnection;
+  /** All actor groups. Each one: A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+  readonly actorGroups: ActorGroupConnection;
+  /** All persons. Each one: A human being, by name. */
+  readonly persons: PersonConnection;
+  /** All charter chapters. Each one: A chapter of the Charter of the United Nations. */
+  readonly charterChapters: CharterChapterConnection;
+  /** All charter articles. Each one: an article of the Charter of the United Nations. */
+  readonly charterArticles: CharterArticleConnection;
+  /** All instruments. Each one: A treaty, act, code, declaration or outcome document. */
+  readonly instruments: InstrumentConnection;
+  /** All provisions. Each one: an article or paragraph of an instrument other than the Charter. */
+  readonly provisions: ProvisionConnection;
+  /** All resolutions. Each one: A resolution of an organ. */
+  readonly resolutions: ResolutionConnection;
+  /** All powers. Each one: A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
+  readonly powers: PowerConnection;
+  /** All restrictions. Each one: A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
+  readonly restrictions: RestrictionConnection;
+  /** All duties. Each one: an obligation or a call: who must or should do what. */
+  readonly duties: DutyConnection;
+  /** All conditions. Each one: A circumstance or act that a norm depends on, worded so that *holds* means *satisfied*. */
+  readonly conditions: ConditionConnection;
+  /** All pillars. Each one: one of the three pillars of the Responsibility to Protect. */
+  readonly pillars: PillarConnection;
+  /** All crimes. Each one: one of the crimes and violations that the Responsibility to Protect is about, or the class of them. */
+  readonly crimes: CrimeConnection;
+  /** All principles. Each one: A principle, or a standard that the use of a tool should meet. */
+  readonly principles: PrincipleConnection;
+  /** All tools. Each one: something that may be used on a situation: mediation, sanctions, a mission. */
+  readonly tools: ToolConnection;
+  /** All mechanisms. Each one: A standing procedure, network, framework or force. */
+  readonly mechanisms: MechanismConnection;
+  /** All cases. Each one: A country situation that the sources speak of. */
+  readonly cases: CaseConnection;
+  /** All measures. Each one: one use of a tool, or another act of practice: who did what. */
+  readonly measures: MeasureConnection;
+  /** All figures. Each one: A number with what it counts. */
+  readonly figures: FigureConnection;
+  /** All risk factors. Each one: A circumstance that raises the risk of atrocity crimes. */
+  readonly riskFactors: RiskFactorConnection;
+  /** All risk indicators. Each one: A sign by which a risk factor shows. */
+  readonly riskIndicators: RiskIndicatorConnection;
+  /** All triggers. Each one: an event or driver that compounds risk or sets violence off. */
+  readonly triggers: TriggerConnection;
+  /** All policy options. Each one: what a State can do at home to prevent atrocity crimes. */
+  readonly policyOptions: PolicyOptionConnection;
+  /** All contributions. Each one: what regional arrangements give under a pillar. */
+  readonly contributions: ContributionConnection;
+  /** All lessons. Each one: A lesson that a source draws from experience. */
+  readonly lessons: LessonConnection;
+  /** All recommendations. Each one: something that a source recommends, calls for or names as needed. */
+  readonly recommendations: RecommendationConnection;
+  /** All challenges. Each one: A difficulty that no holder is named for. */
+  readonly challenges: ChallengeConnection;
+  /** All initiatives. Each one: A campaign or proposal. */
+  readonly initiatives: InitiativeConnection;
+  /** All positions. Each one: one side of a debate, a concern or a stance, with who takes it. Never a fact by being held. */
+  readonly positions: PositionConnection;
+  /** All events. Each one: something that happened or is to happen: a summit, a dialogue, a release. */
+  readonly events: EventConnection;
+  /** All concepts. Each one: A notion or phenomenon that the sources reason with. */
+  readonly concepts: ConceptConnection;
+  /** All reports. Each one: A report of the Secretary-General on the Responsibility to Protect. */
+  readonly reports: ReportConnection;
+  /** All sources. Each one: A document that was read for this graph. */
+  readonly sources: SourceConnection;
+  /** All passages. Each one: A place in a source that claims rest on. Kept out of lists unless asked for by kind. */
+  readonly passages: PassageConnection;
+};
+
+
+/** What can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryEntitiesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryRelationsArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySubgraphArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryActorsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryNormsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryOrgansArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryOfficesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryCourtsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryRegionalArrangementsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryStatesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryOrganizationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryActorGroupsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPersonsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryCharterChaptersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryCharterArticlesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryInstrumentsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryProvisionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryResolutionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPowersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryRestrictionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryDutiesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryConditionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPillarsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryCrimesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPrinciplesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryToolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryMechanismsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryCasesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryMeasuresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryFiguresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryRiskFactorsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryRiskIndicatorsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryTriggersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPolicyOptionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryContributionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryLessonsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryChallengesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryInitiativesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryEventsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryConceptsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryReportsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySourcesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPassagesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What order a list of entities has. Every order is total; ties fall by name, then id. */
+export type EntityOrder =
+  /** By name, case and accents folded. */
+  | 'NAME'
+  /** By kind, then name. */
+  | 'KIND'
+  /** By number, those without one last. */
+  | 'NUMBER'
+  /** By date, oldest first, those without one last. */
+  | 'DATE'
+  /** By date, newest first, those without one last. */
+  | 'DATE_DESCENDING';
+
+/** One filter for every list. All that it names must hold. At most 4 deep, 20 leaves. */
+export type EntityFilter = {
+  /** Entities with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Entities of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  /** Whole words in name, aliases or summary, all of them, case and accents folded. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Entities spoken of in one of these sources, by id. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it is related to; all of these must hold. */
+  readonly related?: InputMaybe<ReadonlyArray<RelatedFilter>>;
+  /** At least one of these must hold. */
+  readonly anyOf?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<EntityFilter>;
+};
+
+/** A demand on the neighbours of an entity. */
+export type RelatedFilter = {
+  /** Over relations of these types. */
+  readonly types: ReadonlyArray<RelationType>;
+  /** OUT: the entity is the subject of the claim; IN: the object; ANY: either. */
+  readonly direction?: InputMaybe<Direction>;
+  /** How many of the neighbours must fit. EVERY of none is true. */
+  readonly quantifier?: InputMaybe<Quantifier>;
+  /** What the neighbour must be; left out: anything. */
+  readonly where?: InputMaybe<EntityFilter>;
+};
+
+/** How many neighbours must fit. */
+export type Quantifier =
+  /** At least one. */
+  | 'SOME'
+  /** All of them; true where there are none. */
+  | 'EVERY'
+  /** Not one of them. */
+  | 'NONE';
+
+/** Which relations. All that it names must hold. */
+export type RelationFilter = {
+  /** Relations of one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationType>>;
+  /** Relations that start at one of these ids. */
+  readonly from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Relations that end at one of these ids. */
+  readonly to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Relations that rest on one of these sources, by id. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Relations of this status. */
+  readonly status?: InputMaybe<Status>;
+  /** True: derived ones only; false: those that a source carries only. */
+  readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of search results. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The results with their scores. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The entities found, best first. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many entities match. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One search result. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity found. */
+  readonly node: Entity;
+  /** How well it fits: higher is better; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+  /** The words of the entity that matched. */
+  readonly matched: ReadonlyArray<Scalars['String']['output']>;
+  /** Always empty: a search goes over no relation. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** There is more after it. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** There is more before it. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of its first edge; null where it is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of its last edge; null where it is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The data that answers: validated, derived, addressed by what it contains. */
+export type Release = {
+  readonly __typename?: 'Release';
+  /** A hash of what it contains. */
+  readonly id: Scalars['ID']['output'];
+  /** The version of the data. */
+  readonly version: Scalars['String']['output'];
+  /** The date of the data, ISO 8601. */
+  readonly date: Scalars['String']['output'];
+  /** What answers now: "memory" or "neo4j". An operation that asks this is never kept. */
+  readonly graph: Scalars['String']['output'];
+  /** How many entities there are, without passages. */
+  readonly entities: Scalars['Int']['output'];
+  /** How many relations there are, derived ones included. */
+  readonly relations: Scalars['Int']['output'];
+  /** How many there are of each kind and of each relation type. */
+  readonly counts: ReadonlyArray<Count>;
+  /** The documents that it rests on. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** How many there are of one kind or type. */
+export type Count = {
+  readonly __typename?: 'Count';
+  /** The name of the kind or of the relation type. */
+  readonly name: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Ways between two entities. */
+export type PathAnswer = {
+  readonly __typename?: 'PathAnswer';
+  /** Shortest first. */
+  readonly paths: ReadonlyArray<Path>;
+  /** There are more ways than these within the length asked for. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One way between two entities; no entity twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many relations it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The entities on the way, both ends included. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** One for each step, in order; where several claims join the two, the first that a source carries. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** The way in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Entities and the relations among them. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** The entities, nearest first. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The relations among the entities of this answer, and to those of the answers before. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** There is more than the limit lets through. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** To pass as `after` to go on; null where nothing is left. */
+  readonly next?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `extensions.code` of an error can be. */
+export type ErrorCode =
+  /** The operation is no GraphQL. */
+  | 'GRAPHQL_PARSE_FAILED'
+  /** The operation does not fit the schema. */
+  | 'GRAPHQL_VALIDATION_FAILED'
+  /** The request is no GraphQL over HTTP request. */
+  | 'BAD_REQUEST'
+  /** The operation is not to be found in the document, or is not named. */
+  | 'OPERATION_RESOLUTION_FAILURE'
+  /** An argument or variable is not what is asked for. */
+  | 'BAD_USER_INPUT'
+  /** No entity has this id; the nearest ids are named. */
+  | 'UNKNOWN_ID'
+  /** The cursor is none of this list, this order, this filter and this release. */
+  | 'BAD_CURSOR'
+  /** The page is larger than a page may be. */
+  | 'PAGE_TOO_LARGE'
+  /** The filter is deeper or has more leaves than one may. */
+  | 'FILTER_TOO_LARGE'
+  /** The operation nests deeper than one may. */
+  | 'OPERATION_TOO_DEEP'
+  /** The operation asks more fields than one may. */
+  | 'TOO_MANY_FIELDS'
+  /** The operation has more aliases than one may. */
+  | 'TOO_MANY_ALIASES'
+  /** The product of the page sizes is more than an answer may have. */
+  | 'TOO_MANY_NODES'
+  /** The body of the request is larger than one may be. */
+  | 'BODY_TOO_LARGE'
+  /** The operation took longer than one may. */
+  | 'OPERATION_TIMED_OUT'
+  /** The graph cannot be reached. */
+  | 'GRAPH_UNAVAILABLE'
+  /** A fault of ours, logged under the request id. */
+  | 'INTERNAL_SERVER_ERROR';
+
+/** The kinds of entities, by the names of their types. Passage is kept out of lists unless asked for. */
+export type Kind =
+  /** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+  | 'Organ'
+  /** A person's office or a unit of a secretariat. */
+  | 'Office'
+  /** A court or tribunal. */
+  | 'Court'
+  /** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+  | 'RegionalArrangement'
+  /** A State. */
+  | 'State'
+  /** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+  | 'Organization'
+  /** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+  | 'ActorGroup'
+  /** A human being, by name. */
+  | 'Person'
+  /** A chapter of the Charter of the United Nations. */
+  | 'CharterChapter'
+  /** An article of the Charter of the United Nations. */
+  | 'CharterArticle'
+  /** A treaty, act, code, declaration or outcome document. */
+  | 'Instrument'
+  /** An article or paragraph of an instrument other than the Charter. */
+  | 'Provision'
+  /** A resolution of an organ. */
+  | 'Resolution'
+  /** A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
+  | 'Power'
+  /** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
+  | 'Restriction'
+  /** An obligation or a call: who must or should do what. */
+  | 'Duty'
+  /** A circumstance or act that a norm depends on, worded so that *holds* means *satisfied*. */
+  | 'Condition'
+  /** One of the three pillars of the Responsibility to Protect. */
+  | 'Pillar'
+  /** One of the crimes and violations that the Responsibility to Protect is about, or the class of them. */
+  | 'Crime'
+  /** A principle, or a standard that the use of a tool should meet. */
+  | 'Principle'
+  /** Something that may be used on a situation: mediation, sanctions, a mission. */
+  | 'Tool'
+  /** A standing procedure, network, framework or force. */
+  | 'Mechanism'
+  /** A country situation that the sources speak of. */
+  | 'Case'
+  /** One use of a tool, or another act of practice: who did what. */
+  | 'Measure'
+  /** A number with what it counts. */
+  | 'Figure'
+  /** A circumstance that raises the risk of atrocity crimes. */
+  | 'RiskFactor'
+  /** A sign by which a risk factor shows. */
+  | 'RiskIndicator'
+  /** An event or driver that compounds risk or sets violence off. */
+  | 'Trigger'
+  /** What a State can do at home to prevent atrocity crimes. */
+  | 'PolicyOption'
+  /** What regional arrangements give under a pillar. */
+  | 'Contribution'
+  /** A lesson that a source draws from experience. */
+  | 'Lesson'
+  /** Something that a source recommends, calls for or names as needed. */
+  | 'Recommendation'
+  /** A difficulty that no holder is named for. */
+  | 'Challenge'
+  /** A campaign or proposal. */
+  | 'Initiative'
+  /** One side of a debate, a concern or a stance, with who takes it. Never a fact by being held. */
+  | 'Position'
+  /** Something that happened or is to happen: a summit, a dialogue, a release. */
+  | 'Event'
+  /** A notion or phenomenon that the sources reason with. */
+  | 'Concept'
+  /** A report of the Secretary-General on the Responsibility to Protect. */
+  | 'Report'
+  /** A document that was read for this graph. */
+  | 'Source'
+  /** A place in a source that claims rest on. Kept out of lists unless asked for by kind. */
+  | 'Passage';
+
+/** A page of entities. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of entities. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Entity;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of actors. */
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Actor;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of norms. */
+export type NormConnection = {
+  readonly __typename?: 'NormConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<NormEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Norm>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of norms. */
+export type NormEdge = {
+  readonly __typename?: 'NormEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Norm;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of organs. */
+export type OrganConnection = {
+  readonly __typename?: 'OrganConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<OrganEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Organ>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of organs. */
+export type OrganEdge = {
+  readonly __typename?: 'OrganEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Organ;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of offices. */
+export type OfficeConnection = {
+  readonly __typename?: 'OfficeConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<OfficeEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Office>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of offices. */
+export type OfficeEdge = {
+  readonly __typename?: 'OfficeEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Office;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of courts. */
+export type CourtConnection = {
+  readonly __typename?: 'CourtConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<CourtEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Court>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of courts. */
+export type CourtEdge = {
+  readonly __typename?: 'CourtEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Court;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of regional arrangements. */
+export type RegionalArrangementConnection = {
+  readonly __typename?: 'RegionalArrangementConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<RegionalArrangementEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<RegionalArrangement>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of regional arrangements. */
+export type RegionalArrangementEdge = {
+  readonly __typename?: 'RegionalArrangementEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: RegionalArrangement;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of states. */
+export type StateConnection = {
+  readonly __typename?: 'StateConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<StateEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<State>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of states. */
+export type StateEdge = {
+  readonly __typename?: 'StateEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: State;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of organizations. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Organization;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of actor groups. */
+export type ActorGroupConnection = {
+  readonly __typename?: 'ActorGroupConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<ActorGroupEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<ActorGroup>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of actor groups. */
+export type ActorGroupEdge = {
+  readonly __typename?: 'ActorGroupEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ActorGroup;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of persons. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of persons. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Person;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of charter chapters. */
+export type CharterChapterConnection = {
+  readonly __typename?: 'CharterChapterConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<CharterChapterEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<CharterChapter>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of charter chapters. */
+export type CharterChapterEdge = {
+  readonly __typename?: 'CharterChapterEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: CharterChapter;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of charter articles. */
+export type CharterArticleConnection = {
+  readonly __typename?: 'CharterArticleConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<CharterArticleEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<CharterArticle>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of charter articles. */
+export type CharterArticleEdge = {
+  readonly __typename?: 'CharterArticleEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: CharterArticle;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of instruments. */
+export type InstrumentConnection = {
+  readonly __typename?: 'InstrumentConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<InstrumentEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Instrument>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of instruments. */
+export type InstrumentEdge = {
+  readonly __typename?: 'InstrumentEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Instrument;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of provisions. */
+export type ProvisionConnection = {
+  readonly __typename?: 'ProvisionConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<ProvisionEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Provision>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of provisions. */
+export type ProvisionEdge = {
+  readonly __typename?: 'ProvisionEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Provision;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of resolutions. */
+export type ResolutionConnection = {
+  readonly __typename?: 'ResolutionConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<ResolutionEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Resolution>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of resolutions. */
+export type ResolutionEdge = {
+  readonly __typename?: 'ResolutionEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Resolution;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of powers. */
+export type PowerConnection = {
+  readonly __typename?: 'PowerConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<PowerEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Power>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of powers. */
+export type PowerEdge = {
+  readonly __typename?: 'PowerEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Power;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of restrictions. */
+export type RestrictionConnection = {
+  readonly __typename?: 'RestrictionConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<RestrictionEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Restriction>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of restrictions. */
+export type RestrictionEdge = {
+  readonly __typename?: 'RestrictionEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Restriction;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of duties. */
+export type DutyConnection = {
+  readonly __typename?: 'DutyConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<DutyEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Duty>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of duties. */
+export type DutyEdge = {
+  readonly __typename?: 'DutyEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Duty;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of conditions. */
+export type ConditionConnection = {
+  readonly __typename?: 'ConditionConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<ConditionEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Condition>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of conditions. */
+export type ConditionEdge = {
+  readonly __typename?: 'ConditionEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Condition;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of pillars. */
+export type PillarConnection = {
+  readonly __typename?: 'PillarConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<PillarEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Pillar>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of pillars. */
+export type PillarEdge = {
+  readonly __typename?: 'PillarEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Pillar;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of crimes. */
+export type CrimeConnection = {
+  readonly __typename?: 'CrimeConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<CrimeEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Crime>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of crimes. */
+export type CrimeEdge = {
+  readonly __typename?: 'CrimeEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Crime;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of principles. */
+export type PrincipleConnection = {
+  readonly __typename?: 'PrincipleConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<PrincipleEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Principle>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of principles. */
+export type PrincipleEdge = {
+  readonly __typename?: 'PrincipleEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Principle;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of tools. */
+export type ToolConnection = {
+  readonly __typename?: 'ToolConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<ToolEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Tool>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of tools. */
+export type ToolEdge = {
+  readonly __typename?: 'ToolEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Tool;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of mechanisms. */
+export type MechanismConnection = {
+  readonly __typename?: 'MechanismConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<MechanismEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Mechanism>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of mechanisms. */
+export type MechanismEdge = {
+  readonly __typename?: 'MechanismEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Mechanism;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of cases. */
+export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<CaseEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Case>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of cases. */
+export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Case;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of measures. */
+export type MeasureConnection = {
+  readonly __typename?: 'MeasureConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<MeasureEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of measures. */
+export type MeasureEdge = {
+  readonly __typename?: 'MeasureEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Measure;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of figures. */
+export type FigureConnection = {
+  readonly __typename?: 'FigureConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<FigureEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Figure>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of figures. */
+export type FigureEdge = {
+  readonly __typename?: 'FigureEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Figure;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of risk factors. */
+export type RiskFactorConnection = {
+  readonly __typename?: 'RiskFactorConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<RiskFactorEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<RiskFactor>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of risk factors. */
+export type RiskFactorEdge = {
+  readonly __typename?: 'RiskFactorEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: RiskFactor;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of risk indicators. */
+export type RiskIndicatorConnection = {
+  readonly __typename?: 'RiskIndicatorConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<RiskIndicatorEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<RiskIndicator>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of risk indicators. */
+export type RiskIndicatorEdge = {
+  readonly __typename?: 'RiskIndicatorEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: RiskIndicator;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of triggers. */
+export type TriggerConnection = {
+  readonly __typename?: 'TriggerConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<TriggerEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Trigger>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of triggers. */
+export type TriggerEdge = {
+  readonly __typename?: 'TriggerEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Trigger;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of policy options. */
+export type PolicyOptionConnection = {
+  readonly __typename?: 'PolicyOptionConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<PolicyOptionEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<PolicyOption>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of policy options. */
+export type PolicyOptionEdge = {
+  readonly __typename?: 'PolicyOptionEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: PolicyOption;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of contributions. */
+export type ContributionConnection = {
+  readonly __typename?: 'ContributionConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<ContributionEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Contribution>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of contributions. */
+export type ContributionEdge = {
+  readonly __typename?: 'ContributionEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Contribution;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of lessons. */
+export type LessonConnection = {
+  readonly __typename?: 'LessonConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<LessonEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Lesson>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of lessons. */
+export type LessonEdge = {
+  readonly __typename?: 'LessonEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Lesson;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of recommendations. */
+export type RecommendationConnection = {
+  readonly __typename?: 'RecommendationConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<RecommendationEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Recommendation>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of recommendations. */
+export type RecommendationEdge = {
+  readonly __typename?: 'RecommendationEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Recommendation;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of challenges. */
+export type ChallengeConnection = {
+  readonly __typename?: 'ChallengeConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<ChallengeEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Challenge>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of challenges. */
+export type ChallengeEdge = {
+  readonly __typename?: 'ChallengeEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Challenge;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of initiatives. */
+export type InitiativeConnection = {
+  readonly __typename?: 'InitiativeConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<InitiativeEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Initiative>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of initiatives. */
+export type InitiativeEdge = {
+  readonly __typename?: 'InitiativeEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Initiative;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of positions. */
+export type PositionConnection = {
+  readonly __typename?: 'PositionConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<PositionEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Position>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of positions. */
+export type PositionEdge = {
+  readonly __typename?: 'PositionEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Position;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of events. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Event;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of concepts. */
+export type ConceptConnection = {
+  readonly __typename?: 'ConceptConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<ConceptEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of concepts. */
+export type ConceptEdge = {
+  readonly __typename?: 'ConceptEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Concept;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of reports. */
+export type ReportConnection = {
+  readonly __typename?: 'ReportConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<ReportEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Report>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of reports. */
+export type ReportEdge = {
+  readonly __typename?: 'ReportEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Report;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of sources. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Source;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of passages. */
+export type PassageConnection = {
+  readonly __typename?: 'PassageConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<PassageEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Passage>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of passages. */
+export type PassageEdge = {
+  readonly __typename?: 'PassageEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Passage;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of relations. */
+export type RelationConnection = {
+  readonly __typename?: 'RelationConnection';
+  /** The page: each item with its cursor and the claims that led to it. */
+  readonly edges: ReadonlyArray<RelationEdge>;
+  /** The page: the items alone. */
+  readonly nodes: ReadonlyArray<Relation>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of relations. */
+export type RelationEdge = {
+  readonly __typename?: 'RelationEdge';
+  /** Its place in the list, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Relation;
+  /** The claims that the hop went over; empty where the list is no hop. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Node: ResolverTypeWrapper<EntityNode | RelationNode>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Entity: ResolverTypeWrapper<EntityNode>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Actor: ResolverTypeWrapper<EntityNode>;
+  Organ: ResolverTypeWrapper<EntityNode>;
+  Office: ResolverTypeWrapper<EntityNode>;
+  Court: ResolverTypeWrapper<EntityNode>;
+  RegionalArrangement: ResolverTypeWrapper<EntityNode>;
+  State: ResolverTypeWrapper<EntityNode>;
+  Organization: ResolverTypeWrapper<EntityNode>;
+  ActorGroup: ResolverTypeWrapper<EntityNode>;
+  Person: ResolverTypeWrapper<EntityNode>;
+  CharterChapter: ResolverTypeWrapper<EntityNode>;
+  CharterArticle: ResolverTypeWrapper<EntityNode>;
+  Instrument: ResolverTypeWrapper<EntityNode>;
+  Provision: ResolverTypeWrapper<EntityNode>;
+  Resolution: ResolverTypeWrapper<EntityNode>;
+  Norm: ResolverTypeWrapper<EntityNode>;
+  Power: ResolverTypeWrapper<EntityNode>;
+  Restriction: ResolverTypeWrapper<EntityNode>;
+  Duty: ResolverTypeWrapper<EntityNode>;
+  Condition: ResolverTypeWrapper<EntityNode>;
+  Pillar: ResolverTypeWrapper<EntityNode>;
+  Crime: ResolverTypeWrapper<EntityNode>;
+  Principle: ResolverTypeWrapper<EntityNode>;
+  Tool: ResolverTypeWrapper<EntityNode>;
+  Mechanism: ResolverTypeWrapper<EntityNode>;
+  Case: ResolverTypeWrapper<EntityNode>;
+  Measure: ResolverTypeWrapper<EntityNode>;
+  Figure: ResolverTypeWrapper<EntityNode>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Bound: Bound;
+  RiskFactor: ResolverTypeWrapper<EntityNode>;
+  RiskIndicator: ResolverTypeWrapper<EntityNode>;
+  Trigger: ResolverTypeWrapper<EntityNode>;
+  PolicyOption: ResolverTypeWrapper<EntityNode>;
+  Contribution: ResolverTypeWrapper<EntityNode>;
+  Lesson: ResolverTypeWrapper<EntityNode>;
+  Recommendation: ResolverTypeWrapper<EntityNode>;
+  Challenge: ResolverTypeWrapper<EntityNode>;
+  Initiative: ResolverTypeWrapper<EntityNode>;
+  Position: ResolverTypeWrapper<EntityNode>;
+  Event: ResolverTypeWrapper<EntityNode>;
+  Concept: ResolverTypeWrapper<EntityNode>;
+  Report: ResolverTypeWrapper<EntityNode>;
+  Source: ResolverTypeWrapper<EntityNode>;
+  Passage: ResolverTypeWrapper<EntityNode>;
+  Relation: ResolverTypeWrapper<RelationNode>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Citation: ResolverTypeWrapper<CitationNode>;
+  Status: Status;
+  Modality: Modality;
+  Direction: Direction;
+  Act: Act;
+  RelationType: RelationType;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  EntityOrder: EntityOrder;
+  EntityFilter: EntityFilter;
+  RelatedFilter: RelatedFilter;
+  Quantifier: Quantifier;
+  RelationFilter: RelationFilter;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node' | 'relations'> & { node: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Release: ResolverTypeWrapper<ReleaseFacts>;
+  Count: ResolverTypeWrapper<Count>;
+  PathAnswer: ResolverTypeWrapper<Omit<PathAnswer, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  ErrorCode: ErrorCode;
+  Kind: Kind;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node' | 'relations'> & { node: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node' | 'relations'> & { node: ResolversTypes['Actor'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  NormConnection: ResolverTypeWrapper<Omit<NormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NormEdge']>, nodes: ReadonlyArray<ResolversTypes['Norm']> }>;
+  NormEdge: ResolverTypeWrapper<Omit<NormEdge, 'node' | 'relations'> & { node: ResolversTypes['Norm'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  OrganConnection: ResolverTypeWrapper<Omit<OrganConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganEdge']>, nodes: ReadonlyArray<ResolversTypes['Organ']> }>;
+  OrganEdge: ResolverTypeWrapper<Omit<OrganEdge, 'node' | 'relations'> & { node: ResolversTypes['Organ'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']> }>;
+  OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node' | 'relations'> & { node: ResolversTypes['Office'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  CourtConnection: ResolverTypeWrapper<Omit<CourtConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CourtEdge']>, nodes: ReadonlyArray<ResolversTypes['Court']> }>;
+  CourtEdge: ResolverTypeWrapper<Omit<CourtEdge, 'node' | 'relations'> & { node: ResolversTypes['Court'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  RegionalArrangementConnection: ResolverTypeWrapper<Omit<RegionalArrangementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegionalArrangementEdge']>, nodes: ReadonlyArray<ResolversTypes['RegionalArrangement']> }>;
+  RegionalArrangementEdge: ResolverTypeWrapper<Omit<RegionalArrangementEdge, 'node' | 'relations'> & { node: ResolversTypes['RegionalArrangement'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  StateConnection: ResolverTypeWrapper<Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StateEdge']>, nodes: ReadonlyArray<ResolversTypes['State']> }>;
+  StateEdge: ResolverTypeWrapper<Omit<StateEdge, 'node' | 'relations'> & { node: ResolversTypes['State'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node' | 'relations'> & { node: ResolversTypes['Organization'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  ActorGroupConnection: ResolverTypeWrapper<Omit<ActorGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['ActorGroup']> }>;
+  ActorGroupEdge: ResolverTypeWrapper<Omit<ActorGroupEdge, 'node' | 'relations'> & { node: ResolversTypes['ActorGroup'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node' | 'relations'> & { node: ResolversTypes['Person'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  CharterChapterConnection: ResolverTypeWrapper<Omit<CharterChapterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CharterChapterEdge']>, nodes: ReadonlyArray<ResolversTypes['CharterChapter']> }>;
+  CharterChapterEdge: ResolverTypeWrapper<Omit<CharterChapterEdge, 'node' | 'relations'> & { node: ResolversTypes['CharterChapter'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  CharterArticleConnection: ResolverTypeWrapper<Omit<CharterArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CharterArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['CharterArticle']> }>;
+  CharterArticleEdge: ResolverTypeWrapper<Omit<CharterArticleEdge, 'node' | 'relations'> & { node: ResolversTypes['CharterArticle'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  InstrumentConnection: ResolverTypeWrapper<Omit<InstrumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InstrumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Instrument']> }>;
+  InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node' | 'relations'> & { node: ResolversTypes['Instrument'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Provision']> }>;
+  ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node' | 'relations'> & { node: ResolversTypes['Provision'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  ResolutionConnection: ResolverTypeWrapper<Omit<ResolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResolutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Resolution']> }>;
+  ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node' | 'relations'> & { node: ResolversTypes['Resolution'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  PowerConnection: ResolverTypeWrapper<Omit<PowerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PowerEdge']>, nodes: ReadonlyArray<ResolversTypes['Power']> }>;
+  PowerEdge: ResolverTypeWrapper<Omit<PowerEdge, 'node' | 'relations'> & { node: ResolversTypes['Power'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  RestrictionConnection: ResolverTypeWrapper<Omit<RestrictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RestrictionEdge']>, nodes: ReadonlyArray<ResolversTypes['Restriction']> }>;
+  RestrictionEdge: ResolverTypeWrapper<Omit<RestrictionEdge, 'node' | 'relations'> & { node: ResolversTypes['Restriction'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  DutyConnection: ResolverTypeWrapper<Omit<DutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DutyEdge']>, nodes: ReadonlyArray<ResolversTypes['Duty']> }>;
+  DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node' | 'relations'> & { node: ResolversTypes['Duty'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  ConditionConnection: ResolverTypeWrapper<Omit<ConditionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConditionEdge']>, nodes: ReadonlyArray<ResolversTypes['Condition']> }>;
+  ConditionEdge: ResolverTypeWrapper<Omit<ConditionEdge, 'node' | 'relations'> & { node: ResolversTypes['Condition'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  PillarConnection: ResolverTypeWrapper<Omit<PillarConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PillarEdge']>, nodes: ReadonlyArray<ResolversTypes['Pillar']> }>;
+  PillarEdge: ResolverTypeWrapper<Omit<PillarEdge, 'node' | 'relations'> & { node: ResolversTypes['Pillar'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  CrimeConnection: ResolverTypeWrapper<Omit<CrimeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CrimeEdge']>, nodes: ReadonlyArray<ResolversTypes['Crime']> }>;
+  CrimeEdge: ResolverTypeWrapper<Omit<CrimeEdge, 'node' | 'relations'> & { node: ResolversTypes['Crime'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  PrincipleConnection: ResolverTypeWrapper<Omit<PrincipleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PrincipleEdge']>, nodes: ReadonlyArray<ResolversTypes['Principle']> }>;
+  PrincipleEdge: ResolverTypeWrapper<Omit<PrincipleEdge, 'node' | 'relations'> & { node: ResolversTypes['Principle'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  ToolConnection: ResolverTypeWrapper<Omit<ToolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ToolEdge']>, nodes: ReadonlyArray<ResolversTypes['Tool']> }>;
+  ToolEdge: ResolverTypeWrapper<Omit<ToolEdge, 'node' | 'relations'> & { node: ResolversTypes['Tool'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  MechanismConnection: ResolverTypeWrapper<Omit<MechanismConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MechanismEdge']>, nodes: ReadonlyArray<ResolversTypes['Mechanism']> }>;
+  MechanismEdge: ResolverTypeWrapper<Omit<MechanismEdge, 'node' | 'relations'> & { node: ResolversTypes['Mechanism'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']>, nodes: ReadonlyArray<ResolversTypes['Case']> }>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node' | 'relations'> & { node: ResolversTypes['Case'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
+  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node' | 'relations'> & { node: ResolversTypes['Measure'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  FigureConnection: ResolverTypeWrapper<Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversTypes['Figure']> }>;
+  FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node' | 'relations'> & { node: ResolversTypes['Figure'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  RiskFactorConnection: ResolverTypeWrapper<Omit<RiskFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RiskFactorEdge']>, nodes: ReadonlyArray<ResolversTypes['RiskFactor']> }>;
+  RiskFactorEdge: ResolverTypeWrapper<Omit<RiskFactorEdge, 'node' | 'relations'> & { node: ResolversTypes['RiskFactor'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  RiskIndicatorConnection: ResolverTypeWrapper<Omit<RiskIndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RiskIndicatorEdge']>, nodes: ReadonlyArray<ResolversTypes['RiskIndicator']> }>;
+  RiskIndicatorEdge: ResolverTypeWrapper<Omit<RiskIndicatorEdge, 'node' | 'relations'> & { node: ResolversTypes['RiskIndicator'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  TriggerConnection: ResolverTypeWrapper<Omit<TriggerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TriggerEdge']>, nodes: ReadonlyArray<ResolversTypes['Trigger']> }>;
+  TriggerEdge: ResolverTypeWrapper<Omit<TriggerEdge, 'node' | 'relations'> & { node: ResolversTypes['Trigger'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  PolicyOptionConnection: ResolverTypeWrapper<Omit<PolicyOptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyOptionEdge']>, nodes: ReadonlyArray<ResolversTypes['PolicyOption']> }>;
+  PolicyOptionEdge: ResolverTypeWrapper<Omit<PolicyOptionEdge, 'node' | 'relations'> & { node: ResolversTypes['PolicyOption'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  ContributionConnection: ResolverTypeWrapper<Omit<ContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['Contribution']> }>;
+  ContributionEdge: ResolverTypeWrapper<Omit<ContributionEdge, 'node' | 'relations'> & { node: ResolversTypes['Contribution'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  LessonConnection: ResolverTypeWrapper<Omit<LessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LessonEdge']>, nodes: ReadonlyArray<ResolversTypes['Lesson']> }>;
+  LessonEdge: ResolverTypeWrapper<Omit<LessonEdge, 'node' | 'relations'> & { node: ResolversTypes['Lesson'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecommendationEdge']>, nodes: ReadonlyArray<ResolversTypes['Recommendation']> }>;
+  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node' | 'relations'> & { node: ResolversTypes['Recommendation'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  ChallengeConnection: ResolverTypeWrapper<Omit<ChallengeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChallengeEdge']>, nodes: ReadonlyArray<ResolversTypes['Challenge']> }>;
+  ChallengeEdge: ResolverTypeWrapper<Omit<ChallengeEdge, 'node' | 'relations'> & { node: ResolversTypes['Challenge'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node' | 'relations'> & { node: ResolversTypes['Initiative'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversTypes['Position']> }>;
+  PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node' | 'relations'> & { node: ResolversTypes['Position'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node' | 'relations'> & { node: ResolversTypes['Event'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  ConceptConnection: ResolverTypeWrapper<Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
+  ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node' | 'relations'> & { node: ResolversTypes['Concept'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node' | 'relations'> & { node: ResolversTypes['Report'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node' | 'relations'> & { node: ResolversTypes['Source'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversTypes['Passage']> }>;
+  PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node' | 'relations'> & { node: ResolversTypes['Passage'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'relations'> & { node: ResolversTypes['Relation'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Node: EntityNode | RelationNode;
+  ID: Scalars['ID']['output'];
+  Entity: EntityNode;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Actor: EntityNode;
+  Organ: EntityNode;
+  Office: EntityNode;
+  Court: EntityNode;
+  RegionalArrangement: EntityNode;
+  State: EntityNode;
+  Organization: EntityNode;
+  ActorGroup: EntityNode;
+  Person: EntityNode;
+  CharterChapter: EntityNode;
+  CharterArticle: EntityNode;
+  Instrument: EntityNode;
+  Provision: EntityNode;
+  Resolution: EntityNode;
+  Norm: EntityNode;
+  Power: EntityNode;
+  Restriction: EntityNode;
+  Duty: EntityNode;
+  Condition: EntityNode;
+  Pillar: EntityNode;
+  Crime: EntityNode;
+  Principle: EntityNode;
+  Tool: EntityNode;
+  Mechanism: EntityNode;
+  Case: EntityNode;
+  Measure: EntityNode;
+  Figure: EntityNode;
+  Float: Scalars['Float']['output'];
+  RiskFactor: EntityNode;
+  RiskIndicator: EntityNode;
+  Trigger: EntityNode;
+  PolicyOption: EntityNode;
+  Contribution: EntityNode;
+  Lesson: EntityNode;
+  Recommendation: EntityNode;
+  Challenge: EntityNode;
+  Initiative: EntityNode;
+  Position: EntityNode;
+  Event: EntityNode;
+  Concept: EntityNode;
+  Report: EntityNode;
+  Source: EntityNode;
+  Passage: EntityNode;
+  Relation: RelationNode;
+  Boolean: Scalars['Boolean']['output'];
+  Citation: CitationNode;
+  Query: Record<PropertyKey, never>;
+  EntityFilter: EntityFilter;
+  RelatedFilter: RelatedFilter;
+  RelationFilter: RelationFilter;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  SearchEdge: Omit<SearchEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  PageInfo: PageInfo;
+  Release: ReleaseFacts;
+  Count: Count;
+  PathAnswer: Omit<PathAnswer, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
+  Path: Omit<Path, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Subgraph: Omit<Subgraph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  EntityEdge: Omit<EntityEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ActorEdge: Omit<ActorEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Actor'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  NormConnection: Omit<NormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NormEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Norm']> };
+  NormEdge: Omit<NormEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Norm'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  OrganConnection: Omit<OrganConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organ']> };
+  OrganEdge: Omit<OrganEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Organ'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']> };
+  OfficeEdge: Omit<OfficeEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Office'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  CourtConnection: Omit<CourtConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CourtEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Court']> };
+  CourtEdge: Omit<CourtEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Court'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  RegionalArrangementConnection: Omit<RegionalArrangementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionalArrangementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RegionalArrangement']> };
+  RegionalArrangementEdge: Omit<RegionalArrangementEdge, 'node' | 'relations'> & { node: ResolversParentTypes['RegionalArrangement'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  StateConnection: Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['State']> };
+  StateEdge: Omit<StateEdge, 'node' | 'relations'> & { node: ResolversParentTypes['State'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
+  OrganizationEdge: Omit<OrganizationEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Organization'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  ActorGroupConnection: Omit<ActorGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActorGroup']> };
+  ActorGroupEdge: Omit<ActorGroupEdge, 'node' | 'relations'> & { node: ResolversParentTypes['ActorGroup'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Person'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  CharterChapterConnection: Omit<CharterChapterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CharterChapterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CharterChapter']> };
+  CharterChapterEdge: Omit<CharterChapterEdge, 'node' | 'relations'> & { node: ResolversParentTypes['CharterChapter'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  CharterArticleConnection: Omit<CharterArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CharterArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CharterArticle']> };
+  CharterArticleEdge: Omit<CharterArticleEdge, 'node' | 'relations'> & { node: ResolversParentTypes['CharterArticle'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  InstrumentConnection: Omit<InstrumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InstrumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Instrument']> };
+  InstrumentEdge: Omit<InstrumentEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Instrument'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  ProvisionConnection: Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provision']> };
+  ProvisionEdge: Omit<ProvisionEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Provision'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  ResolutionConnection: Omit<ResolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResolutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Resolution']> };
+  ResolutionEdge: Omit<ResolutionEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Resolution'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  PowerConnection: Omit<PowerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PowerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Power']> };
+  PowerEdge: Omit<PowerEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Power'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  RestrictionConnection: Omit<RestrictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RestrictionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Restriction']> };
+  RestrictionEdge: Omit<RestrictionEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Restriction'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  DutyConnection: Omit<DutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DutyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Duty']> };
+  DutyEdge: Omit<DutyEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Duty'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  ConditionConnection: Omit<ConditionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConditionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Condition']> };
+  ConditionEdge: Omit<ConditionEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Condition'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  PillarConnection: Omit<PillarConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PillarEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Pillar']> };
+  PillarEdge: Omit<PillarEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Pillar'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  CrimeConnection: Omit<CrimeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CrimeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Crime']> };
+  CrimeEdge: Omit<CrimeEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Crime'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  PrincipleConnection: Omit<PrincipleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PrincipleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Principle']> };
+  PrincipleEdge: Omit<PrincipleEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Principle'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  ToolConnection: Omit<ToolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ToolEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tool']> };
+  ToolEdge: Omit<ToolEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Tool'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  MechanismConnection: Omit<MechanismConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MechanismEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mechanism']> };
+  MechanismEdge: Omit<MechanismEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Mechanism'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  CaseConnection: Omit<CaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Case']> };
+  CaseEdge: Omit<CaseEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Case'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
+  MeasureEdge: Omit<MeasureEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Measure'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  FigureConnection: Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Figure']> };
+  FigureEdge: Omit<FigureEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Figure'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  RiskFactorConnection: Omit<RiskFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RiskFactorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RiskFactor']> };
+  RiskFactorEdge: Omit<RiskFactorEdge, 'node' | 'relations'> & { node: ResolversParentTypes['RiskFactor'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  RiskIndicatorConnection: Omit<RiskIndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RiskIndicatorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RiskIndicator']> };
+  RiskIndicatorEdge: Omit<RiskIndicatorEdge, 'node' | 'relations'> & { node: ResolversParentTypes['RiskIndicator'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  TriggerConnection: Omit<TriggerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TriggerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Trigger']> };
+  TriggerEdge: Omit<TriggerEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Trigger'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  PolicyOptionConnection: Omit<PolicyOptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyOptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PolicyOption']> };
+  PolicyOptionEdge: Omit<PolicyOptionEdge, 'node' | 'relations'> & { node: ResolversParentTypes['PolicyOption'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  ContributionConnection: Omit<ContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contribution']> };
+  ContributionEdge: Omit<ContributionEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Contribution'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  LessonConnection: Omit<LessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LessonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Lesson']> };
+  LessonEdge: Omit<LessonEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Lesson'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecommendationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Recommendation']> };
+  RecommendationEdge: Omit<RecommendationEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Recommendation'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  ChallengeConnection: Omit<ChallengeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChallengeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Challenge']> };
+  ChallengeEdge: Omit<ChallengeEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Challenge'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  InitiativeEdge: Omit<InitiativeEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Initiative'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Position']> };
+  PositionEdge: Omit<PositionEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Position'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Event'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  ConceptConnection: Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
+  ConceptEdge: Omit<ConceptEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Concept'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
+  ReportEdge: Omit<ReportEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Report'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Source'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  PassageConnection: Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Passage']> };
+  PassageEdge: Omit<PassageEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Passage'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
+  RelationEdge: Omit<RelationEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Relation'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+};
+
+export type NodeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Organ' | 'Office' | 'Court' | 'RegionalArrangement' | 'State' | 'Organization' | 'ActorGroup' | 'Person' | 'CharterChapter' | 'CharterArticle' | 'Instrument' | 'Provision' | 'Resolution' | 'Power' | 'Restriction' | 'Duty' | 'Condition' | 'Pillar' | 'Crime' | 'Principle' | 'Tool' | 'Mechanism' | 'Case' | 'Measure' | 'Figure' | 'RiskFactor' | 'RiskIndicator' | 'Trigger' | 'PolicyOption' | 'Contribution' | 'Lesson' | 'Recommendation' | 'Challenge' | 'Initiative' | 'Position' | 'Event' | 'Concept' | 'Report' | 'Source' | 'Passage' | 'Relation', ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Organ' | 'Office' | 'Court' | 'RegionalArrangement' | 'State' | 'Organization' | 'ActorGroup' | 'Person' | 'CharterChapter' | 'CharterArticle' | 'Instrument' | 'Provision' | 'Resolution' | 'Power' | 'Restriction' | 'Duty' | 'Condition' | 'Pillar' | 'Crime' | 'Principle' | 'Tool' | 'Mechanism' | 'Case' | 'Measure' | 'Figure' | 'RiskFactor' | 'RiskIndicator' | 'Trigger' | 'PolicyOption' | 'Contribution' | 'Lesson' | 'Recommendation' | 'Challenge' | 'Initiative' | 'Position' | 'Event' | 'Concept' | 'Report' | 'Source' | 'Passage', ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Organ' | 'Office' | 'Court' | 'RegionalArrangement' | 'State' | 'Organization' | 'ActorGroup' | 'Person', ParentType, ContextType>;
+};
+
+export type OrganResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganRelationsArgs, 'direction'>>;
+  powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<OrganPowersArgs, 'orderBy'>>;
+  tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<OrganToolsArgs, 'orderBy'>>;
+  authorizableTools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<OrganAuthorizableToolsArgs, 'orderBy'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OrganMeasuresArgs, 'orderBy'>>;
+  boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<OrganBoundByArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganPositionsArgs, 'orderBy'>>;
+  classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<OrganClassesArgs, 'orderBy'>>;
+  partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganPartOfArgs, 'orderBy'>>;
+  parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganPartsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OfficeRelationsArgs, 'direction'>>;
+  powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<OfficePowersArgs, 'orderBy'>>;
+  tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<OfficeToolsArgs, 'orderBy'>>;
+  authorizableTools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<OfficeAuthorizableToolsArgs, 'orderBy'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OfficeMeasuresArgs, 'orderBy'>>;
+  boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<OfficeBoundByArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OfficePositionsArgs, 'orderBy'>>;
+  classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<OfficeClassesArgs, 'orderBy'>>;
+  partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OfficePartOfArgs, 'orderBy'>>;
+  parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OfficePartsArgs, 'orderBy'>>;
+  heldBy?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<OfficeHeldByArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourtResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Court'] = ResolversParentTypes['Court']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CourtRelationsArgs, 'direction'>>;
+  powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<CourtPowersArgs, 'orderBy'>>;
+  tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<CourtToolsArgs, 'orderBy'>>;
+  authorizableTools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<CourtAuthorizableToolsArgs, 'orderBy'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<CourtMeasuresArgs, 'orderBy'>>;
+  boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<CourtBoundByArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<CourtPositionsArgs, 'orderBy'>>;
+  classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<CourtClassesArgs, 'orderBy'>>;
+  partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CourtPartOfArgs, 'orderBy'>>;
+  parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CourtPartsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionalArrangementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegionalArrangement'] = ResolversParentTypes['RegionalArrangement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RegionalArrangementRelationsArgs, 'direction'>>;
+  powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<RegionalArrangementPowersArgs, 'orderBy'>>;
+  tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<RegionalArrangementToolsArgs, 'orderBy'>>;
+  authorizableTools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<RegionalArrangementAuthorizableToolsArgs, 'orderBy'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<RegionalArrangementMeasuresArgs, 'orderBy'>>;
+  boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<RegionalArrangementBoundByArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<RegionalArrangementPositionsArgs, 'orderBy'>>;
+  classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<RegionalArrangementClassesArgs, 'orderBy'>>;
+  partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<RegionalArrangementPartOfArgs, 'orderBy'>>;
+  parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<RegionalArrangementPartsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<StateRelationsArgs, 'direction'>>;
+  powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<StatePowersArgs, 'orderBy'>>;
+  tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<StateToolsArgs, 'orderBy'>>;
+  authorizableTools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<StateAuthorizableToolsArgs, 'orderBy'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<StateMeasuresArgs, 'orderBy'>>;
+  boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<StateBoundByArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<StatePositionsArgs, 'orderBy'>>;
+  classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<StateClassesArgs, 'orderBy'>>;
+  partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<StatePartOfArgs, 'orderBy'>>;
+  parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<StatePartsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'direction'>>;
+  powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<OrganizationPowersArgs, 'orderBy'>>;
+  tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<OrganizationToolsArgs, 'orderBy'>>;
+  authorizableTools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<OrganizationAuthorizableToolsArgs, 'orderBy'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OrganizationMeasuresArgs, 'orderBy'>>;
+  boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<OrganizationBoundByArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'orderBy'>>;
+  classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<OrganizationClassesArgs, 'orderBy'>>;
+  partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationPartOfArgs, 'orderBy'>>;
+  parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActorGroup'] = ResolversParentTypes['ActorGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ActorGroupRelationsArgs, 'direction'>>;
+  powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<ActorGroupPowersArgs, 'orderBy'>>;
+  tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<ActorGroupToolsArgs, 'orderBy'>>;
+  authorizableTools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<ActorGroupAuthorizableToolsArgs, 'orderBy'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ActorGroupMeasuresArgs, 'orderBy'>>;
+  boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<ActorGroupBoundByArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<ActorGroupPositionsArgs, 'orderBy'>>;
+  classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<ActorGroupClassesArgs, 'orderBy'>>;
+  partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ActorGroupPartOfArgs, 'orderBy'>>;
+  parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ActorGroupPartsArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ActorGroupMembersArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction'>>;
+  powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<PersonPowersArgs, 'orderBy'>>;
+  tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<PersonToolsArgs, 'orderBy'>>;
+  authorizableTools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<PersonAuthorizableToolsArgs, 'orderBy'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<PersonMeasuresArgs, 'orderBy'>>;
+  boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<PersonBoundByArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PersonPositionsArgs, 'orderBy'>>;
+  classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<PersonClassesArgs, 'orderBy'>>;
+  partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PersonPartOfArgs, 'orderBy'>>;
+  parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PersonPartsArgs, 'orderBy'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<PersonOfficesArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CharterChapterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CharterChapter'] = ResolversParentTypes['CharterChapter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CharterChapterRelationsArgs, 'direction'>>;
+  numeral?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['CharterArticleConnection'], ParentType, ContextType, RequireFields<CharterChapterArticlesArgs, 'orderBy'>>;
+  norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<CharterChapterNormsArgs, 'orderBy'>>;
+  tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<CharterChapterToolsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CharterArticleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CharterArticle'] = ResolversParentTypes['CharterArticle']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CharterArticleRelationsArgs, 'direction'>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chapters?: Resolver<ResolversTypes['CharterChapterConnection'], ParentType, ContextType, RequireFields<CharterArticleChaptersArgs, 'orderBy'>>;
+  norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<CharterArticleNormsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstrumentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<InstrumentRelationsArgs, 'direction'>>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<InstrumentProvisionsArgs, 'orderBy'>>;
+  norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<InstrumentNormsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvisionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProvisionRelationsArgs, 'direction'>>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, RequireFields<ProvisionInstrumentsArgs, 'orderBy'>>;
+  norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<ProvisionNormsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ResolutionRelationsArgs, 'direction'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adoptedBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ResolutionAdoptedByArgs, 'orderBy'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ResolutionMeasuresArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<ResolutionPositionsArgs, 'orderBy'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<ResolutionCasesArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NormResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Norm'] = ResolversParentTypes['Norm']> = {
+  __resolveType: TypeResolveFn<'Power' | 'Restriction' | 'Duty', ParentType, ContextType>;
+};
+
+export type PowerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Power'] = ResolversParentTypes['Power']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PowerRelationsArgs, 'direction'>>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<PowerToolsArgs, 'orderBy'>>;
+  conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<PowerConditionsArgs, 'orderBy'>>;
+  exemptions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<PowerExemptionsArgs, 'orderBy'>>;
+  basis?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PowerBasisArgs, 'orderBy'>>;
+  towards?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PowerTowardsArgs, 'orderBy'>>;
+  regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PowerRegardingArgs, 'orderBy'>>;
+  pillars?: Resolver<ResolversTypes['PillarConnection'], ParentType, ContextType, RequireFields<PowerPillarsArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PowerPositionsArgs, 'orderBy'>>;
+  holders?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PowerHoldersArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestrictionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RestrictionRelationsArgs, 'direction'>>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<RestrictionToolsArgs, 'orderBy'>>;
+  conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<RestrictionConditionsArgs, 'orderBy'>>;
+  exemptions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<RestrictionExemptionsArgs, 'orderBy'>>;
+  basis?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RestrictionBasisArgs, 'orderBy'>>;
+  towards?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RestrictionTowardsArgs, 'orderBy'>>;
+  regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RestrictionRegardingArgs, 'orderBy'>>;
+  pillars?: Resolver<ResolversTypes['PillarConnection'], ParentType, ContextType, RequireFields<RestrictionPillarsArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<RestrictionPositionsArgs, 'orderBy'>>;
+  binds?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RestrictionBindsArgs, 'orderBy'>>;
+  except?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RestrictionExceptArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DutyRelationsArgs, 'direction'>>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<DutyToolsArgs, 'orderBy'>>;
+  conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<DutyConditionsArgs, 'orderBy'>>;
+  exemptions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<DutyExemptionsArgs, 'orderBy'>>;
+  basis?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DutyBasisArgs, 'orderBy'>>;
+  towards?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DutyTowardsArgs, 'orderBy'>>;
+  regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DutyRegardingArgs, 'orderBy'>>;
+  pillars?: Resolver<ResolversTypes['PillarConnection'], ParentType, ContextType, RequireFields<DutyPillarsArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<DutyPositionsArgs, 'orderBy'>>;
+  binds?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DutyBindsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionRelationsArgs, 'direction'>>;
+  anyOf?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<ConditionAnyOfArgs, 'orderBy'>>;
+  allOf?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<ConditionAllOfArgs, 'orderBy'>>;
+  implies?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<ConditionImpliesArgs, 'orderBy'>>;
+  suppliers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ConditionSuppliersArgs, 'orderBy'>>;
+  norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<ConditionNormsArgs, 'orderBy'>>;
+  crimes?: Resolver<ResolversTypes['CrimeConnection'], ParentType, ContextType, RequireFields<ConditionCrimesArgs, 'orderBy'>>;
+  regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ConditionRegardingArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PillarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Pillar'] = ResolversParentTypes['Pillar']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PillarRelationsArgs, 'direction'>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<PillarNormsArgs, 'orderBy'>>;
+  means?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PillarMeansArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CrimeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Crime'] = ResolversParentTypes['Crime']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CrimeRelationsArgs, 'direction'>>;
+  broader?: Resolver<ResolversTypes['CrimeConnection'], ParentType, ContextType, RequireFields<CrimeBroaderArgs, 'orderBy'>>;
+  narrower?: Resolver<ResolversTypes['CrimeConnection'], ParentType, ContextType, RequireFields<CrimeNarrowerArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrincipleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Principle'] = ResolversParentTypes['Principle']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PrincipleRelationsArgs, 'direction'>>;
+  guides?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PrincipleGuidesArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PrinciplePositionsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ToolResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Tool'] = ResolversParentTypes['Tool']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ToolRelationsArgs, 'direction'>>;
+  broader?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<ToolBroaderArgs, 'orderBy'>>;
+  narrower?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<ToolNarrowerArgs, 'orderBy'>>;
+  powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<ToolPowersArgs, 'orderBy'>>;
+  restrictions?: Resolver<ResolversTypes['RestrictionConnection'], ParentType, ContextType, RequireFields<ToolRestrictionsArgs, 'orderBy'>>;
+  duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<ToolDutiesArgs, 'orderBy'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ToolActorsArgs, 'orderBy'>>;
+  authorizers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ToolAuthorizersArgs, 'orderBy'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ToolMeasuresArgs, 'orderBy'>>;
+  authorizations?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ToolAuthorizationsArgs, 'orderBy'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<ToolCasesArgs, 'orderBy'>>;
+  basis?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ToolBasisArgs, 'orderBy'>>;
+  standards?: Resolver<ResolversTypes['PrincipleConnection'], ParentType, ContextType, RequireFields<ToolStandardsArgs, 'orderBy'>>;
+  purposes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ToolPurposesArgs, 'orderBy'>>;
+  effectiveWith?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ToolEffectiveWithArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<ToolPositionsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MechanismResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mechanism'] = ResolversParentTypes['Mechanism']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MechanismRelationsArgs, 'direction'>>;
+  runBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<MechanismRunByArgs, 'orderBy'>>;
+  purposes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<MechanismPurposesArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CaseRelationsArgs, 'direction'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<CaseMeasuresArgs, 'orderBy'>>;
+  tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<CaseToolsArgs, 'orderBy'>>;
+  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<CaseResolutionsArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<CasePositionsArgs, 'orderBy'>>;
+  illustrates?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CaseIllustratesArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MeasureRelationsArgs, 'direction'>>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<MeasureToolsArgs, 'orderBy'>>;
+  authorized?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<MeasureAuthorizedArgs, 'orderBy'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<MeasureActorsArgs, 'orderBy'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<MeasureCasesArgs, 'orderBy'>>;
+  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<MeasureResolutionsArgs, 'orderBy'>>;
+  towards?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<MeasureTowardsArgs, 'orderBy'>>;
+  regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<MeasureRegardingArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<MeasurePositionsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FigureRelationsArgs, 'direction'>>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<FigureMeasuresArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskFactorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RiskFactor'] = ResolversParentTypes['RiskFactor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RiskFactorRelationsArgs, 'direction'>>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskIndicatorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RiskIndicator'] = ResolversParentTypes['RiskIndicator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RiskIndicatorRelationsArgs, 'direction'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriggerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Trigger'] = ResolversParentTypes['Trigger']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TriggerRelationsArgs, 'direction'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyOptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PolicyOption'] = ResolversParentTypes['PolicyOption']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PolicyOptionRelationsArgs, 'direction'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ContributionRelationsArgs, 'direction'>>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LessonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<LessonRelationsArgs, 'direction'>>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  drawnBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<LessonDrawnByArgs, 'orderBy'>>;
+  regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<LessonRegardingArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RecommendationRelationsArgs, 'direction'>>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  addressees?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<RecommendationAddresseesArgs, 'orderBy'>>;
+  regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RecommendationRegardingArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChallengeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Challenge'] = ResolversParentTypes['Challenge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ChallengeRelationsArgs, 'direction'>>;
+  hampers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChallengeHampersArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<InitiativeRelationsArgs, 'direction'>>;
+  launchedBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<InitiativeLaunchedByArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InitiativePositionsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PositionRelationsArgs, 'direction'>>;
+  holders?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PositionHoldersArgs, 'orderBy'>>;
+  on?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PositionOnArgs, 'orderBy'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<PositionCasesArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'direction'>>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hosts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<EventHostsArgs, 'orderBy'>>;
+  regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<EventRegardingArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConceptRelationsArgs, 'direction'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ReportRelationsArgs, 'direction'>>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ReportPublishersArgs, 'orderBy'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ReportSourcesArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SourceRelationsArgs, 'direction'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<SourceReportsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PassageRelationsArgs, 'direction'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PassageClaimsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  derivedFrom?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  negated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quantifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'limit'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids' | 'depth' | 'limit'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
+  norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<QueryNormsArgs, 'orderBy'>>;
+  organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, RequireFields<QueryOrgansArgs, 'orderBy'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'orderBy'>>;
+  courts?: Resolver<ResolversTypes['CourtConnection'], ParentType, ContextType, RequireFields<QueryCourtsArgs, 'orderBy'>>;
+  regionalArrangements?: Resolver<ResolversTypes['RegionalArrangementConnection'], ParentType, ContextType, RequireFields<QueryRegionalArrangementsArgs, 'orderBy'>>;
+  states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'orderBy'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
+  actorGroups?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<QueryActorGroupsArgs, 'orderBy'>>;
+  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'orderBy'>>;
+  charterChapters?: Resolver<ResolversTypes['CharterChapterConnection'], ParentType, ContextType, RequireFields<QueryCharterChaptersArgs, 'orderBy'>>;
+  charterArticles?: Resolver<ResolversTypes['CharterArticleConnection'], ParentType, ContextType, RequireFields<QueryCharterArticlesArgs, 'orderBy'>>;
+  instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, RequireFields<QueryInstrumentsArgs, 'orderBy'>>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<QueryProvisionsArgs, 'orderBy'>>;
+  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<QueryResolutionsArgs, 'orderBy'>>;
+  powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<QueryPowersArgs, 'orderBy'>>;
+  restrictions?: Resolver<ResolversTypes['RestrictionConnection'], ParentType, ContextType, RequireFields<QueryRestrictionsArgs, 'orderBy'>>;
+  duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'orderBy'>>;
+  conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<QueryConditionsArgs, 'orderBy'>>;
+  pillars?: Resolver<ResolversTypes['PillarConnection'], ParentType, ContextType, RequireFields<QueryPillarsArgs, 'orderBy'>>;
+  crimes?: Resolver<ResolversTypes['CrimeConnection'], ParentType, ContextType, RequireFields<QueryCrimesArgs, 'orderBy'>>;
+  principles?: Resolver<ResolversTypes['PrincipleConnection'], ParentType, ContextType, RequireFields<QueryPrinciplesArgs, 'orderBy'>>;
+  tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<QueryToolsArgs, 'orderBy'>>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<QueryMechanismsArgs, 'orderBy'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'orderBy'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'orderBy'>>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'orderBy'>>;
+  riskFactors?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<QueryRiskFactorsArgs, 'orderBy'>>;
+  riskIndicators?: Resolver<ResolversTypes['RiskIndicatorConnection'], ParentType, ContextType, RequireFields<QueryRiskIndicatorsArgs, 'orderBy'>>;
+  triggers?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, RequireFields<QueryTriggersArgs, 'orderBy'>>;
+  policyOptions?: Resolver<ResolversTypes['PolicyOptionConnection'], ParentType, ContextType, RequireFields<QueryPolicyOptionsArgs, 'orderBy'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<QueryContributionsArgs, 'orderBy'>>;
+  lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<QueryLessonsArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'orderBy'>>;
+  challenges?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<QueryChallengesArgs, 'orderBy'>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
+  concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy'>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'orderBy'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'orderBy'>>;
+};
+
+export type SearchConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReleaseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathAnswerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type NormConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NormConnection'] = ResolversParentTypes['NormConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NormEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Norm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NormEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NormEdge'] = ResolversParentTypes['NormEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Norm'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type OrganConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganConnection'] = ResolversParentTypes['OrganConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organ']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganEdge'] = ResolversParentTypes['OrganEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type OfficeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type CourtConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CourtConnection'] = ResolversParentTypes['CourtConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CourtEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Court']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourtEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CourtEdge'] = ResolversParentTypes['CourtEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Court'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type RegionalArrangementConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegionalArrangementConnection'] = ResolversParentTypes['RegionalArrangementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionalArrangementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RegionalArrangement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionalArrangementEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegionalArrangementEdge'] = ResolversParentTypes['RegionalArrangementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegionalArrangement'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type StateConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StateConnection'] = ResolversParentTypes['StateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StateEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StateEdge'] = ResolversParentTypes['StateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type ActorGroupConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActorGroupConnection'] = ResolversParentTypes['ActorGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ActorGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorGroupEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActorGroupEdge'] = ResolversParentTypes['ActorGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActorGroup'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type CharterChapterConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CharterChapterConnection'] = ResolversParentTypes['CharterChapterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CharterChapterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CharterChapter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CharterChapterEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CharterChapterEdge'] = ResolversParentTypes['CharterChapterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CharterChapter'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type CharterArticleConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CharterArticleConnection'] = ResolversParentTypes['CharterArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CharterArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CharterArticle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CharterArticleEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CharterArticleEdge'] = ResolversParentTypes['CharterArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CharterArticle'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type InstrumentConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InstrumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstrumentEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InstrumentEdge'] = ResolversParentTypes['InstrumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type ProvisionConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvisionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProvisionEdge'] = ResolversParentTypes['ProvisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type ResolutionConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ResolutionEdge'] = ResolversParentTypes['ResolutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type PowerConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PowerConnection'] = ResolversParentTypes['PowerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PowerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Power']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PowerEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PowerEdge'] = ResolversParentTypes['PowerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Power'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type RestrictionConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RestrictionConnection'] = ResolversParentTypes['RestrictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RestrictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Restriction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestrictionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RestrictionEdge'] = ResolversParentTypes['RestrictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type DutyConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DutyConnection'] = ResolversParentTypes['DutyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DutyEdge'] = ResolversParentTypes['DutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type ConditionConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConditionConnection'] = ResolversParentTypes['ConditionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConditionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConditionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConditionEdge'] = ResolversParentTypes['ConditionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type PillarConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PillarConnection'] = ResolversParentTypes['PillarConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PillarEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Pillar']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PillarEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PillarEdge'] = ResolversParentTypes['PillarEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pillar'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type CrimeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CrimeConnection'] = ResolversParentTypes['CrimeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CrimeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Crime']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CrimeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CrimeEdge'] = ResolversParentTypes['CrimeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Crime'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type PrincipleConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PrincipleConnection'] = ResolversParentTypes['PrincipleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PrincipleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Principle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrincipleEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PrincipleEdge'] = ResolversParentTypes['PrincipleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Principle'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type ToolConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ToolConnection'] = ResolversParentTypes['ToolConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ToolEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tool']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ToolEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ToolEdge'] = ResolversParentTypes['ToolEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tool'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type MechanismConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MechanismConnection'] = ResolversParentTypes['MechanismConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MechanismEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MechanismEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MechanismEdge'] = ResolversParentTypes['MechanismEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type FigureConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FigureConnection'] = ResolversParentTypes['FigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FigureEdge'] = ResolversParentTypes['FigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type RiskFactorConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RiskFactorConnection'] = ResolversParentTypes['RiskFactorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RiskFactorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RiskFactor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskFactorEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RiskFactorEdge'] = ResolversParentTypes['RiskFactorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RiskFactor'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type RiskIndicatorConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RiskIndicatorConnection'] = ResolversParentTypes['RiskIndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RiskIndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RiskIndicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskIndicatorEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RiskIndicatorEdge'] = ResolversParentTypes['RiskIndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RiskIndicator'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type TriggerConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TriggerConnection'] = ResolversParentTypes['TriggerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TriggerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Trigger']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriggerEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TriggerEdge'] = ResolversParentTypes['TriggerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Trigger'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type PolicyOptionConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PolicyOptionConnection'] = ResolversParentTypes['PolicyOptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyOptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyOption']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyOptionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PolicyOptionEdge'] = ResolversParentTypes['PolicyOptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyOption'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type ContributionConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContributionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContributionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ContributionEdge'] = ResolversParentTypes['ContributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contribution'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type LessonConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LessonConnection'] = ResolversParentTypes['LessonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LessonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Lesson']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LessonEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LessonEdge'] = ResolversParentTypes['LessonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lesson'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type RecommendationConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type ChallengeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChallengeConnection'] = ResolversParentTypes['ChallengeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChallengeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChallengeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChallengeEdge'] = ResolversParentTypes['ChallengeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type InitiativeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type ConceptConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConceptConnection'] = ResolversParentTypes['ConceptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConceptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConceptEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type PassageConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PassageEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = unknown> = {
+  Node?: NodeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  Organ?: OrganResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  Court?: CourtResolvers<ContextType>;
+  RegionalArrangement?: RegionalArrangementResolvers<ContextType>;
+  State?: StateResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  ActorGroup?: ActorGroupResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  CharterChapter?: CharterChapterResolvers<ContextType>;
+  CharterArticle?: CharterArticleResolvers<ContextType>;
+  Instrument?: InstrumentResolvers<ContextType>;
+  Provision?: ProvisionResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  Norm?: NormResolvers<ContextType>;
+  Power?: PowerResolvers<ContextType>;
+  Restriction?: RestrictionResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
+  Pillar?: PillarResolvers<ContextType>;
+  Crime?: CrimeResolvers<ContextType>;
+  Principle?: PrincipleResolvers<ContextType>;
+  Tool?: ToolResolvers<ContextType>;
+  Mechanism?: MechanismResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  RiskFactor?: RiskFactorResolvers<ContextType>;
+  RiskIndicator?: RiskIndicatorResolvers<ContextType>;
+  Trigger?: TriggerResolvers<ContextType>;
+  PolicyOption?: PolicyOptionResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  Lesson?: LessonResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  Challenge?: ChallengeResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  PathAnswer?: PathAnswerResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  NormConnection?: NormConnectionResolvers<ContextType>;
+  NormEdge?: NormEdgeResolvers<ContextType>;
+  OrganConnection?: OrganConnectionResolvers<ContextType>;
+  OrganEdge?: OrganEdgeResolvers<ContextType>;
+  OfficeConnection?: OfficeConnectionResolvers<ContextType>;
+  OfficeEdge?: OfficeEdgeResolvers<ContextType>;
+  CourtConnection?: CourtConnectionResolvers<ContextType>;
+  CourtEdge?: CourtEdgeResolvers<ContextType>;
+  RegionalArrangementConnection?: RegionalArrangementConnectionResolvers<ContextType>;
+  RegionalArrangementEdge?: RegionalArrangementEdgeResolvers<ContextType>;
+  StateConnection?: StateConnectionResolvers<ContextType>;
+  StateEdge?: StateEdgeResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  ActorGroupConnection?: ActorGroupConnectionResolvers<ContextType>;
+  ActorGroupEdge?: ActorGroupEdgeResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  CharterChapterConnection?: CharterChapterConnectionResolvers<ContextType>;
+  CharterChapterEdge?: CharterChapterEdgeResolvers<ContextType>;
+  CharterArticleConnection?: CharterArticleConnectionResolvers<ContextType>;
+  CharterArticleEdge?: CharterArticleEdgeResolvers<ContextType>;
+  InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
+  InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
+  ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
+  ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
+  ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
+  ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
+  PowerConnection?: PowerConnectionResolvers<ContextType>;
+  PowerEdge?: PowerEdgeResolvers<ContextType>;
+  RestrictionConnection?: RestrictionConnectionResolvers<ContextType>;
+  RestrictionEdge?: RestrictionEdgeResolvers<ContextType>;
+  DutyConnection?: DutyConnectionResolvers<ContextType>;
+  DutyEdge?: DutyEdgeResolvers<ContextType>;
+  ConditionConnection?: ConditionConnectionResolvers<ContextType>;
+  ConditionEdge?: ConditionEdgeResolvers<ContextType>;
+  PillarConnection?: PillarConnectionResolvers<ContextType>;
+  PillarEdge?: PillarEdgeResolvers<ContextType>;
+  CrimeConnection?: CrimeConnectionResolvers<ContextType>;
+  CrimeEdge?: CrimeEdgeResolvers<ContextType>;
+  PrincipleConnection?: PrincipleConnectionResolvers<ContextType>;
+  PrincipleEdge?: PrincipleEdgeResolvers<ContextType>;
+  ToolConnection?: ToolConnectionResolvers<ContextType>;
+  ToolEdge?: ToolEdgeResolvers<ContextType>;
+  MechanismConnection?: MechanismConnectionResolvers<ContextType>;
+  MechanismEdge?: MechanismEdgeResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  FigureConnection?: FigureConnectionResolvers<ContextType>;
+  FigureEdge?: FigureEdgeResolvers<ContextType>;
+  RiskFactorConnection?: RiskFactorConnectionResolvers<ContextType>;
+  RiskFactorEdge?: RiskFactorEdgeResolvers<ContextType>;
+  RiskIndicatorConnection?: RiskIndicatorConnectionResolvers<ContextType>;
+  RiskIndicatorEdge?: RiskIndicatorEdgeResolvers<ContextType>;
+  TriggerConnection?: TriggerConnectionResolvers<ContextType>;
+  TriggerEdge?: TriggerEdgeResolvers<ContextType>;
+  PolicyOptionConnection?: PolicyOptionConnectionResolvers<ContextType>;
+  PolicyOptionEdge?: PolicyOptionEdgeResolvers<ContextType>;
+  ContributionConnection?: ContributionConnectionResolvers<ContextType>;
+  ContributionEdge?: ContributionEdgeResolvers<ContextType>;
+  LessonConnection?: LessonConnectionResolvers<ContextType>;
+  LessonEdge?: LessonEdgeResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  ChallengeConnection?: ChallengeConnectionResolvers<ContextType>;
+  ChallengeEdge?: ChallengeEdgeResolvers<ContextType>;
+  InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
+  InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  ConceptConnection?: ConceptConnectionResolvers<ContextType>;
+  ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  PassageConnection?: PassageConnectionResolvers<ContextType>;
+  PassageEdge?: PassageEdgeResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { hopResolvers, hops, ownFields } from '../src/generated/hops.ts'
+import { typeDefs } from '../src/generated/schema.ts'
+import { kinds } from '../src/generated/vocabulary.ts'
+
+// That the files are what codegen writes is `npm run check:codegen`, a step of `npm test`.
+describe('src/generated', () => {
+  it('holds what codegen.yml names, and nothing else', () => {
+    const config = parse(readFileSync(new URL('../codegen.yml', import.meta.url), 'utf8')) as {
+      readonly generates: Readonly<Record<string, unknown>>
+    }
+    const files = readdirSync(new URL('../src/generated/', import.meta.url)).map(
+      (name) => `src/generated/${name}`,
+    )
+    expect(files.sort()).toEqual(Object.keys(config.generates).sort())
+  })
+
+  it('has the same schema as a file and as a string', () => {
+    const file = readFileSync(new URL('../src/generated/schema.graphql', import.meta.url), 'utf8')
+    expect(typeDefs.trim()).toBe(file.trim())
+  })
+
+  it('makes one resolver for each hop, shared by the kinds that have it', () => {
+    const asked: string[] = []
+    const resolvers = hopResolvers((hop) => {
+      asked.push(hop.name)
+      return hop
+    })
+    expect(asked).toEqual(Object.keys(hops))
+    expect(resolvers.Organ.tools).toBe(resolvers.State.tools)
+    expect(Object.keys(resolvers)).toEqual(Object.keys(kinds))
+  })
+
+  it('names the fields that each kind stores', () => {
+    expect(ownFields.Power).toEqual(['act'])
+    expect(ownFields.Passage).toEqual(['section', 'paragraph'])
+    expect(ownFields.Concept).toEqual([])
+  })
+})
