@@ -13,6 +13,7 @@ export type HopName =
   | 'Actor.classes'
   | 'Actor.partOf'
   | 'Actor.parts'
+  | 'Actor.recommendations'
   | 'Norm.tools'
   | 'Norm.conditions'
   | 'Norm.exemptions'
@@ -21,6 +22,7 @@ export type HopName =
   | 'Norm.regarding'
   | 'Norm.pillars'
   | 'Norm.positions'
+  | 'Norm.recommendations'
   | 'Office.heldBy'
   | 'ActorGroup.members'
   | 'Person.offices'
@@ -31,6 +33,10 @@ export type HopName =
   | 'CharterArticle.norms'
   | 'Instrument.provisions'
   | 'Instrument.norms'
+  | 'Instrument.recommendations'
+  | 'Instrument.supporters'
+  | 'Instrument.figures'
+  | 'Instrument.launchedBy'
   | 'Provision.instruments'
   | 'Provision.norms'
   | 'Resolution.adoptedBy'
@@ -54,6 +60,8 @@ export type HopName =
   | 'Crime.narrower'
   | 'Principle.guides'
   | 'Principle.positions'
+  | 'Principle.recommendations'
+  | 'Principle.illustratedBy'
   | 'Tool.broader'
   | 'Tool.narrower'
   | 'Tool.powers'
@@ -69,13 +77,19 @@ export type HopName =
   | 'Tool.purposes'
   | 'Tool.effectiveWith'
   | 'Tool.positions'
+  | 'Tool.recommendations'
   | 'Mechanism.runBy'
   | 'Mechanism.purposes'
+  | 'Mechanism.recommendations'
+  | 'Mechanism.members'
+  | 'Mechanism.figures'
   | 'Case.measures'
   | 'Case.tools'
   | 'Case.resolutions'
   | 'Case.positions'
   | 'Case.illustrates'
+  | 'Case.figures'
+  | 'Case.contributedTo'
   | 'Measure.tools'
   | 'Measure.authorized'
   | 'Measure.actors'
@@ -87,16 +101,29 @@ export type HopName =
   | 'Figure.measures'
   | 'Lesson.drawnBy'
   | 'Lesson.regarding'
+  | 'Lesson.illustratedBy'
   | 'Recommendation.addressees'
   | 'Recommendation.regarding'
   | 'Challenge.hampers'
+  | 'Challenge.illustratedBy'
+  | 'Challenge.narrower'
+  | 'Challenge.broader'
   | 'Initiative.launchedBy'
   | 'Initiative.positions'
+  | 'Initiative.recommendations'
+  | 'Initiative.supporters'
+  | 'Initiative.figures'
   | 'Position.holders'
   | 'Position.on'
   | 'Position.cases'
   | 'Event.hosts'
   | 'Event.regarding'
+  | 'Concept.recommendations'
+  | 'Concept.contributors'
+  | 'Concept.elements'
+  | 'Concept.figures'
+  | 'Concept.illustratedBy'
+  | 'Concept.challenges'
   | 'Report.publishers'
   | 'Report.sources'
   | 'Source.reports'
@@ -112,6 +139,7 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Actor.classes': { name: 'Actor.classes', types: ['INSTANCE_OF'], direction: 'OUT', kinds: ['ActorGroup'], derived: null },
   'Actor.partOf': { name: 'Actor.partOf', types: ['PART_OF'], direction: 'OUT', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Actor.parts': { name: 'Actor.parts', types: ['PART_OF'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Actor.recommendations': { name: 'Actor.recommendations', types: ['ADDRESSED_TO'], direction: 'IN', kinds: ['Recommendation'], derived: null },
   'Norm.tools': { name: 'Norm.tools', types: ['OVER'], direction: 'OUT', kinds: ['Tool'], derived: null },
   'Norm.conditions': { name: 'Norm.conditions', types: ['SUBJECT_TO'], direction: 'OUT', kinds: ['Condition'], derived: null },
   'Norm.exemptions': { name: 'Norm.exemptions', types: ['EXEMPT_FROM'], direction: 'OUT', kinds: ['Condition'], derived: null },
@@ -120,6 +148,7 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Norm.regarding': { name: 'Norm.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
   'Norm.pillars': { name: 'Norm.pillars', types: ['SERVES'], direction: 'OUT', kinds: ['Pillar'], derived: null },
   'Norm.positions': { name: 'Norm.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
+  'Norm.recommendations': { name: 'Norm.recommendations', types: ['REGARDING'], direction: 'IN', kinds: ['Recommendation'], derived: null },
   'Office.heldBy': { name: 'Office.heldBy', types: ['HOLDS_OFFICE'], direction: 'IN', kinds: ['Person'], derived: null },
   'ActorGroup.members': { name: 'ActorGroup.members', types: ['INSTANCE_OF'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Person.offices': { name: 'Person.offices', types: ['HOLDS_OFFICE'], direction: 'OUT', kinds: ['Office'], derived: null },
@@ -130,6 +159,10 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'CharterArticle.norms': { name: 'CharterArticle.norms', types: ['BASED_ON'], direction: 'IN', kinds: ['Power', 'Restriction', 'Duty'], derived: null },
   'Instrument.provisions': { name: 'Instrument.provisions', types: ['PART_OF'], direction: 'IN', kinds: ['Provision'], derived: null },
   'Instrument.norms': { name: 'Instrument.norms', types: ['BASED_ON'], direction: 'IN', kinds: ['Power', 'Restriction', 'Duty'], derived: null },
+  'Instrument.recommendations': { name: 'Instrument.recommendations', types: ['REGARDING'], direction: 'IN', kinds: ['Recommendation'], derived: null },
+  'Instrument.supporters': { name: 'Instrument.supporters', types: ['SUPPORTS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Instrument.figures': { name: 'Instrument.figures', types: ['COUNTS'], direction: 'IN', kinds: ['Figure'], derived: null },
+  'Instrument.launchedBy': { name: 'Instrument.launchedBy', types: ['LAUNCHED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Provision.instruments': { name: 'Provision.instruments', types: ['PART_OF'], direction: 'OUT', kinds: ['Instrument'], derived: null },
   'Provision.norms': { name: 'Provision.norms', types: ['BASED_ON'], direction: 'IN', kinds: ['Power', 'Restriction', 'Duty'], derived: null },
   'Resolution.adoptedBy': { name: 'Resolution.adoptedBy', types: ['ADOPTED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
@@ -153,6 +186,8 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Crime.narrower': { name: 'Crime.narrower', types: ['BROADER'], direction: 'IN', kinds: ['Crime'], derived: null },
   'Principle.guides': { name: 'Principle.guides', types: ['GUIDED_BY'], direction: 'IN', kinds: null, derived: null },
   'Principle.positions': { name: 'Principle.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
+  'Principle.recommendations': { name: 'Principle.recommendations', types: ['REGARDING'], direction: 'IN', kinds: ['Recommendation'], derived: null },
+  'Principle.illustratedBy': { name: 'Principle.illustratedBy', types: ['ILLUSTRATES'], direction: 'IN', kinds: null, derived: null },
   'Tool.broader': { name: 'Tool.broader', types: ['BROADER'], direction: 'OUT', kinds: ['Tool'], derived: null },
   'Tool.narrower': { name: 'Tool.narrower', types: ['BROADER'], direction: 'IN', kinds: ['Tool'], derived: null },
   'Tool.powers': { name: 'Tool.powers', types: ['OVER'], direction: 'IN', kinds: ['Power'], derived: null },
@@ -168,13 +203,19 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Tool.purposes': { name: 'Tool.purposes', types: ['AIMS_AT'], direction: 'OUT', kinds: null, derived: null },
   'Tool.effectiveWith': { name: 'Tool.effectiveWith', types: ['MORE_EFFECTIVE_WITH'], direction: 'OUT', kinds: null, derived: null },
   'Tool.positions': { name: 'Tool.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
+  'Tool.recommendations': { name: 'Tool.recommendations', types: ['REGARDING'], direction: 'IN', kinds: ['Recommendation'], derived: null },
   'Mechanism.runBy': { name: 'Mechanism.runBy', types: ['RUNS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Mechanism.purposes': { name: 'Mechanism.purposes', types: ['AIMS_AT'], direction: 'OUT', kinds: null, derived: null },
+  'Mechanism.recommendations': { name: 'Mechanism.recommendations', types: ['REGARDING'], direction: 'IN', kinds: ['Recommendation'], derived: null },
+  'Mechanism.members': { name: 'Mechanism.members', types: ['PART_OF'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Mechanism.figures': { name: 'Mechanism.figures', types: ['COUNTS'], direction: 'IN', kinds: ['Figure'], derived: null },
   'Case.measures': { name: 'Case.measures', types: ['IN_CASE'], direction: 'IN', kinds: ['Measure'], derived: null },
   'Case.tools': { name: 'Case.tools', types: ['SAW_USE_OF'], direction: 'OUT', kinds: ['Tool'], derived: null },
   'Case.resolutions': { name: 'Case.resolutions', types: ['REGARDING'], direction: 'IN', kinds: ['Resolution'], derived: null },
   'Case.positions': { name: 'Case.positions', types: ['ON', 'IN_CASE'], direction: 'IN', kinds: ['Position'], derived: null },
   'Case.illustrates': { name: 'Case.illustrates', types: ['ILLUSTRATES'], direction: 'OUT', kinds: null, derived: null },
+  'Case.figures': { name: 'Case.figures', types: ['IN_CASE'], direction: 'IN', kinds: ['Figure'], derived: null },
+  'Case.contributedTo': { name: 'Case.contributedTo', types: ['CONTRIBUTES_TO'], direction: 'OUT', kinds: null, derived: null },
   'Measure.tools': { name: 'Measure.tools', types: ['APPLIED'], direction: 'OUT', kinds: ['Tool'], derived: null },
   'Measure.authorized': { name: 'Measure.authorized', types: ['AUTHORIZED'], direction: 'OUT', kinds: ['Tool'], derived: null },
   'Measure.actors': { name: 'Measure.actors', types: ['TOOK'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
@@ -186,16 +227,29 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Figure.measures': { name: 'Figure.measures', types: ['COUNTS'], direction: 'OUT', kinds: null, derived: null },
   'Lesson.drawnBy': { name: 'Lesson.drawnBy', types: ['DRAWS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Lesson.regarding': { name: 'Lesson.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
+  'Lesson.illustratedBy': { name: 'Lesson.illustratedBy', types: ['ILLUSTRATES'], direction: 'IN', kinds: null, derived: null },
   'Recommendation.addressees': { name: 'Recommendation.addressees', types: ['ADDRESSED_TO'], direction: 'OUT', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Recommendation.regarding': { name: 'Recommendation.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
   'Challenge.hampers': { name: 'Challenge.hampers', types: ['HAMPERS'], direction: 'OUT', kinds: null, derived: null },
+  'Challenge.illustratedBy': { name: 'Challenge.illustratedBy', types: ['ILLUSTRATES'], direction: 'IN', kinds: null, derived: null },
+  'Challenge.narrower': { name: 'Challenge.narrower', types: ['BROADER', 'INSTANCE_OF'], direction: 'IN', kinds: ['Challenge'], derived: null },
+  'Challenge.broader': { name: 'Challenge.broader', types: ['BROADER', 'INSTANCE_OF'], direction: 'OUT', kinds: ['Challenge'], derived: null },
   'Initiative.launchedBy': { name: 'Initiative.launchedBy', types: ['LAUNCHED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Initiative.positions': { name: 'Initiative.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
+  'Initiative.recommendations': { name: 'Initiative.recommendations', types: ['REGARDING'], direction: 'IN', kinds: ['Recommendation'], derived: null },
+  'Initiative.supporters': { name: 'Initiative.supporters', types: ['SUPPORTS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Initiative.figures': { name: 'Initiative.figures', types: ['COUNTS'], direction: 'IN', kinds: ['Figure'], derived: null },
   'Position.holders': { name: 'Position.holders', types: ['TAKES'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Position.on': { name: 'Position.on', types: ['ON'], direction: 'OUT', kinds: null, derived: null },
   'Position.cases': { name: 'Position.cases', types: ['IN_CASE'], direction: 'OUT', kinds: ['Case'], derived: null },
   'Event.hosts': { name: 'Event.hosts', types: ['HOSTS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Event.regarding': { name: 'Event.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
+  'Concept.recommendations': { name: 'Concept.recommendations', types: ['REGARDING'], direction: 'IN', kinds: ['Recommendation'], derived: null },
+  'Concept.contributors': { name: 'Concept.contributors', types: ['CONTRIBUTES_TO'], direction: 'IN', kinds: null, derived: null },
+  'Concept.elements': { name: 'Concept.elements', types: ['INCLUDES'], direction: 'OUT', kinds: null, derived: null },
+  'Concept.figures': { name: 'Concept.figures', types: ['COUNTS'], direction: 'IN', kinds: ['Figure'], derived: null },
+  'Concept.illustratedBy': { name: 'Concept.illustratedBy', types: ['ILLUSTRATES'], direction: 'IN', kinds: null, derived: null },
+  'Concept.challenges': { name: 'Concept.challenges', types: ['HAMPERS'], direction: 'IN', kinds: ['Challenge'], derived: null },
   'Report.publishers': { name: 'Report.publishers', types: ['PUBLISHED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Report.sources': { name: 'Report.sources', types: ['SUMMARIZES'], direction: 'IN', kinds: ['Source'], derived: null },
   'Source.reports': { name: 'Source.reports', types: ['SUMMARIZES'], direction: 'OUT', kinds: ['Report'], derived: null },
@@ -256,6 +310,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const actorClasses = make(hops['Actor.classes'])
   const actorPartOf = make(hops['Actor.partOf'])
   const actorParts = make(hops['Actor.parts'])
+  const actorRecommendations = make(hops['Actor.recommendations'])
   const normTools = make(hops['Norm.tools'])
   const normConditions = make(hops['Norm.conditions'])
   const normExemptions = make(hops['Norm.exemptions'])
@@ -264,6 +319,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const normRegarding = make(hops['Norm.regarding'])
   const normPillars = make(hops['Norm.pillars'])
   const normPositions = make(hops['Norm.positions'])
+  const normRecommendations = make(hops['Norm.recommendations'])
   const officeHeldBy = make(hops['Office.heldBy'])
   const actorGroupMembers = make(hops['ActorGroup.members'])
   const personOffices = make(hops['Person.offices'])
@@ -274,6 +330,10 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const charterArticleNorms = make(hops['CharterArticle.norms'])
   const instrumentProvisions = make(hops['Instrument.provisions'])
   const instrumentNorms = make(hops['Instrument.norms'])
+  const instrumentRecommendations = make(hops['Instrument.recommendations'])
+  const instrumentSupporters = make(hops['Instrument.supporters'])
+  const instrumentFigures = make(hops['Instrument.figures'])
+  const instrumentLaunchedBy = make(hops['Instrument.launchedBy'])
   const provisionInstruments = make(hops['Provision.instruments'])
   const provisionNorms = make(hops['Provision.norms'])
   const resolutionAdoptedBy = make(hops['Resolution.adoptedBy'])
@@ -297,6 +357,8 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const crimeNarrower = make(hops['Crime.narrower'])
   const principleGuides = make(hops['Principle.guides'])
   const principlePositions = make(hops['Principle.positions'])
+  const principleRecommendations = make(hops['Principle.recommendations'])
+  const principleIllustratedBy = make(hops['Principle.illustratedBy'])
   const toolBroader = make(hops['Tool.broader'])
   const toolNarrower = make(hops['Tool.narrower'])
   const toolPowers = make(hops['Tool.powers'])
@@ -312,13 +374,19 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const toolPurposes = make(hops['Tool.purposes'])
   const toolEffectiveWith = make(hops['Tool.effectiveWith'])
   const toolPositions = make(hops['Tool.positions'])
+  const toolRecommendations = make(hops['Tool.recommendations'])
   const mechanismRunBy = make(hops['Mechanism.runBy'])
   const mechanismPurposes = make(hops['Mechanism.purposes'])
+  const mechanismRecommendations = make(hops['Mechanism.recommendations'])
+  const mechanismMembers = make(hops['Mechanism.members'])
+  const mechanismFigures = make(hops['Mechanism.figures'])
   const caseMeasures = make(hops['Case.measures'])
   const caseTools = make(hops['Case.tools'])
   const caseResolutions = make(hops['Case.resolutions'])
   const casePositions = make(hops['Case.positions'])
   const caseIllustrates = make(hops['Case.illustrates'])
+  const caseFigures = make(hops['Case.figures'])
+  const caseContributedTo = make(hops['Case.contributedTo'])
   const measureTools = make(hops['Measure.tools'])
   const measureAuthorized = make(hops['Measure.authorized'])
   const measureActors = make(hops['Measure.actors'])
@@ -330,44 +398,57 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const figureMeasures = make(hops['Figure.measures'])
   const lessonDrawnBy = make(hops['Lesson.drawnBy'])
   const lessonRegarding = make(hops['Lesson.regarding'])
+  const lessonIllustratedBy = make(hops['Lesson.illustratedBy'])
   const recommendationAddressees = make(hops['Recommendation.addressees'])
   const recommendationRegarding = make(hops['Recommendation.regarding'])
   const challengeHampers = make(hops['Challenge.hampers'])
+  const challengeIllustratedBy = make(hops['Challenge.illustratedBy'])
+  const challengeNarrower = make(hops['Challenge.narrower'])
+  const challengeBroader = make(hops['Challenge.broader'])
   const initiativeLaunchedBy = make(hops['Initiative.launchedBy'])
   const initiativePositions = make(hops['Initiative.positions'])
+  const initiativeRecommendations = make(hops['Initiative.recommendations'])
+  const initiativeSupporters = make(hops['Initiative.supporters'])
+  const initiativeFigures = make(hops['Initiative.figures'])
   const positionHolders = make(hops['Position.holders'])
   const positionOn = make(hops['Position.on'])
   const positionCases = make(hops['Position.cases'])
   const eventHosts = make(hops['Event.hosts'])
   const eventRegarding = make(hops['Event.regarding'])
+  const conceptRecommendations = make(hops['Concept.recommendations'])
+  const conceptContributors = make(hops['Concept.contributors'])
+  const conceptElements = make(hops['Concept.elements'])
+  const conceptFigures = make(hops['Concept.figures'])
+  const conceptIllustratedBy = make(hops['Concept.illustratedBy'])
+  const conceptChallenges = make(hops['Concept.challenges'])
   const reportPublishers = make(hops['Report.publishers'])
   const reportSources = make(hops['Report.sources'])
   const sourceReports = make(hops['Source.reports'])
 
   return {
-    Organ: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts },
-    Office: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, heldBy: officeHeldBy },
-    Court: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts },
-    RegionalArrangement: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts },
-    State: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts },
-    Organization: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts },
-    ActorGroup: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, members: actorGroupMembers },
-    Person: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, offices: personOffices },
+    Organ: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
+    Office: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations, heldBy: officeHeldBy },
+    Court: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
+    RegionalArrangement: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
+    State: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
+    Organization: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
+    ActorGroup: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations, members: actorGroupMembers },
+    Person: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations, offices: personOffices },
     CharterChapter: { articles: charterChapterArticles, norms: charterChapterNorms, tools: charterChapterTools },
     CharterArticle: { chapters: charterArticleChapters, norms: charterArticleNorms },
-    Instrument: { provisions: instrumentProvisions, norms: instrumentNorms },
+    Instrument: { provisions: instrumentProvisions, norms: instrumentNorms, recommendations: instrumentRecommendations, supporters: instrumentSupporters, figures: instrumentFigures, launchedBy: instrumentLaunchedBy },
     Provision: { instruments: provisionInstruments, norms: provisionNorms },
     Resolution: { adoptedBy: resolutionAdoptedBy, measures: resolutionMeasures, positions: resolutionPositions, cases: resolutionCases },
-    Power: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, holders: powerHolders },
-    Restriction: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, binds: restrictionBinds, except: restrictionExcept },
-    Duty: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, binds: dutyBinds },
+    Power: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, recommendations: normRecommendations, holders: powerHolders },
+    Restriction: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, recommendations: normRecommendations, binds: restrictionBinds, except: restrictionExcept },
+    Duty: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, recommendations: normRecommendations, binds: dutyBinds },
     Condition: { anyOf: conditionAnyOf, allOf: conditionAllOf, implies: conditionImplies, suppliers: conditionSuppliers, norms: conditionNorms, crimes: conditionCrimes, regarding: conditionRegarding },
     Pillar: { norms: pillarNorms, means: pillarMeans },
     Crime: { broader: crimeBroader, narrower: crimeNarrower },
-    Principle: { guides: principleGuides, positions: principlePositions },
-    Tool: { broader: toolBroader, narrower: toolNarrower, powers: toolPowers, restrictions: toolRestrictions, duties: toolDuties, actors: toolActors, authorizers: toolAuthorizers, measures: toolMeasures, authorizations: toolAuthorizations, cases: toolCases, basis: toolBasis, standards: toolStandards, purposes: toolPurposes, effectiveWith: toolEffectiveWith, positions: toolPositions },
-    Mechanism: { runBy: mechanismRunBy, purposes: mechanismPurposes },
-    Case: { measures: caseMeasures, tools: caseTools, resolutions: caseResolutions, positions: casePositions, illustrates: caseIllustrates },
+    Principle: { guides: principleGuides, positions: principlePositions, recommendations: principleRecommendations, illustratedBy: principleIllustratedBy },
+    Tool: { broader: toolBroader, narrower: toolNarrower, powers: toolPowers, restrictions: toolRestrictions, duties: toolDuties, actors: toolActors, authorizers: toolAuthorizers, measures: toolMeasures, authorizations: toolAuthorizations, cases: toolCases, basis: toolBasis, standards: toolStandards, purposes: toolPurposes, effectiveWith: toolEffectiveWith, positions: toolPositions, recommendations: toolRecommendations },
+    Mechanism: { runBy: mechanismRunBy, purposes: mechanismPurposes, recommendations: mechanismRecommendations, members: mechanismMembers, figures: mechanismFigures },
+    Case: { measures: caseMeasures, tools: caseTools, resolutions: caseResolutions, positions: casePositions, illustrates: caseIllustrates, figures: caseFigures, contributedTo: caseContributedTo },
     Measure: { tools: measureTools, authorized: measureAuthorized, actors: measureActors, cases: measureCases, resolutions: measureResolutions, towards: measureTowards, regarding: measureRegarding, positions: measurePositions },
     Figure: { measures: figureMeasures },
     RiskFactor: {},
@@ -375,13 +456,13 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
     Trigger: {},
     PolicyOption: {},
     Contribution: {},
-    Lesson: { drawnBy: lessonDrawnBy, regarding: lessonRegarding },
+    Lesson: { drawnBy: lessonDrawnBy, regarding: lessonRegarding, illustratedBy: lessonIllustratedBy },
     Recommendation: { addressees: recommendationAddressees, regarding: recommendationRegarding },
-    Challenge: { hampers: challengeHampers },
-    Initiative: { launchedBy: initiativeLaunchedBy, positions: initiativePositions },
+    Challenge: { hampers: challengeHampers, illustratedBy: challengeIllustratedBy, narrower: challengeNarrower, broader: challengeBroader },
+    Initiative: { launchedBy: initiativeLaunchedBy, positions: initiativePositions, recommendations: initiativeRecommendations, supporters: initiativeSupporters, figures: initiativeFigures },
     Position: { holders: positionHolders, on: positionOn, cases: positionCases },
     Event: { hosts: eventHosts, regarding: eventRegarding },
-    Concept: {},
+    Concept: { recommendations: conceptRecommendations, contributors: conceptContributors, elements: conceptElements, figures: conceptFigures, illustratedBy: conceptIllustratedBy, challenges: conceptChallenges },
     Report: { publishers: reportPublishers, sources: reportSources },
     Source: { reports: sourceReports },
     Passage: {},

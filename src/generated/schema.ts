@@ -397,6 +397,35 @@ interface Actor implements Node & Entity {
     """
     before: String
   ): ActorConnection!
+
+  """The recommendations that are addressed to it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
 }
 
 """
@@ -726,6 +755,35 @@ type Organ implements Node & Entity & Actor {
     """
     before: String
   ): ActorConnection!
+
+  """The recommendations that are addressed to it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
 }
 
 """A person's office or a unit of a secretariat."""
@@ -1053,6 +1111,35 @@ type Office implements Node & Entity & Actor {
     """
     before: String
   ): ActorConnection!
+
+  """The recommendations that are addressed to it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
 
   """The persons who hold it or held it."""
   heldBy(
@@ -1409,6 +1496,35 @@ type Court implements Node & Entity & Actor {
     """
     before: String
   ): ActorConnection!
+
+  """The recommendations that are addressed to it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
 }
 
 """
@@ -1738,6 +1854,35 @@ type RegionalArrangement implements Node & Entity & Actor {
     """
     before: String
   ): ActorConnection!
+
+  """The recommendations that are addressed to it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
 }
 
 """A State."""
@@ -2065,6 +2210,35 @@ type State implements Node & Entity & Actor {
     """
     before: String
   ): ActorConnection!
+
+  """The recommendations that are addressed to it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
 }
 
 """
@@ -2394,6 +2568,35 @@ type Organization implements Node & Entity & Actor {
     """
     before: String
   ): ActorConnection!
+
+  """The recommendations that are addressed to it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
 }
 
 """
@@ -2723,6 +2926,35 @@ type ActorGroup implements Node & Entity & Actor {
     """
     before: String
   ): ActorConnection!
+
+  """The recommendations that are addressed to it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
 
   """Those that belong to it."""
   members(
@@ -3079,6 +3311,35 @@ type Person implements Node & Entity & Actor {
     """
     before: String
   ): ActorConnection!
+
+  """The recommendations that are addressed to it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
 
   """The offices that the person holds or held."""
   offices(
@@ -3497,6 +3758,124 @@ type Instrument implements Node & Entity {
     """
     before: String
   ): NormConnection!
+
+  """The recommendations about it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
+
+  """
+  Those who support it; where only some of a class do, the claim says how many.
+  """
+  supporters(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ActorConnection!
+
+  """The numbers of those who support it or take part."""
+  figures(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): FigureConnection!
+
+  """Who put it forward."""
+  launchedBy(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ActorConnection!
 }
 
 """An article or paragraph of an instrument other than the Charter."""
@@ -4096,6 +4475,35 @@ interface Norm implements Node & Entity {
     """
     before: String
   ): PositionConnection!
+
+  """The recommendations about it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
 }
 
 """
@@ -4396,6 +4804,35 @@ type Power implements Node & Entity & Norm {
     """
     before: String
   ): PositionConnection!
+
+  """The recommendations about it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
 
   """
   Those to whom a source gives it; what members of a class hold through it stands at Actor.powers.
@@ -4727,6 +5164,35 @@ type Restriction implements Node & Entity & Norm {
     """
     before: String
   ): PositionConnection!
+
+  """The recommendations about it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
 
   """Whom it binds; empty where it binds everyone."""
   binds(
@@ -5083,6 +5549,35 @@ type Duty implements Node & Entity & Norm {
     """
     before: String
   ): PositionConnection!
+
+  """The recommendations about it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
 
   """Whom it binds."""
   binds(
@@ -5734,6 +6229,64 @@ type Principle implements Node & Entity {
     """
     before: String
   ): PositionConnection!
+
+  """The recommendations about it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
+
+  """The cases, measures and texts that illustrate it."""
+  illustratedBy(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
 }
 
 """
@@ -6233,6 +6786,35 @@ type Tool implements Node & Entity {
     """
     before: String
   ): PositionConnection!
+
+  """The recommendations about it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
 }
 
 """A standing procedure, network, framework or force."""
@@ -6350,6 +6932,93 @@ type Mechanism implements Node & Entity {
     """
     before: String
   ): EntityConnection!
+
+  """The recommendations about it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
+
+  """Those who make it up."""
+  members(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ActorConnection!
+
+  """The numbers of those who take part in it."""
+  figures(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): FigureConnection!
 }
 
 """A country situation that the sources speak of."""
@@ -6528,6 +7197,64 @@ type Case implements Node & Entity {
 
   """What it illustrates."""
   illustrates(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
+  """The numbers that are given for it."""
+  figures(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): FigureConnection!
+
+  """What a source says that it helped to bring about."""
+  contributedTo(
     """Which of them; left out: all."""
     filter: EntityFilter
 
@@ -7388,6 +8115,35 @@ type Lesson implements Node & Entity {
     """
     before: String
   ): EntityConnection!
+
+  """The cases, measures and texts that illustrate it."""
+  illustratedBy(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
 }
 
 """Something that a source recommends, calls for or names as needed."""
@@ -7596,6 +8352,93 @@ type Challenge implements Node & Entity {
     """
     before: String
   ): EntityConnection!
+
+  """The cases, measures and texts that illustrate it."""
+  illustratedBy(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
+  """The challenges that are forms of it."""
+  narrower(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ChallengeConnection!
+
+  """The wider challenges that it is a form of."""
+  broader(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ChallengeConnection!
 }
 
 """A campaign or proposal."""
@@ -7713,6 +8556,95 @@ type Initiative implements Node & Entity {
     """
     before: String
   ): PositionConnection!
+
+  """The recommendations about it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
+
+  """
+  Those who support it; where only some of a class do, the claim says how many.
+  """
+  supporters(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ActorConnection!
+
+  """The numbers of those who support it or take part."""
+  figures(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): FigureConnection!
 }
 
 """
@@ -8042,6 +8974,180 @@ type Concept implements Node & Entity {
     """
     before: String
   ): RelationConnection!
+
+  """The recommendations about it."""
+  recommendations(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): RecommendationConnection!
+
+  """What a source says helped to bring it about."""
+  contributors(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
+  """What it has among its elements."""
+  elements(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
+  """The numbers that are given for it."""
+  figures(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): FigureConnection!
+
+  """The cases, measures and texts that illustrate it."""
+  illustratedBy(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
+  """The difficulties that stand in its way."""
+  challenges(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ChallengeConnection!
 }
 
 """A report of the Secretary-General on the Responsibility to Protect."""
@@ -8673,6 +9779,11 @@ enum RelationType {
   """The first arises from the second."""
   STEMS_FROM
 
+  """
+  A source sets the two side by side and does not say how they stand to each other.
+  """
+  SET_BESIDE
+
   """The two are to be kept apart."""
   DISTINGUISHED_FROM
 
@@ -8729,6 +9840,9 @@ enum RelationType {
   """The first keeps the second from happening, halts or deters it."""
   PREVENTS
 
+  """The first declares the second wrong before everybody."""
+  CONDEMNS
+
   """The first works against the second."""
   COUNTERS
 
@@ -8756,7 +9870,9 @@ enum RelationType {
   """An actor has a part in something, where the source says no more of it."""
   HAS_ROLE_IN
 
-  """An actor has a tool at hand; whether it may use it is not said by it."""
+  """
+  An actor has a tool or another means at hand; whether it may use it is not said by it.
+  """
   HAS_AVAILABLE
 
   """A person holds an office."""
@@ -8773,6 +9889,44 @@ enum RelationType {
 
   """How many of something there are."""
   COUNTS
+
+  """An actor stands behind a text, an initiative or a cause."""
+  SUPPORTS
+
+  """
+  An actor declared its approval of something; that it adopted it is not said by it.
+  """
+  ENDORSED
+
+  """An actor gave its commitment to something."""
+  COMMITTED_TO
+
+  """The first takes up again what the second began."""
+  FOLLOWS_UP
+
+  """An actor puts something before other things."""
+  PRIORITIZES
+
+  """An actor does not heed what it owes."""
+  DISREGARDS
+
+  """The first does not do enough of the second."""
+  FALLS_SHORT_OF
+
+  """The first makes the second possible, without doing it."""
+  ENABLES
+
+  """The first makes the second worse."""
+  EXACERBATES
+
+  """The first makes it more likely that the second happens."""
+  RAISES_RISK_OF
+
+  """The first comes on top of the second and makes it graver."""
+  COMPOUNDS
+
+  """An actor is a party to a treaty."""
+  PARTY_TO
 
   """An actor published a report."""
   PUBLISHED

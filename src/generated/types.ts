@@ -86,6 +86,8 @@ export type Actor = {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The recommendations that are addressed to it. */
+  readonly recommendations: RecommendationConnection;
 };
 
 
@@ -200,6 +202,17 @@ export type ActorPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
 export type Organ = Node & Entity & Actor & {
   readonly __typename?: 'Organ';
@@ -235,6 +248,8 @@ export type Organ = Node & Entity & Actor & {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The recommendations that are addressed to it. */
+  readonly recommendations: RecommendationConnection;
 };
 
 
@@ -349,6 +364,17 @@ export type OrganPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A person's office or a unit of a secretariat. */
 export type Office = Node & Entity & Actor & {
   readonly __typename?: 'Office';
@@ -384,6 +410,8 @@ export type Office = Node & Entity & Actor & {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The recommendations that are addressed to it. */
+  readonly recommendations: RecommendationConnection;
   /** The persons who hold it or held it. */
   readonly heldBy: PersonConnection;
 };
@@ -502,6 +530,17 @@ export type OfficePartsArgs = {
 
 
 /** A person's office or a unit of a secretariat. */
+export type OfficeRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
 export type OfficeHeldByArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -546,6 +585,8 @@ export type Court = Node & Entity & Actor & {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The recommendations that are addressed to it. */
+  readonly recommendations: RecommendationConnection;
 };
 
 
@@ -660,6 +701,17 @@ export type CourtPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A court or tribunal. */
+export type CourtRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
 export type RegionalArrangement = Node & Entity & Actor & {
   readonly __typename?: 'RegionalArrangement';
@@ -695,6 +747,8 @@ export type RegionalArrangement = Node & Entity & Actor & {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The recommendations that are addressed to it. */
+  readonly recommendations: RecommendationConnection;
 };
 
 
@@ -809,6 +863,17 @@ export type RegionalArrangementPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A State. */
 export type State = Node & Entity & Actor & {
   readonly __typename?: 'State';
@@ -844,6 +909,8 @@ export type State = Node & Entity & Actor & {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The recommendations that are addressed to it. */
+  readonly recommendations: RecommendationConnection;
 };
 
 
@@ -958,6 +1025,17 @@ export type StatePartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A State. */
+export type StateRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
 export type Organization = Node & Entity & Actor & {
   readonly __typename?: 'Organization';
@@ -993,6 +1071,8 @@ export type Organization = Node & Entity & Actor & {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The recommendations that are addressed to it. */
+  readonly recommendations: RecommendationConnection;
 };
 
 
@@ -1107,6 +1187,17 @@ export type OrganizationPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
 export type ActorGroup = Node & Entity & Actor & {
   readonly __typename?: 'ActorGroup';
@@ -1142,6 +1233,8 @@ export type ActorGroup = Node & Entity & Actor & {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The recommendations that are addressed to it. */
+  readonly recommendations: RecommendationConnection;
   /** Those that belong to it. */
   readonly members: ActorConnection;
 };
@@ -1260,6 +1353,17 @@ export type ActorGroupPartsArgs = {
 
 
 /** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
 export type ActorGroupMembersArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -1304,6 +1408,8 @@ export type Person = Node & Entity & Actor & {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The recommendations that are addressed to it. */
+  readonly recommendations: RecommendationConnection;
   /** The offices that the person holds or held. */
   readonly offices: OfficeConnection;
 };
@@ -1412,6 +1518,17 @@ export type PersonPartOfArgs = {
 
 /** A human being, by name. */
 export type PersonPartsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
+export type PersonRecommendationsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1585,6 +1702,14 @@ export type Instrument = Node & Entity & {
   readonly provisions: ProvisionConnection;
   /** The norms that rest on it. */
   readonly norms: NormConnection;
+  /** The recommendations about it. */
+  readonly recommendations: RecommendationConnection;
+  /** Those who support it; where only some of a class do, the claim says how many. */
+  readonly supporters: ActorConnection;
+  /** The numbers of those who support it or take part. */
+  readonly figures: FigureConnection;
+  /** Who put it forward. */
+  readonly launchedBy: ActorConnection;
 };
 
 
@@ -1613,6 +1738,50 @@ export type InstrumentProvisionsArgs = {
 
 /** A treaty, act, code, declaration or outcome document. */
 export type InstrumentNormsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A treaty, act, code, declaration or outcome document. */
+export type InstrumentRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A treaty, act, code, declaration or outcome document. */
+export type InstrumentSupportersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A treaty, act, code, declaration or outcome document. */
+export type InstrumentFiguresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A treaty, act, code, declaration or outcome document. */
+export type InstrumentLaunchedByArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1801,6 +1970,8 @@ export type Norm = {
   readonly pillars: PillarConnection;
   /** The positions on it. */
   readonly positions: PositionConnection;
+  /** The recommendations about it. */
+  readonly recommendations: RecommendationConnection;
 };
 
 
@@ -1903,6 +2074,17 @@ export type NormPositionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** What the law lets, forbids or bids. */
+export type NormRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
 export type Power = Node & Entity & Norm & {
   readonly __typename?: 'Power';
@@ -1938,6 +2120,8 @@ export type Power = Node & Entity & Norm & {
   readonly pillars: PillarConnection;
   /** The positions on it. */
   readonly positions: PositionConnection;
+  /** The recommendations about it. */
+  readonly recommendations: RecommendationConnection;
   /** Those to whom a source gives it; what members of a class hold through it stands at Actor.powers. */
   readonly holders: ActorConnection;
 };
@@ -2044,6 +2228,17 @@ export type PowerPositionsArgs = {
 
 
 /** A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
+export type PowerRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
 export type PowerHoldersArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -2088,6 +2283,8 @@ export type Restriction = Node & Entity & Norm & {
   readonly pillars: PillarConnection;
   /** The positions on it. */
   readonly positions: PositionConnection;
+  /** The recommendations about it. */
+  readonly recommendations: RecommendationConnection;
   /** Whom it binds; empty where it binds everyone. */
   readonly binds: EntityConnection;
   /** Whom it leaves free. */
@@ -2196,6 +2393,17 @@ export type RestrictionPositionsArgs = {
 
 
 /** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
+export type RestrictionRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
 export type RestrictionBindsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -2251,6 +2459,8 @@ export type Duty = Node & Entity & Norm & {
   readonly pillars: PillarConnection;
   /** The positions on it. */
   readonly positions: PositionConnection;
+  /** The recommendations about it. */
+  readonly recommendations: RecommendationConnection;
   /** Whom it binds. */
   readonly binds: EntityConnection;
 };
@@ -2347,6 +2557,17 @@ export type DutyPillarsArgs = {
 
 /** An obligation or a call: who must or should do what. */
 export type DutyPositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An obligation or a call: who must or should do what. */
+export type DutyRecommendationsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2625,6 +2846,10 @@ export type Principle = Node & Entity & {
   readonly guides: EntityConnection;
   /** The positions on it. */
   readonly positions: PositionConnection;
+  /** The recommendations about it. */
+  readonly recommendations: RecommendationConnection;
+  /** The cases, measures and texts that illustrate it. */
+  readonly illustratedBy: EntityConnection;
 };
 
 
@@ -2653,6 +2878,28 @@ export type PrincipleGuidesArgs = {
 
 /** A principle, or a standard that the use of a tool should meet. */
 export type PrinciplePositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principle, or a standard that the use of a tool should meet. */
+export type PrincipleRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principle, or a standard that the use of a tool should meet. */
+export type PrincipleIllustratedByArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2708,6 +2955,8 @@ export type Tool = Node & Entity & {
   readonly effectiveWith: EntityConnection;
   /** The positions on it. */
   readonly positions: PositionConnection;
+  /** The recommendations about it. */
+  readonly recommendations: RecommendationConnection;
 };
 
 
@@ -2888,6 +3137,17 @@ export type ToolPositionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A standing procedure, network, framework or force. */
 export type Mechanism = Node & Entity & {
   readonly __typename?: 'Mechanism';
@@ -2909,6 +3169,12 @@ export type Mechanism = Node & Entity & {
   readonly runBy: ActorConnection;
   /** What it is for. */
   readonly purposes: EntityConnection;
+  /** The recommendations about it. */
+  readonly recommendations: RecommendationConnection;
+  /** Those who make it up. */
+  readonly members: ActorConnection;
+  /** The numbers of those who take part in it. */
+  readonly figures: FigureConnection;
 };
 
 
@@ -2945,6 +3211,39 @@ export type MechanismPurposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A standing procedure, network, framework or force. */
+export type MechanismRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing procedure, network, framework or force. */
+export type MechanismMembersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing procedure, network, framework or force. */
+export type MechanismFiguresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A country situation that the sources speak of. */
 export type Case = Node & Entity & {
   readonly __typename?: 'Case';
@@ -2972,6 +3271,10 @@ export type Case = Node & Entity & {
   readonly positions: PositionConnection;
   /** What it illustrates. */
   readonly illustrates: EntityConnection;
+  /** The numbers that are given for it. */
+  readonly figures: FigureConnection;
+  /** What a source says that it helped to bring about. */
+  readonly contributedTo: EntityConnection;
 };
 
 
@@ -3033,6 +3336,28 @@ export type CasePositionsArgs = {
 
 /** A country situation that the sources speak of. */
 export type CaseIllustratesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country situation that the sources speak of. */
+export type CaseFiguresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country situation that the sources speak of. */
+export type CaseContributedToArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3423,6 +3748,8 @@ export type Lesson = Node & Entity & {
   readonly drawnBy: ActorConnection;
   /** What it is about. */
   readonly regarding: EntityConnection;
+  /** The cases, measures and texts that illustrate it. */
+  readonly illustratedBy: EntityConnection;
 };
 
 
@@ -3451,6 +3778,17 @@ export type LessonDrawnByArgs = {
 
 /** A lesson that a source draws from experience. */
 export type LessonRegardingArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A lesson that a source draws from experience. */
+export type LessonIllustratedByArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3537,6 +3875,12 @@ export type Challenge = Node & Entity & {
   readonly relations: RelationConnection;
   /** What it stands in the way of. */
   readonly hampers: EntityConnection;
+  /** The cases, measures and texts that illustrate it. */
+  readonly illustratedBy: EntityConnection;
+  /** The challenges that are forms of it. */
+  readonly narrower: ChallengeConnection;
+  /** The wider challenges that it is a form of. */
+  readonly broader: ChallengeConnection;
 };
 
 
@@ -3554,6 +3898,39 @@ export type ChallengeRelationsArgs = {
 
 /** A difficulty that no holder is named for. */
 export type ChallengeHampersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A difficulty that no holder is named for. */
+export type ChallengeIllustratedByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A difficulty that no holder is named for. */
+export type ChallengeNarrowerArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A difficulty that no holder is named for. */
+export type ChallengeBroaderArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3583,6 +3960,12 @@ export type Initiative = Node & Entity & {
   readonly launchedBy: ActorConnection;
   /** The positions on it. */
   readonly positions: PositionConnection;
+  /** The recommendations about it. */
+  readonly recommendations: RecommendationConnection;
+  /** Those who support it; where only some of a class do, the claim says how many. */
+  readonly supporters: ActorConnection;
+  /** The numbers of those who support it or take part. */
+  readonly figures: FigureConnection;
 };
 
 
@@ -3611,6 +3994,39 @@ export type InitiativeLaunchedByArgs = {
 
 /** A campaign or proposal. */
 export type InitiativePositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A campaign or proposal. */
+export type InitiativeRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A campaign or proposal. */
+export type InitiativeSupportersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A campaign or proposal. */
+export type InitiativeFiguresArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3765,6 +4181,18 @@ export type Concept = Node & Entity & {
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
   readonly relations: RelationConnection;
+  /** The recommendations about it. */
+  readonly recommendations: RecommendationConnection;
+  /** What a source says helped to bring it about. */
+  readonly contributors: EntityConnection;
+  /** What it has among its elements. */
+  readonly elements: EntityConnection;
+  /** The numbers that are given for it. */
+  readonly figures: FigureConnection;
+  /** The cases, measures and texts that illustrate it. */
+  readonly illustratedBy: EntityConnection;
+  /** The difficulties that stand in its way. */
+  readonly challenges: ChallengeConnection;
 };
 
 
@@ -3773,6 +4201,72 @@ export type ConceptRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   direction?: InputMaybe<Direction>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A notion or phenomenon that the sources reason with. */
+export type ConceptRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A notion or phenomenon that the sources reason with. */
+export type ConceptContributorsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A notion or phenomenon that the sources reason with. */
+export type ConceptElementsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A notion or phenomenon that the sources reason with. */
+export type ConceptFiguresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A notion or phenomenon that the sources reason with. */
+export type ConceptIllustratedByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A notion or phenomenon that the sources reason with. */
+export type ConceptChallengesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4150,6 +4644,8 @@ export type RelationType =
   | 'CONTRIBUTES_TO'
   /** The first arises from the second. */
   | 'STEMS_FROM'
+  /** A source sets the two side by side and does not say how they stand to each other. */
+  | 'SET_BESIDE'
   /** The two are to be kept apart. */
   | 'DISTINGUISHED_FROM'
   /** The first shows the second by example. */
@@ -4186,6 +4682,8 @@ export type RelationType =
   | 'OVERLAPS_WITH'
   /** The first keeps the second from happening, halts or deters it. */
   | 'PREVENTS'
+  /** The first declares the second wrong before everybody. */
+  | 'CONDEMNS'
   /** The first works against the second. */
   | 'COUNTERS'
   /** The first stirs people up to the second. */
@@ -4204,7 +4702,7 @@ export type RelationType =
   | 'DETECTS'
   /** An actor has a part in something, where the source says no more of it. */
   | 'HAS_ROLE_IN'
-  /** An actor has a tool at hand; whether it may use it is not said by it. */
+  /** An actor has a tool or another means at hand; whether it may use it is not said by it. */
   | 'HAS_AVAILABLE'
   /** A person holds an office. */
   | 'HOLDS_OFFICE'
@@ -4216,6 +4714,30 @@ export type RelationType =
   | 'SET_OUT_IN'
   /** How many of something there are. */
   | 'COUNTS'
+  /** An actor stands behind a text, an initiative or a cause. */
+  | 'SUPPORTS'
+  /** An actor declared its approval of something; that it adopted it is not said by it. */
+  | 'ENDORSED'
+  /** An actor gave its commitment to something. */
+  | 'COMMITTED_TO'
+  /** The first takes up again what the second began. */
+  | 'FOLLOWS_UP'
+  /** An actor puts something before other things. */
+  | 'PRIORITIZES'
+  /** An actor does not heed what it owes. */
+  | 'DISREGARDS'
+  /** The first does not do enough of the second. */
+  | 'FALLS_SHORT_OF'
+  /** The first makes the second possible, without doing it. */
+  | 'ENABLES'
+  /** The first makes the second worse. */
+  | 'EXACERBATES'
+  /** The first makes it more likely that the second happens. */
+  | 'RAISES_RISK_OF'
+  /** The first comes on top of the second and makes it graver. */
+  | 'COMPOUNDS'
+  /** An actor is a party to a treaty. */
+  | 'PARTY_TO'
   /** An actor published a report. */
   | 'PUBLISHED'
   /** A document summarizes a report. */
@@ -6623,6 +7145,7 @@ export type OrganResolvers<ContextType = unknown, ParentType extends ResolversPa
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<OrganClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganPartsArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<OrganRecommendationsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6643,6 +7166,7 @@ export type OfficeResolvers<ContextType = unknown, ParentType extends ResolversP
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<OfficeClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OfficePartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OfficePartsArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<OfficeRecommendationsArgs, 'orderBy'>>;
   heldBy?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<OfficeHeldByArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6664,6 +7188,7 @@ export type CourtResolvers<ContextType = unknown, ParentType extends ResolversPa
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<CourtClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CourtPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CourtPartsArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<CourtRecommendationsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6684,6 +7209,7 @@ export type RegionalArrangementResolvers<ContextType = unknown, ParentType exten
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<RegionalArrangementClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<RegionalArrangementPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<RegionalArrangementPartsArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<RegionalArrangementRecommendationsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6704,6 +7230,7 @@ export type StateResolvers<ContextType = unknown, ParentType extends ResolversPa
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<StateClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<StatePartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<StatePartsArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<StateRecommendationsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6724,6 +7251,7 @@ export type OrganizationResolvers<ContextType = unknown, ParentType extends Reso
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<OrganizationClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<OrganizationRecommendationsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6744,6 +7272,7 @@ export type ActorGroupResolvers<ContextType = unknown, ParentType extends Resolv
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<ActorGroupClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ActorGroupPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ActorGroupPartsArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<ActorGroupRecommendationsArgs, 'orderBy'>>;
   members?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ActorGroupMembersArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6765,6 +7294,7 @@ export type PersonResolvers<ContextType = unknown, ParentType extends ResolversP
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<PersonClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PersonPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PersonPartsArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<PersonRecommendationsArgs, 'orderBy'>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<PersonOfficesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6809,6 +7339,10 @@ export type InstrumentResolvers<ContextType = unknown, ParentType extends Resolv
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<InstrumentProvisionsArgs, 'orderBy'>>;
   norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<InstrumentNormsArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<InstrumentRecommendationsArgs, 'orderBy'>>;
+  supporters?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<InstrumentSupportersArgs, 'orderBy'>>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<InstrumentFiguresArgs, 'orderBy'>>;
+  launchedBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<InstrumentLaunchedByArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6864,6 +7398,7 @@ export type PowerResolvers<ContextType = unknown, ParentType extends ResolversPa
   regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PowerRegardingArgs, 'orderBy'>>;
   pillars?: Resolver<ResolversTypes['PillarConnection'], ParentType, ContextType, RequireFields<PowerPillarsArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PowerPositionsArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<PowerRecommendationsArgs, 'orderBy'>>;
   holders?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PowerHoldersArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6885,6 +7420,7 @@ export type RestrictionResolvers<ContextType = unknown, ParentType extends Resol
   regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RestrictionRegardingArgs, 'orderBy'>>;
   pillars?: Resolver<ResolversTypes['PillarConnection'], ParentType, ContextType, RequireFields<RestrictionPillarsArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<RestrictionPositionsArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<RestrictionRecommendationsArgs, 'orderBy'>>;
   binds?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RestrictionBindsArgs, 'orderBy'>>;
   except?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RestrictionExceptArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6907,6 +7443,7 @@ export type DutyResolvers<ContextType = unknown, ParentType extends ResolversPar
   regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DutyRegardingArgs, 'orderBy'>>;
   pillars?: Resolver<ResolversTypes['PillarConnection'], ParentType, ContextType, RequireFields<DutyPillarsArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<DutyPositionsArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<DutyRecommendationsArgs, 'orderBy'>>;
   binds?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DutyBindsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6966,6 +7503,8 @@ export type PrincipleResolvers<ContextType = unknown, ParentType extends Resolve
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PrincipleRelationsArgs, 'direction'>>;
   guides?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PrincipleGuidesArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PrinciplePositionsArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<PrincipleRecommendationsArgs, 'orderBy'>>;
+  illustratedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PrincipleIllustratedByArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6992,6 +7531,7 @@ export type ToolResolvers<ContextType = unknown, ParentType extends ResolversPar
   purposes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ToolPurposesArgs, 'orderBy'>>;
   effectiveWith?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ToolEffectiveWithArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<ToolPositionsArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<ToolRecommendationsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7005,6 +7545,9 @@ export type MechanismResolvers<ContextType = unknown, ParentType extends Resolve
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MechanismRelationsArgs, 'direction'>>;
   runBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<MechanismRunByArgs, 'orderBy'>>;
   purposes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<MechanismPurposesArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<MechanismRecommendationsArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<MechanismMembersArgs, 'orderBy'>>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<MechanismFiguresArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7021,6 +7564,8 @@ export type CaseResolvers<ContextType = unknown, ParentType extends ResolversPar
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<CaseResolutionsArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<CasePositionsArgs, 'orderBy'>>;
   illustrates?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CaseIllustratesArgs, 'orderBy'>>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<CaseFiguresArgs, 'orderBy'>>;
+  contributedTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CaseContributedToArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7128,6 +7673,7 @@ export type LessonResolvers<ContextType = unknown, ParentType extends ResolversP
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   drawnBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<LessonDrawnByArgs, 'orderBy'>>;
   regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<LessonRegardingArgs, 'orderBy'>>;
+  illustratedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<LessonIllustratedByArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7154,6 +7700,9 @@ export type ChallengeResolvers<ContextType = unknown, ParentType extends Resolve
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ChallengeRelationsArgs, 'direction'>>;
   hampers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChallengeHampersArgs, 'orderBy'>>;
+  illustratedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChallengeIllustratedByArgs, 'orderBy'>>;
+  narrower?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<ChallengeNarrowerArgs, 'orderBy'>>;
+  broader?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<ChallengeBroaderArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7167,6 +7716,9 @@ export type InitiativeResolvers<ContextType = unknown, ParentType extends Resolv
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<InitiativeRelationsArgs, 'direction'>>;
   launchedBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<InitiativeLaunchedByArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InitiativePositionsArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<InitiativeRecommendationsArgs, 'orderBy'>>;
+  supporters?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<InitiativeSupportersArgs, 'orderBy'>>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<InitiativeFiguresArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7206,6 +7758,12 @@ export type ConceptResolvers<ContextType = unknown, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConceptRelationsArgs, 'direction'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<ConceptRecommendationsArgs, 'orderBy'>>;
+  contributors?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ConceptContributorsArgs, 'orderBy'>>;
+  elements?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ConceptElementsArgs, 'orderBy'>>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<ConceptFiguresArgs, 'orderBy'>>;
+  illustratedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ConceptIllustratedByArgs, 'orderBy'>>;
+  challenges?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<ConceptChallengesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
