@@ -15,7 +15,12 @@ try {
   declarationOf({ declaration: String(config.config?.['declaration']) })
   const stale = (await outputs()).filter(({ filename, content }) => textOf(filename) !== content)
   if (values.check) refuse(stale.map(({ filename }) => filename))
-  else for (const { filename, content } of stale) writeFileSync(filename, content)
+  else {
+    for (const { filename, content } of stale) writeFileSync(filename, content)
+    // Loaded only now: these schemas are made of the vocabulary that was just written. A test tells their drift.
+    const { writeDataSchemas } = await import('./data-schemas.ts')
+    await writeDataSchemas()
+  }
 } catch (error) {
   if (!(error instanceof DeclarationError)) throw error
   process.stderr.write(`${error.message}\n`)

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { ErrorCode } from '../generated/vocabulary.ts'
+import { compareText } from './order.ts'
 
 /** What can be wrong with a release file; met when a graph is opened, never while a question is answered. */
 export type ReleaseFault = 'RELEASE_UNREADABLE' | 'RELEASE_OTHER_MODEL' | 'RELEASE_ALTERED'
@@ -11,7 +12,11 @@ export class R2pError extends Error {
   /** What the message says, as plain values: bounds, what came, the nearest ids. */
   readonly details: Readonly<Record<string, unknown>>
 
-  constructor(code: ErrorCode | ReleaseFault, message: string, details: Readonly<Record<string, unknown>> = {}) {
+  constructor(
+    code: ErrorCode | ReleaseFault,
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
+  ) {
     super(message)
     this.code = code
     this.details = details
@@ -22,7 +27,10 @@ export class R2pError extends Error {
 export function unknownId(id: string, known: readonly string[], what = 'entity'): R2pError {
   const nearby = nearest(id, known)
   const hint = nearby.length === 0 ? '' : ` The nearest ids are ${nearby.map(quoted).join(', ')}.`
-  return new R2pError('UNKNOWN_ID', `No ${what} has the id ${quoted(id)}.${hint}`, { id: shortened(id), nearest: nearby })
+  return new R2pError('UNKNOWN_ID', `No ${what} has the id ${quoted(id)}.${hint}`, {
+    id: shortened(id),
+    nearest: nearby,
+  })
 }
 
 /** A whole number that is not within its bounds, both of which it may have. */
@@ -38,13 +46,16 @@ export function fault(message: string, details: Readonly<Record<string, unknown>
 
 /** The words of `known` that `word` is most likely meant for, best first; none where all are far off. */
 export function nearest(word: string, known: readonly string[], count = 3): readonly string[] {
-  const wanted = word.trim().toLowerCase().replaceAll(/[\s_]+/g, '-')
+  const wanted = word
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-')
   if (wanted === '' || wanted.length > longestWord) return []
   const bound = Math.max(2, Math.ceil(wanted.length / 3))
   return known
     .map((candidate) => ({ candidate, steps: stepsTo(candidate, wanted, bound) }))
     .filter(({ steps }) => steps <= bound)
-    .sort((one, other) => one.steps - other.steps || (one.candidate < other.candidate ? -1 : 1))
+    .sort(byNearness)
     .slice(0, count)
     .map(({ candidate }) => candidate)
 }
@@ -56,6 +67,16 @@ export function quoted(text: string): string {
 
 /** Comparing takes time by the product of two lengths, and no id is as long as this. */
 const longestWord = 200
+
+interface Candidate {
+  readonly candidate: string
+  readonly steps: number
+}
+
+function byNearness(one: Candidate, other: Candidate): number {
+  const [short, long] = [one.candidate.length, other.candidate.length]
+  return one.steps - other.steps || short - long || compareText(one.candidate, other.candidate)
+}
 
 /** Somebody who leaves out words of an id is nearer to it than the letters say. */
 function stepsTo(candidate: string, wanted: string, bound: number): number {

@@ -6,7 +6,7 @@ export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Readon
 /** Items by each of their keys, once by a key that comes twice. */
 export function groupedByEach<T, K>(
   items: Iterable<T>,
-  keysOf: (item: T) => Iterable<K>
+  keysOf: (item: T) => Iterable<K>,
 ): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>()
   for (const item of items) {

@@ -84,7 +84,7 @@ interface Block {
 const mark = {
   heading: /^\s*#{1,6}\s+/u,
   item: /^\s*(?:[-*+•‣◦–]|\(?\d{1,3}[.)]|\(?[a-z]\)|\([ivx]+\))\s+/u,
-  footnote: /^\s*(?:[¹²³⁰⁴-⁹]+|\[\^\w+\]:)\s*/u
+  footnote: /^\s*(?:[¹²³⁰⁴-⁹]+|\[\^\w+\]:)\s*/u,
 }
 const pageNumber = /^(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|^[-–—_=*\s]{3,}$/iu
 const closingMatter = /^(?:for more information\b|contact us\b)/iu
@@ -109,7 +109,7 @@ function blocksOf(text: string): readonly Block[] {
     if (open && form === 'paragraph' && last !== undefined && last.form !== 'heading') {
       blocks[blocks.length - 1] = { ...last, text: `${last.text} ${words}` }
     } else {
-      const body = plain(line.replace(mark.heading, '').replace(mark.footnote, '').replace(mark.item, ''))
+      const body = plain(form === 'paragraph' ? line : line.replace(mark[form], ''))
       blocks.push({ form, text: body, line: index + 1, marked: mark.heading.test(line) })
     }
     open = true
@@ -143,7 +143,7 @@ function runningHeads(lines: readonly string[]): ReadonlySet<string> {
 function rejoined(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = []
   let insideSection = false
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const target = joined.findLastIndex((earlier) => earlier.form !== 'footnote')
     const before = joined[target]
     if (block.form === 'paragraph' && before !== undefined && isTorn(before, block)) {
@@ -151,7 +151,11 @@ function rejoined(blocks: readonly Block[]): readonly Block[] {
       continue
     }
     insideSection ||= block.form === 'heading' && numberOf(block) !== null
-    joined.push(isUnmarkedHeading(block, insideSection) ? { ...block, form: 'heading' } : block)
+    joined.push(
+      isUnmarkedHeading(block, blocks.slice(index + 1), insideSection)
+        ? { ...block, form: 'heading' }
+        : block,
+    )
   }
   return joined
 }
@@ -161,11 +165,16 @@ function isTorn(before: Block, block: Block): boolean {
   return before.form === 'paragraph' || /^\p{Ll}/u.test(block.text)
 }
 
-/** Before the first section a title may be long; within one a long line that does not close is a torn one. */
-function isUnmarkedHeading(block: Block, insideSection: boolean): boolean {
+/**
+ * A line that does not close, unless what follows goes on in lower case. Before the first section it may be as
+ * long as a title; within one a long line that does not close is a torn paragraph.
+ */
+function isUnmarkedHeading(block: Block, following: readonly Block[], insideSection: boolean): boolean {
   if (block.form !== 'paragraph' || closes(block.text) || /^\p{Ll}/u.test(block.text)) return false
-  const words = block.text.split(' ').length
-  return /[.?!]["')\]]*\s/u.test(block.text) ? false : !insideSection || words <= longestSubheading
+  if (/[.?!]["')\]]*\s/u.test(block.text)) return false
+  const next = following.find(({ form }) => form !== 'footnote')
+  if (next?.form === 'paragraph' && /^\p{Ll}/u.test(next.text)) return false
+  return !insideSection || block.text.split(' ').length <= longestSubheading
 }
 
 function closes(words: string): boolean {

@@ -38,7 +38,7 @@ const plainLetters: Readonly<Record<string, string>> = {
   ł: 'l',
   ı: 'i',
   þ: 'th',
-  ς: 'σ'
+  ς: 'σ',
 }
 
 function compareWords(one: string, other: string): number {

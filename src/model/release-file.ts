@@ -28,7 +28,7 @@ export function parseRelease(text: string): Release {
     throw new R2pError(
       'RELEASE_OTHER_MODEL',
       `The release is written in model ${String(file.content.model)}, and this version reads model ${modelVersion}. Build it anew.`,
-      { expected: modelVersion, came: file.content.model }
+      { expected: modelVersion, came: file.content.model },
     )
   }
   const made = idOf(contentBytes(text)) === file.id ? file.id : idOf(canonical(file.content))
@@ -36,7 +36,7 @@ export function parseRelease(text: string): Release {
     throw new R2pError(
       'RELEASE_ALTERED',
       `The release bears the id ${file.id}, and its content gives ${made}: it was altered after it was built. Build it anew.`,
-      { expected: file.id, came: made }
+      { expected: file.id, came: made },
     )
   }
   return { id: file.id, ...file.content }

@@ -1,0 +1,40 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { assemble } from '../ingest/assemble.ts'
+import { readData } from '../ingest/read-data.ts'
+import { reportText } from '../ingest/report.ts'
+import { serialize } from '../model/release-file.ts'
+import { folderOrEnd, withoutSlash } from './check.ts'
+import { exitCodes } from './exit-codes.ts'
+import { releasePath } from './places.ts'
+
+/** What `r2p build` was given: `--data DIR --out FILE`. */
+export interface BuildOptions {
+  /** The folder of the data; left out: `data`. */
+  readonly data?: string
+  /** The file to write the release to; left out: `dist/release.json` of the project. */
+  readonly out?: string
+}
+
+/** Writes the release that the data makes, or prints the faults that it has. @throws CommandEnd */
+export async function buildCommand(
+  options: BuildOptions,
+  output: { write(text: string): unknown },
+): Promise<number> {
+  const { data = 'data', out = releasePath } = options
+  await folderOrEnd(data)
+  const read = await readData(withoutSlash(data), { sources: null })
+  if (read.draft === null) {
+    output.write(reportText(read))
+    return exitCodes.faults
+  }
+  const release = assemble(read.draft)
+  // Whoever reads the file meanwhile sees the old release or the new one, and no half of either.
+  await mkdir(dirname(out), { recursive: true })
+  await writeFile(`${out}.new`, serialize(release))
+  await rename(`${out}.new`, out)
+  output.write(
+    `Release ${release.id}: ${release.entities.length} entities, ${release.relations.length} relations, in ${out}\n`,
+  )
+  return exitCodes.well
+}

@@ -1,0 +1,44 @@
+import { stat } from 'node:fs/promises'
+import { readData } from '../ingest/read-data.ts'
+import { isSound, reportJson, reportText } from '../ingest/report.ts'
+import { CommandEnd, exitCodes } from './exit-codes.ts'
+
+/** What `r2p check` was given: `--data DIR --sources DIR --json`. */
+export interface CheckOptions {
+  /** The folder of the data; left out: `data`. */
+  readonly data?: string
+  /** A folder with the texts of the sources; left out: places, wording and coverage are not checked. */
+  readonly sources?: string
+  readonly json?: boolean
+}
+
+/** Prints every fault and every hole of the data; the exit code says whether there was any. @throws CommandEnd */
+export async function checkCommand(
+  options: CheckOptions,
+  output: { write(text: string): unknown },
+): Promise<number> {
+  const { data = 'data', sources = null, json = false } = options
+  for (const folder of [data, sources]) if (folder !== null) await folderOrEnd(folder)
+  const checked = await readData(withoutSlash(data), {
+    sources: sources === null ? null : withoutSlash(sources),
+  })
+  output.write(json ? reportJson(checked) : reportText(checked))
+  return isSound(checked) ? exitCodes.well : exitCodes.faults
+}
+
+/** Ends the command where a folder that was named is none. */
+export async function folderOrEnd(folder: string): Promise<void> {
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isFolder)
+    throw new CommandEnd(
+      exitCodes.usage,
+      `A folder was expected, and ${JSON.stringify(folder)} came, which is none.`,
+    )
+}
+
+export function withoutSlash(folder: string): string {
+  return folder.replace(/(?<=.)\/+$/u, '')
+}

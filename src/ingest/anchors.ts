@@ -1,0 +1,95 @@
+import { plain } from '../model/document.ts'
+import { nearest } from '../lib/errors.ts'
+import type { SpottedCitation } from './citations.ts'
+import { fault, quoted, type Fault } from './fault.ts'
+import type { Stretch } from './sentences.ts'
+import { unitAt, type SourceText, type UnitText } from './source-text.ts'
+import { wordsOf } from './wording.ts'
+
+/** Where an anchor stands in its source. */
+export interface Anchored extends Stretch {
+  readonly unit: UnitText
+}
+
+/** Finds an anchor in the paragraph that it names, or says where it is instead. */
+export function locateAnchor(citation: SpottedCitation, source: SourceText): Anchored | Fault {
+  const { section, paragraph, spots } = citation
+  const ofSection = source.units.filter((unit) => unit.section === section)
+  if (ofSection.length === 0)
+    return fault(
+      spots.section,
+      `a section of ${source.source}: ${source.sections.join(', ')}`,
+      quoted(section),
+      nearest(section, source.sections),
+    )
+  const unit = unitAt(source, section, paragraph)
+  if (unit === undefined)
+    return fault(
+      spots.paragraph,
+      `a paragraph of section ${section}, 1 to ${ofSection.length}`,
+      `${paragraph}${elsewhere(citation, source).replace(/^, which/u, '; the anchor')}`,
+    )
+  const anchor = plain(citation.anchor)
+  const [first, second] = occurrences(unit.text, anchor)
+  if (first === undefined) return misplaced(citation, unit, source)
+  if (second !== undefined)
+    return fault(
+      spots.anchor,
+      `an anchor that stands once in ${section}, paragraph ${paragraph}`,
+      `${quoted(citation.anchor)}, which stands there more than once`,
+    )
+  return { ...first, unit }
+}
+
+/** Where these words stand whole in a text. */
+function occurrences(text: string, anchor: string): readonly Stretch[] {
+  const found: Stretch[] = []
+  for (
+    let start = text.indexOf(anchor);
+    start !== -1 && anchor !== '';
+    start = text.indexOf(anchor, start + 1)
+  ) {
+    const end = start + anchor.length
+    if (!joined(text, start) && !joined(text, end)) found.push({ start, end })
+  }
+  return found
+}
+
+/** A letter or digit on both sides: the middle of a word. */
+function joined(text: string, at: number): boolean {
+  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1))
+}
+
+function misplaced(citation: SpottedCitation, unit: UnitText, source: SourceText): Fault {
+  const { section, paragraph, anchor, spots } = citation
+  const wording = sameWords(unit, anchor)
+  if (wording !== null)
+    return fault(
+      spots.anchor,
+      `the words as ${section}, paragraph ${paragraph} has them, ${quoted(wording)}`,
+      quoted(anchor),
+    )
+  return fault(
+    spots.anchor,
+    `an anchor that stands in ${section}, paragraph ${paragraph}`,
+    `${quoted(anchor)}${elsewhere(citation, source) || ', which stands nowhere in the source'}`,
+  )
+}
+
+/** The same words in other letters or with other marks between them. */
+function sameWords({ text, words }: UnitText, anchor: string): string | null {
+  const wanted = wordsOf(plain(anchor)).map(({ folded }) => folded)
+  const at = words.findIndex(
+    (_, index) => wanted.length > 0 && wanted.every((word, offset) => words[index + offset]?.folded === word),
+  )
+  const last = words[at + wanted.length - 1]
+  return at === -1 || last === undefined
+    ? null
+    : text.slice(words[at]?.start ?? 0, last.end).replace(/^["'([]+|["')\],.;:?!]+$/gu, '')
+}
+
+function elsewhere({ anchor }: SpottedCitation, source: SourceText): string {
+  const places = source.units.filter((unit) => occurrences(unit.text, plain(anchor)).length > 0)
+  const named = places.slice(0, 3).map(({ section, paragraph }) => `${section}, paragraph ${paragraph}`)
+  return named.length === 0 ? '' : `, which stands in ${named.join('; ')}`
+}

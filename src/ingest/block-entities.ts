@@ -1,0 +1,43 @@
+import type { FieldValue } from '../model/entity.ts'
+import { blockForms, type BlockForm } from './block-forms.ts'
+import { entryOf, textOf, textsOf } from './located.ts'
+import type { Declared } from './registry.ts'
+import type { Block } from './statement-files.ts'
+import { fieldsOf } from './vocabulary-files.ts'
+
+/** The entities that blocks make: norms, measures, positions, recommendations, figures. */
+export function entitiesOfBlocks(blocks: readonly Block[]): readonly Declared[] {
+  return blocks.flatMap((block) => {
+    const form = blockForms[block.form]
+    const id = textOf(block.value, block.form)
+    return form === undefined || id === undefined || id.text === '' ? [] : [made(block, form, id.text)]
+  })
+}
+
+function made({ form: key, value }: Block, form: BlockForm, id: string): Declared {
+  const name = textOf(value, 'name')
+  const says = textOf(value, 'says')
+  const summary = textOf(value, 'summary') ?? says
+  const aliases = textsOf(entryOf(value, 'aliases')?.value)
+  return {
+    entity: {
+      id,
+      kind: form.kind,
+      name: name?.text ?? '',
+      aliases: aliases.map((alias) => alias.text),
+      summary: summary?.text ?? '',
+      fields: { ...fieldsOf(form.kind, value), ...actOf(value, form) },
+    },
+    spot: entryOf(value, key)?.value.spot ?? value.spot,
+    wording: [name, ...aliases, summary === says ? undefined : summary].filter(
+      (written) => written !== undefined,
+    ),
+  }
+}
+
+function actOf(value: Block['value'], form: BlockForm): Readonly<Record<string, FieldValue>> {
+  const act = Object.keys(form.acts)
+    .map((key) => textOf(value, key))
+    .find((written) => written !== undefined)
+  return act === undefined ? {} : { act: act.text }
+}

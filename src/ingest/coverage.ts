@@ -1,0 +1,224 @@
+import { interfaces, type Kind } from '../generated/vocabulary.ts'
+import { locateAnchor, type Anchored } from './anchors.ts'
+import type { Claim } from './expand.ts'
+import { fault, quoted, type Fault } from './fault.ts'
+import type { LeftOut } from './left-out-files.ts'
+import { NameIndex } from './names.ts'
+import type { Registry } from './registry.ts'
+import type { Sentence, Stretch } from './sentences.ts'
+import type { SourceText, UnitText } from './source-text.ts'
+
+/** How much of a source the claims cover. */
+export interface Coverage {
+  readonly source: string
+  readonly sentences: number
+  /** Sentences that some claim is anchored in. */
+  readonly covered: number
+  /** Sentences that are left out whole, with a reason. */
+  readonly leftOut: number
+  readonly holes: readonly Hole[]
+}
+
+/** Something that a source says and no claim does. */
+export interface Hole {
+  /** A sentence or clause without an anchor; a declared name in a sentence whose claims do not touch it. */
+  readonly hole: 'sentence' | 'clause' | 'name'
+  readonly section: string
+  readonly paragraph: number
+  /** The line of the source's text on which the paragraph begins. */
+  readonly line: number
+  /** Its first words, at most eight. */
+  readonly words: string
+  /** The declared name with the ids that bear it. */
+  readonly name: string | null
+}
+
+/** Holds a source against its claims and what is left out of them, sentence by sentence. */
+export function cover(
+  source: SourceText,
+  claims: readonly Claim[],
+  leftOut: readonly LeftOut[],
+  registry: Registry,
+): { readonly coverage: Coverage; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = []
+  const marks = claims.flatMap((claim) =>
+    claim.citations.flatMap((citation) => {
+      const found = citation.source === source.source ? locateAnchor(citation, source) : null
+      if (found !== null && 'expected' in found) faults.push(found)
+      return found === null || 'expected' in found ? [] : [{ at: found, touches: claim.touches }]
+    }),
+  )
+  const omissions = leftOut.flatMap((entry) => {
+    const found = locateAnchor(entry, source)
+    if ('expected' in found) faults.push(found)
+    return 'expected' in found ? [] : [{ at: found, entry }]
+  })
+  const names = new NameIndex(watchedNames(registry))
+  const verdicts = source.units.flatMap((unit) => {
+    const here = {
+      marks: marks.filter(({ at }) => at.unit === unit),
+      omissions: omissions.filter(({ at }) => at.unit === unit),
+    }
+    return unit.sentences.map((sentence) => judge(unit, sentence, here, names))
+  })
+  const count = (state: Judged['state']) => verdicts.filter((verdict) => verdict.state === state).length
+  const coverage = {
+    source: source.source,
+    sentences: verdicts.length,
+    covered: count('covered'),
+    leftOut: count('left out'),
+    holes: verdicts.flatMap(({ holes }) => holes),
+  }
+  return { coverage, faults: [...faults, ...verdicts.flatMap((verdict) => verdict.faults)] }
+}
+
+interface Mark {
+  readonly at: Anchored
+  readonly touches: ReadonlySet<string>
+}
+
+interface Omission {
+  readonly at: Anchored
+  readonly entry: LeftOut
+}
+
+interface Judged {
+  readonly state: 'covered' | 'left out' | 'hole'
+  readonly holes: readonly Hole[]
+  readonly faults: readonly Fault[]
+}
+
+function judge(
+  unit: UnitText,
+  sentence: Sentence,
+  here: { readonly marks: readonly Mark[]; readonly omissions: readonly Omission[] },
+  names: NameIndex,
+): Judged {
+  const marks = here.marks.filter(({ at }) => overlap(at, sentence))
+  const omissions = here.omissions.filter(({ at }) => overlap(at, sentence))
+  const faults = omissions.flatMap((omission) => [
+    ...coveredAfterAll(omission, sentence, marks),
+    ...needlessMentions(omission, unit, sentence, marks, names),
+  ])
+  const hole = (kind: Hole['hole'], at: Stretch, name: string | null): Hole => ({
+    hole: kind,
+    section: unit.section,
+    paragraph: unit.paragraph,
+    line: unit.line,
+    words: firstWords(unit.text, at),
+    name,
+  })
+  if (marks.length === 0) {
+    if (omissions.some(({ entry }) => entry.whole === 'sentence'))
+      return { state: 'left out', holes: [], faults }
+    if (omissions.length === 0) return { state: 'hole', holes: [hole('sentence', sentence, null)], faults }
+  }
+  const leftOutClauses = sentence.clauses.filter((clause) =>
+    omissions.some(({ at, entry }) => entry.whole === 'clause' && overlap(at, clause)),
+  )
+  const open = sentence.clauses.filter(
+    (clause) => !leftOutClauses.includes(clause) && !marks.some(({ at }) => overlap(at, clause)),
+  )
+  const excused = new Set(omissions.flatMap(({ entry }) => entry.mentions.map(({ text }) => text)))
+  const untouched = namesIn(unit, sentence, names).filter(
+    ({ at, ids }) =>
+      !leftOutClauses.some((clause) => overlap(at, clause)) &&
+      ![...ids].some((id) => excused.has(id) || marks.some(({ touches }) => touches.has(id))),
+  )
+  const holes = [
+    ...open.map((clause) => hole('clause', clause, null)),
+    ...once(untouched).map(({ name, ids }) =>
+      hole('name', sentence, `${name} (${[...ids].sort().join(', ')})`),
+    ),
+  ]
+  return { state: marks.length > 0 ? 'covered' : 'left out', holes, faults }
+}
+
+/** What is left out of a sentence or clause in which a claim is anchored is not left out. */
+function coveredAfterAll(
+  { at, entry }: Omission,
+  sentence: Sentence,
+  marks: readonly Mark[],
+): readonly Fault[] {
+  const left =
+    entry.whole === 'sentence' ? [sentence] : sentence.clauses.filter((clause) => overlap(at, clause))
+  const covered = left.length > 0 && left.every((part) => marks.some((mark) => overlap(mark.at, part)))
+  if (!covered || entry.mentions.length > 0) return []
+  return [
+    fault(
+      entry.spots.anchor,
+      `a ${entry.whole} in which no claim is anchored`,
+      `${quoted(entry.anchor)}, in one that a claim covers`,
+    ),
+  ]
+}
+
+/** A name is excused only where it stands and no claim touches it. */
+function needlessMentions(
+  { entry }: Omission,
+  unit: UnitText,
+  sentence: Sentence,
+  marks: readonly Mark[],
+  names: NameIndex,
+): readonly Fault[] {
+  const standing = new Set(namesIn(unit, sentence, names).flatMap(({ ids }) => [...ids]))
+  return entry.mentions.flatMap((mention) => {
+    const touched = marks.some(({ touches }) => touches.has(mention.text))
+    if (standing.has(mention.text) && !touched) return []
+    return [
+      fault(
+        mention.spot,
+        'an id whose name stands in the sentence and that no claim there touches',
+        `${quoted(mention.text)}, ${touched ? 'which a claim there touches' : 'whose name does not stand there'}`,
+      ),
+    ]
+  })
+}
+
+const watched: readonly Kind[] = [
+  ...interfaces.Actor,
+  'Tool',
+  'Mechanism',
+  'Case',
+  'Instrument',
+  'Resolution',
+  'CharterArticle',
+  'CharterChapter',
+]
+
+function watchedNames(registry: Registry): readonly { readonly id: string; readonly name: string }[] {
+  return registry.all
+    .filter(({ entity }) => watched.includes(entity.kind))
+    .flatMap(({ entity }) => [entity.name, ...entity.aliases].map((name) => ({ id: entity.id, name })))
+}
+
+interface NameAt {
+  readonly name: string
+  readonly ids: ReadonlySet<string>
+  readonly at: Stretch
+}
+
+function namesIn({ words }: UnitText, sentence: Sentence, names: NameIndex): readonly NameAt[] {
+  const inside = words.filter((word) => overlap(word, sentence))
+  return names.find(inside).map(({ name, ids, first, next }) => ({
+    name,
+    ids,
+    at: { start: inside[first]?.start ?? 0, end: inside[next - 1]?.end ?? 0 },
+  }))
+}
+
+function once(found: readonly NameAt[]): readonly NameAt[] {
+  return found.filter(
+    ({ ids }, index) => found.findIndex((other) => [...other.ids].some((id) => ids.has(id))) === index,
+  )
+}
+
+function overlap(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+/** Enough words to find the place by, and no more than may be quoted. */
+function firstWords(text: string, { start, end }: Stretch): string {
+  const words = text.slice(start, end).split(/\s+/u)
+  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ')
+}

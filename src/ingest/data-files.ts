@@ -1,0 +1,120 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { fault, quoted, type Fault } from './fault.ts'
+import { readYaml, type Form, type YamlFile } from './read-yaml.ts'
+
+/** The files of a data folder by what they hold, sorted by path, whatever order the disk gives. */
+export interface DataFiles {
+  readonly release: YamlFile | null
+  readonly vocabulary: readonly YamlFile[]
+  readonly statements: readonly SourceFolder[]
+  readonly leftOut: readonly SourceFile[]
+  readonly faults: readonly Fault[]
+}
+
+/** What one source says: `statements/<source>/`. */
+export interface SourceFolder {
+  readonly source: string
+  readonly path: string
+  readonly voices: YamlFile | null
+  readonly blocks: readonly YamlFile[]
+}
+
+/** A file that is named after its source. */
+export interface SourceFile extends YamlFile {
+  readonly source: string
+}
+
+/** @throws where the folder itself cannot be listed. */
+export async function readFiles(folder: string): Promise<DataFiles> {
+  const faults: Fault[] = []
+  const known = ['left-out', 'release.yaml', 'schema', 'statements', 'vocabulary']
+  const top = (await list(folder, faults)).filter(({ name }) => !name.endsWith('.md'))
+  for (const { name } of top) {
+    if (!known.includes(name)) faults.push(unexpected(`${folder}/${name}`, `one of ${known.join(', ')}`))
+  }
+  const has = (name: string) => top.some((entry) => entry.name === name)
+  if (!has('release.yaml')) faults.push(missing(`${folder}/release.yaml`))
+  const vocabulary = has('vocabulary') ? await readAll(`${folder}/vocabulary`, () => 'map', faults) : []
+  const leftOut = has('left-out') ? await readAll(`${folder}/left-out`, () => 'list', faults) : []
+  return {
+    release: has('release.yaml') ? await read(`${folder}/release.yaml`, 'map') : null,
+    vocabulary,
+    statements: has('statements') ? await readStatements(`${folder}/statements`, faults) : [],
+    leftOut: leftOut.map((file) => ({ ...file, source: baseName(file.path) })),
+    faults,
+  }
+}
+
+async function readStatements(folder: string, faults: Fault[]): Promise<readonly SourceFolder[]> {
+  const folders: SourceFolder[] = []
+  for (const { name, isFolder } of await list(folder, faults)) {
+    const path = `${folder}/${name}`
+    if (!isFolder) {
+      faults.push(unexpected(path, 'a folder for each source'))
+      continue
+    }
+    const files = await readAll(path, (file) => (file === 'source.yaml' ? 'map' : 'list'), faults)
+    const voices = files.find((file) => baseName(file.path) === 'source') ?? null
+    if (voices === null) faults.push(missing(`${path}/source.yaml`))
+    folders.push({ source: name, path, voices, blocks: files.filter((file) => file !== voices) })
+  }
+  return folders
+}
+
+/** Every YAML file of a folder. */
+async function readAll(
+  folder: string,
+  formOf: (name: string) => Form,
+  faults: Fault[],
+): Promise<readonly YamlFile[]> {
+  const entries = await list(folder, faults)
+  const named = entries.filter(({ name, isFolder }) => name.endsWith('.yaml') && !isFolder)
+  for (const entry of entries) {
+    if (!named.includes(entry) && !entry.name.endsWith('.md'))
+      faults.push(unexpected(`${folder}/${entry.name}`, 'a file whose name ends in .yaml'))
+  }
+  return Promise.all(named.map(({ name }) => read(`${folder}/${name}`, formOf(name))))
+}
+
+interface Listed {
+  readonly name: string
+  readonly isFolder: boolean
+}
+
+/** What a folder holds, in the order of the code units of names; hidden files are nobody's business. */
+async function list(folder: string, faults: Fault[]): Promise<readonly Listed[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (!isFault(error, 'ENOTDIR')) throw error
+    faults.push(unexpected(folder, 'a folder'))
+    return []
+  })
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+}
+
+async function read(path: string, form: Form): Promise<YamlFile> {
+  try {
+    return readYaml(path, await readFile(path), form)
+  } catch (error) {
+    if (!isFault(error, 'EISDIR')) throw error
+    return { path, root: null, faults: [unexpected(path, 'a file')] }
+  }
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length)
+}
+
+function unexpected(path: string, expected: string): Fault {
+  return fault({ file: path, line: 1, column: 1 }, expected, quoted(path.slice(path.lastIndexOf('/') + 1)))
+}
+
+function missing(path: string): Fault {
+  return fault({ file: path, line: 1, column: 1 }, 'this file', 'no such file')
+}
+
+function isFault(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
+}

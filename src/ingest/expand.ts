@@ -1,0 +1,251 @@
+import {
+  enumerations,
+  interfaces,
+  relationTypes,
+  type Kind,
+  type Modality,
+  type RelationType,
+} from '../generated/vocabulary.ts'
+import { nearest } from '../lib/errors.ts'
+import { blockForms, type Join } from './block-forms.ts'
+import { citationsOf, type SpottedCitation } from './citations.ts'
+import type { DraftRelation } from './draft.ts'
+import { fault, quoted, type Fault, type Spot } from './fault.ts'
+import { entryOf, textOf, textsOf, type Located, type LocatedText } from './located.ts'
+import { unknownId, type Registry } from './registry.ts'
+import type { Block } from './statement-files.ts'
+
+/** A block taken apart: its relations, where it is anchored, and what it speaks of. */
+export interface Claim {
+  readonly relations: readonly SpottedRelation[]
+  readonly citations: readonly SpottedCitation[]
+  readonly says: LocatedText | null
+  /** The ids of everything that it joins, its speaker included. */
+  readonly touches: ReadonlySet<string>
+}
+
+export interface SpottedRelation {
+  readonly relation: DraftRelation
+  readonly spot: Spot
+}
+
+/** Expands a block into plain relations that share its sentence, its citations and its speaker. */
+export function expand(
+  block: Block,
+  registry: Registry,
+): { readonly claim: Claim; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = []
+  const { value } = block
+  const citations = citationsOf(entryOf(value, 'cite')?.value, block.source)
+  const speaker = speakerOf(block, registry, faults)
+  const shared = {
+    statement: textOf(value, 'says')?.text ?? '',
+    status: member(enumerations.Status, textOf(value, 'status')?.text) ?? 'STATED',
+    modality: modalityOf(block),
+    negated: textOf(value, 'negated')?.text === 'true',
+    speaker,
+    note: textOf(value, 'note')?.text ?? null,
+    since:
+      blockForms[block.form]?.fields['since'] === undefined ? (textOf(value, 'since')?.text ?? null) : null,
+    until: textOf(value, 'until')?.text ?? null,
+    citations: citations.map(({ source, section, paragraph, anchor }) => ({
+      source,
+      section,
+      paragraph,
+      anchor,
+    })),
+  }
+  const quantifier = textOf(value, 'quantifier')
+  const pairs =
+    block.form === 'relation'
+      ? pairsOfRelation(block, registry, faults)
+      : pairsOfForm(block, registry, faults)
+  const relations = pairs.map(({ type, from, to, counted, spot }) => ({
+    relation: { type, from, to, ...shared, quantifier: counted ? (quantifier?.text ?? null) : null },
+    spot,
+  }))
+  if (quantifier !== undefined && pairs.length > 0 && !pairs.some(({ counted }) => counted)) {
+    faults.push(fault(quantifier.spot, 'a quantifier in a block that names actors', quoted(quantifier.text)))
+  }
+  if (shared.since !== null && shared.until !== null && isAfter(shared.since, shared.until)) {
+    faults.push(
+      fault(
+        textOf(value, 'until')?.spot ?? value.spot,
+        `a date not before \`since\`, ${shared.since}`,
+        quoted(shared.until),
+      ),
+    )
+  }
+  const touches = new Set([speaker, ...relations.flatMap(({ relation }) => [relation.from, relation.to])])
+  return { claim: { relations, citations, says: textOf(value, 'says') ?? null, touches }, faults }
+}
+
+interface Pair {
+  readonly type: RelationType
+  readonly from: string
+  readonly to: string
+  readonly spot: Spot
+  /** How many of those named it is said of can stand on it. */
+  readonly counted: boolean
+}
+
+function pairsOfForm(block: Block, registry: Registry, faults: Fault[]): readonly Pair[] {
+  const form = blockForms[block.form]
+  const own = textOf(block.value, block.form)
+  if (form === undefined || own === undefined) return []
+  const pairs: Pair[] = []
+  let named = 0
+  for (const [key, join] of Object.entries(form.joins)) {
+    const ends = idsOf(entryOf(block.value, key)?.value, join.everyone === true ? ['everyone'] : [])
+    named += ends.length
+    for (const end of ends) {
+      if (!fits(end, join, registry, faults)) continue
+      const [from, to] = join.direction === 'OUT' ? [own.text, end.text] : [end.text, own.text]
+      pairs.push({ type: join.type, from, to, spot: end.spot, counted: isOfActors(join) })
+    }
+  }
+  if (named === 0)
+    faults.push(
+      fault(
+        own.spot,
+        'a block that joins its entity to at least one other',
+        'only none, not stated or everyone',
+      ),
+    )
+  return pairs
+}
+
+/** The named end must be known and of a kind that may stand there; a block's own entity always is. */
+function fits(end: LocatedText, { type, direction }: Join, registry: Registry, faults: Fault[]): boolean {
+  const side = direction === 'OUT' ? 'to' : 'from'
+  const allowed = relationTypes[type][side]
+  const found = registry.get(end.text)
+  if (found === undefined) faults.push(unknownId(end, registry, allowed))
+  else if (!allowed.includes(found.entity.kind))
+    faults.push(
+      fault(
+        end.spot,
+        `${kindsInWords(allowed)} (${side} of ${type})`,
+        `${quoted(end.text)}, ${article(found.entity.kind)}`,
+      ),
+    )
+  else return true
+  return false
+}
+
+function pairsOfRelation({ value }: Block, registry: Registry, faults: Fault[]): readonly Pair[] {
+  const type = member(Object.keys(relationTypes) as RelationType[], textOf(value, 'relation')?.text)
+  const froms = known(
+    idsOf(entryOf(value, 'from')?.value, []),
+    type === undefined ? [] : relationTypes[type].from,
+    registry,
+    faults,
+  )
+  const tos = known(
+    idsOf(entryOf(value, 'to')?.value, []),
+    type === undefined ? [] : relationTypes[type].to,
+    registry,
+    faults,
+  )
+  if (type === undefined || relationTypes[type].derived) return []
+  const { from: fromKinds, to: toKinds } = relationTypes[type]
+  const ends = (from: LocatedText, to: LocatedText) =>
+    `${quoted(from.text)}, ${article(kindOf(from, registry))}, to ${quoted(to.text)}, ${article(kindOf(to, registry))}`
+  const pairs: Pair[] = []
+  for (const from of froms) {
+    for (const to of tos) {
+      const wrong = !fromKinds.includes(kindOf(from, registry))
+        ? from
+        : !toKinds.includes(kindOf(to, registry))
+          ? to
+          : null
+      if (wrong !== null)
+        faults.push(
+          fault(
+            wrong.spot,
+            `${type} from ${kindsInWords(fromKinds)} to ${kindsInWords(toKinds)}`,
+            ends(from, to),
+          ),
+        )
+      else pairs.push({ type, from: from.text, to: to.text, spot: to.spot, counted: true })
+    }
+  }
+  return pairs
+}
+
+function known(
+  ids: readonly LocatedText[],
+  kinds: readonly Kind[],
+  registry: Registry,
+  faults: Fault[],
+): readonly LocatedText[] {
+  return ids.filter((id) => {
+    const found = registry.get(id.text) !== undefined
+    if (!found) faults.push(unknownId(id, registry, kinds))
+    return found
+  })
+}
+
+function kindOf(id: LocatedText, registry: Registry): Kind {
+  return registry.get(id.text)?.entity.kind ?? 'Passage'
+}
+
+/** The ids that a value names; `none` and `not stated` name nobody, and so does what else may stand there alone. */
+function idsOf(value: Located | undefined, alone: readonly string[]): readonly LocatedText[] {
+  const nobody = ['none', 'not stated', ...alone]
+  if (value?.form === 'text' && nobody.includes(value.text)) return []
+  return textsOf(value).filter(({ text }) => text !== '')
+}
+
+function speakerOf({ value, voices }: Block, registry: Registry, faults: Fault[]): string {
+  const named = textOf(value, 'voice')
+  const voice = voices.byName.get(named?.text ?? voices.usual ?? '')
+  if (voice !== undefined) return registry.get(voice.text)?.entity.id ?? ''
+  if (named !== undefined && named.text !== '' && voices.byName.size > 0)
+    faults.push(
+      fault(
+        named.spot,
+        'a voice that source.yaml declares',
+        quoted(named.text),
+        nearest(named.text, [...voices.byName.keys()]),
+      ),
+    )
+  return ''
+}
+
+function modalityOf({ form: key, value }: Block): Modality {
+  const given = member(enumerations.Modality, textOf(value, 'modality')?.text)
+  const form = blockForms[key]
+  const act = Object.entries(form?.acts ?? {}).find(([name]) => value.entries.has(name))
+  return given ?? act?.[1] ?? form?.modality ?? 'IS'
+}
+
+/** Kinds by the name of their interface where they are all of it. */
+function kindsInWords(kinds: readonly Kind[]): string {
+  const whole = (['Entity', 'Actor', 'Norm'] as const).find(
+    (name) =>
+      interfaces[name].length === kinds.length && interfaces[name].every((kind) => kinds.includes(kind)),
+  )
+  return whole ?? kinds.join(' or ')
+}
+
+export function article(kind: Kind): string {
+  return `${/^[AEIOU]/u.test(kind) ? 'an' : 'a'} ${kind}`
+}
+
+/** Relations to or from actors alone: those that say of whom a claim holds. */
+function isOfActors({ type, direction }: Join): boolean {
+  return relationTypes[type][direction === 'OUT' ? 'to' : 'from'].every((kind) =>
+    interfaces.Actor.includes(kind),
+  )
+}
+
+/** By what both dates say: 2011 is not after 2011-03. */
+function isAfter(one: string, other: string): boolean {
+  const shared = Math.min(one.length, other.length)
+  return one.slice(0, shared) > other.slice(0, shared)
+}
+
+function member<T extends string>(values: readonly T[], word: string | undefined): T | undefined {
+  return values.find((value) => value === word)
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { blockShapes } from './block-shapes.ts'
+import { leftOutShape } from './left-out-files.ts'
+import { releaseShape } from './release-file.ts'
+import { voicesShape } from './statement-files.ts'
+import { entityShapes } from './vocabulary-files.ts'
+
+/**
+ * The JSON Schemas of the data's files, by file name: for editors, which complete and underline by them where
+ * a data file begins with `# yaml-language-server: $schema=…`.
+ */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  return new Map([
+    ['release.schema.json', schemaText('The version and date of the data', releaseShape)],
+    ['vocabulary.schema.json', schemaText('Entities: kind → id → entity', vocabularyShape())],
+    ['source.schema.json', schemaText('The voices of a source', voicesShape)],
+    ['statements.schema.json', schemaText('What a source says, block by block', z.array(anyBlock()))],
+    [
+      'left-out.schema.json',
+      schemaText('What is left out of the claims, with the reasons', z.array(leftOutShape)),
+    ],
+  ])
+}
+
+function vocabularyShape(): z.ZodType {
+  const ofKind = [...entityShapes].map(([kind, shape]) => [kind, z.record(z.string(), shape).optional()])
+  return z.strictObject(Object.fromEntries(ofKind))
+}
+
+function anyBlock(): z.ZodType {
+  const shapes = Object.values(blockShapes)
+  // What an item of a list does not give, its list may: so nothing is required of either.
+  const parts = shapes.map((shape) => shape.partial())
+  const keys = Object.assign({}, ...parts.map((shape) => shape.shape)) as z.ZodRawShape
+  const list = z.strictObject({ ...keys, list: z.string(), items: z.array(z.union(parts)) })
+  return z.union([...shapes, list])
+}
+
+function schemaText(title: string, shape: z.ZodType): string {
+  const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any', reused: 'ref' })
+  return `${JSON.stringify({ title, ...schema }, null, 2)}\n`
+}

@@ -1,0 +1,86 @@
+import { copiedFaults } from './copying.ts'
+import { cover, type Coverage } from './coverage.ts'
+import { readFiles } from './data-files.ts'
+import type { Draft } from './draft.ts'
+import { sortFaults, type Fault } from './fault.ts'
+import { allFiles, gather, type Gathered } from './gather.ts'
+import { hasUnknownKind } from './vocabulary-files.ts'
+import { readSource, type SourceText } from './source-text.ts'
+
+export interface ReadOptions {
+  /** A folder with the text of each source, `<source>.txt`; null: places and wording are taken on trust. */
+  readonly sources: string | null
+}
+
+/** What a data folder holds, and everything that is wrong with it. */
+export interface ReadData {
+  /** Null where there is any fault. */
+  readonly draft: Draft | null
+  /** Sorted by file, line and column. */
+  readonly faults: readonly Fault[]
+  /** One for each source whose text is at hand; empty where no folder of sources is given. */
+  readonly coverage: readonly Coverage[]
+  /** Sources whose text is not in the folder of sources. */
+  readonly missingTexts: readonly string[]
+  /** Files not read in full: what they declare is not known, so unknown and unused ids are not reported. */
+  readonly unread: readonly string[]
+}
+
+/** Reads, validates and expands a data folder. @throws where a folder cannot be read. */
+export async function readData(folder: string, options: ReadOptions): Promise<ReadData> {
+  const files = await readFiles(folder)
+  const gathered = gather(files)
+  const texts =
+    options.sources === null
+      ? []
+      : await Promise.all(gathered.sources.map((source) => readSource(options.sources ?? '', source)))
+  const proved = prove(
+    gathered,
+    texts.filter((text) => text !== null),
+  )
+  const unread = allFiles(files)
+    .filter((file) => file.root === null || (files.vocabulary.includes(file) && hasUnknownKind(file)))
+    .map(({ path }) => path)
+  const faults = sortFaults([
+    ...gathered.faults,
+    ...(unread.length > 0 ? [] : gathered.faultsOfNames),
+    ...proved.faults,
+  ])
+  const entities = gathered.registry.all.map(({ entity }) => entity)
+  const relations = gathered.claims.flatMap((claim) => claim.relations.map(({ relation }) => relation))
+  const { version, date } = gathered.release
+  return {
+    draft: faults.length > 0 ? null : { version, date, entities, relations },
+    faults,
+    coverage: proved.coverage,
+    missingTexts:
+      options.sources === null ? [] : gathered.sources.filter((_, index) => texts[index] === null),
+    unread,
+  }
+}
+
+/** Holds the claims against the texts: anchors, wording, coverage. */
+function prove(
+  { registry, claims, leftOut, notes }: Gathered,
+  texts: readonly SourceText[],
+): Pick<ReadData, 'faults' | 'coverage'> {
+  if (texts.length === 0) return { faults: [], coverage: [] }
+  const covered = texts.map((text) =>
+    cover(
+      text,
+      claims,
+      leftOut.filter(({ source }) => source === text.source),
+      registry,
+    ),
+  )
+  const wording = [
+    ...registry.all.flatMap((declared) => declared.wording),
+    ...claims.flatMap(({ says }) => says ?? []),
+    ...leftOut.flatMap(({ reason }) => reason ?? []),
+    ...notes,
+  ]
+  return {
+    faults: [...covered.flatMap(({ faults }) => faults), ...copiedFaults(wording, texts, registry)],
+    coverage: covered.map(({ coverage }) => coverage),
+  }
+}

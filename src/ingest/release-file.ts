@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { checkShape } from './check-shape.ts'
+import type { Fault } from './fault.ts'
+import { textOf } from './located.ts'
+import type { YamlFile } from './read-yaml.ts'
+import { date } from './shapes.ts'
+
+const versionNumber = 'a version of three numbers: 0.1.0'
+
+export const releaseShape = z.strictObject(
+  { version: z.string({ error: versionNumber }).regex(/^\d+\.\d+\.\d+$/u, { error: versionNumber }), date },
+  { error: 'the keys version and date' },
+)
+
+/** The version and date that the data gives itself. */
+export function releaseOf(file: YamlFile | null): {
+  readonly version: string
+  readonly date: string
+  readonly faults: readonly Fault[]
+} {
+  if (file === null || file.root === null) return { version: '', date: '', faults: [] }
+  return {
+    version: textOf(file.root, 'version')?.text ?? '',
+    date: textOf(file.root, 'date')?.text ?? '',
+    faults: checkShape(file.root, releaseShape, Object.keys(releaseShape.shape)),
+  }
+}

@@ -1,0 +1,54 @@
+import type { Coverage, Hole } from './coverage.ts'
+import { formatFault } from './fault.ts'
+import type { ReadData } from './read-data.ts'
+
+/** Whether the data can be released: no fault, no hole, no text missing. */
+export function isSound({ faults, coverage, missingTexts }: ReadData): boolean {
+  return faults.length === 0 && missingTexts.length === 0 && coverage.every(({ holes }) => holes.length === 0)
+}
+
+/** The report for people: a line for each fault and each hole, then what was checked. */
+export function reportText(data: ReadData): string {
+  const { faults, coverage, missingTexts, unread } = data
+  return [
+    ...faults.map(formatFault),
+    ...unread.map(
+      (path) => `${path}: not read in full, so unknown and unused ids were not looked for in any file`,
+    ),
+    ...coverage.flatMap((each) => each.holes.map((hole) => holeText(each.source, hole))),
+    ...missingTexts.map(
+      (source) =>
+        `${source}: its text is not there (${source}.txt), so its anchors, wording and coverage were not checked`,
+    ),
+    ...coverage.map(coverageText),
+    `${counted(faults.length, 'fault')}${coverage.length === 0 ? '' : `, ${counted(holesOf(coverage).length, 'hole')}`}`,
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+/** The same report for programs. */
+export function reportJson(data: ReadData): string {
+  const { faults, coverage, missingTexts, unread } = data
+  return `${JSON.stringify({ sound: isSound(data), faults, unread, coverage, missingTexts }, null, 2)}\n`
+}
+
+function holeText(source: string, { hole, section, paragraph, line, words, name }: Hole): string {
+  const place = `${source}: ${section}, paragraph ${paragraph} (line ${line})`
+  if (hole === 'name') return `${place}: no claim in this sentence touches ${name ?? ''}: "${words}"`
+  return `${place}: no claim is anchored in this ${hole}: "${words}"`
+}
+
+function coverageText({ source, sentences, covered, leftOut, holes }: Coverage): string {
+  const of = (kind: Hole['hole']) => holes.filter(({ hole }) => hole === kind).length
+  const kinds = `${counted(of('sentence'), 'sentence')}, ${counted(of('clause'), 'clause')}, ${counted(of('name'), 'name')}`
+  return `${source}: ${counted(sentences, 'sentence')}, ${covered} covered, ${leftOut} left out, ${counted(holes.length, 'hole')} (${kinds})`
+}
+
+function holesOf(coverage: readonly Coverage[]): readonly Hole[] {
+  return coverage.flatMap(({ holes }) => holes)
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`
+}

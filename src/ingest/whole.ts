@@ -1,0 +1,72 @@
+import { relationTypes, type RelationType } from '../generated/vocabulary.ts'
+import { vocabularyKinds } from './block-forms.ts'
+import { cycles } from './cycles.ts'
+import type { Claim, SpottedRelation } from './expand.ts'
+import { fault, quoted, type Fault } from './fault.ts'
+import { place, type Registry } from './registry.ts'
+
+/** Faults that show only in all of the data together. */
+export function wholeFaults(
+  claims: readonly Claim[],
+  registry: Registry,
+  alsoNamed: readonly string[],
+): readonly Fault[] {
+  const relations = claims.flatMap((claim) => claim.relations)
+  return [...repeated(relations), ...circular(relations), ...alone(claims, registry, alsoNamed)]
+}
+
+/** The same claim twice: same ends, type, places and sentence. */
+function repeated(relations: readonly SpottedRelation[]): readonly Fault[] {
+  const seen = new Map<string, SpottedRelation>()
+  return relations.flatMap((each) => {
+    const { type, from, to, statement, citations } = each.relation
+    const key = JSON.stringify([
+      type,
+      from,
+      to,
+      statement,
+      citations.map(({ source, section, paragraph }) => [source, section, paragraph]),
+    ])
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, each)
+    return first === undefined
+      ? []
+      : [
+          fault(
+            each.spot,
+            'a claim that is not yet made',
+            `${quoted(`${from} ${type} ${to}`)}, which ${place(first.spot)} says of the same place in the same words`,
+          ),
+        ]
+  })
+}
+
+function circular(relations: readonly SpottedRelation[]): readonly Fault[] {
+  const acyclic = (Object.keys(relationTypes) as RelationType[]).filter((type) => relationTypes[type].acyclic)
+  return acyclic.flatMap((type) => {
+    const ofType = relations.filter(({ relation }) => relation.type === type && !relation.negated)
+    return cycles(ofType.map(({ relation }) => [relation.from, relation.to])).map((cycle) => {
+      const steps = cycle.map((id, index) => `${id}→${cycle[(index + 1) % cycle.length]}`)
+      const spot = ofType.findLast(({ relation }) => steps.includes(`${relation.from}→${relation.to}`))?.spot
+      return fault(
+        spot ?? { file: '', line: 1, column: 1 },
+        `no entity that ${type} leads back to`,
+        `the cycle ${[...cycle, cycle[0]].join(' → ')}`,
+      )
+    })
+  })
+}
+
+/** Entities of the vocabulary that no claim, voice or citation names; a block's own entity is named by the block. */
+function alone(claims: readonly Claim[], registry: Registry, alsoNamed: readonly string[]): readonly Fault[] {
+  const named = new Set(alsoNamed)
+  for (const { touches, citations } of claims) {
+    for (const id of touches) named.add(id)
+    for (const { source } of citations) named.add(source)
+  }
+  return registry.all
+    .filter(({ entity }) => vocabularyKinds.includes(entity.kind) && !named.has(entity.id))
+    .map(({ entity, spot }) =>
+      fault(spot, 'an entity that some claim names', `${quoted(entity.id)}, which nothing refers to`),
+    )
+}

@@ -1,0 +1,151 @@
+import { acts, type Act, type RelationType } from '../generated/vocabulary.ts'
+import type { Relation } from '../model/relation.ts'
+import { claimsOf, wasDone, type Claims, type Facts } from './claims.ts'
+import { holdingsOf, type Holding } from './holdings.ts'
+import { reachesOf, type Reach } from './reaches.ts'
+import { heldThroughClass, toolMayBeUsed, usedInCase } from './sentences.ts'
+import { sharedWindow, type Window } from './window.ts'
+
+/** What the rules conclude: a relation that as yet has neither id nor rank. */
+export type Conclusion = Omit<Relation, 'id' | 'rank' | 'derived'>
+
+/**
+ * The shortcuts that follow from what the sources claim, by the rules of rules.ts: each rests on claims of the
+ * sources alone, and names all of them in the order in which they bear on one another. There is one for every
+ * claim of a holding (and of an application), since two sources that say the same give two.
+ */
+export function derive(facts: Facts): readonly Conclusion[] {
+  const claims = claimsOf(facts)
+  const holdings = holdingsOf(claims)
+  return [
+    ...holdings.filter(({ chain }) => chain.length > 0).map((holding) => holdsThroughClass(holding, claims)),
+    ...mayUse(holdings, claims),
+    ...sawUseOf(claims),
+  ]
+}
+
+/** Rule class-to-member. */
+function holdsThroughClass(holding: Holding, claims: Claims): Conclusion {
+  const { actor, power, claim, chain, window } = holding
+  return concluded('HOLDS', actor, power, claim, window, {
+    status: 'INFERRED',
+    statement: heldThroughClass(holding, claims),
+    derivedFrom: idsOf([...chain, claim]),
+  })
+}
+
+/** Rules power-of-use, enabling-power and broader-to-narrower. */
+function mayUse(holdings: readonly Holding[], claims: Claims): readonly Conclusion[] {
+  const reaches = new Map(holdings.map(({ power }) => [power, reachesOf(power, claims)]))
+  return holdings.flatMap((holding) => {
+    const type = shortcutOf(holding.power, claims)
+    if (type === null) return []
+    return [...(reaches.get(holding.power) ?? [])].flatMap(([tool, ways]) => {
+      const way = nearestAtOneTime(holding, ways)
+      return way === null ? [] : [toolShortcut(type, holding, tool, way, claims)]
+    })
+  })
+}
+
+type Shortcut = Extract<RelationType, 'MAY_USE' | 'MAY_AUTHORIZE'>
+
+function shortcutOf(power: string, claims: Claims): Shortcut | null {
+  const act = claims.entity(power)?.fields.act as Act | undefined
+  const gives = act === undefined ? null : acts[act].gives
+  if (gives === null) return null
+  return gives === 'USE' ? 'MAY_USE' : 'MAY_AUTHORIZE'
+}
+
+interface Way {
+  readonly reach: Reach
+  readonly window: Window
+}
+
+/** Of several equally near ways the one whose claim is the holder's own speaker's: it needs no second voice. */
+function nearestAtOneTime(holding: Holding, reaches: readonly Reach[]): Way | null {
+  const ways = reaches.flatMap((reach) => {
+    const window = sharedWindow([holding.window, reach.window])
+    return window === null ? [] : [{ reach, window }]
+  })
+  const nearest = ways[0]
+  if (nearest === undefined) return null
+  const { chain, claim } = nearest.reach
+  const ownVoice = ways.find(
+    ({ reach }) =>
+      reach.chain.length === chain.length &&
+      reach.claim.status === claim.status &&
+      reach.claim.speaker === holding.claim.speaker,
+  )
+  return ownVoice ?? nearest
+}
+
+function toolShortcut(type: Shortcut, holding: Holding, tool: string, way: Way, claims: Claims): Conclusion {
+  const { reach, window } = way
+  const premises = [...holding.chain, holding.claim, reach.claim, ...[...reach.chain].reverse()]
+  const isDirect = holding.chain.length === 0 && reach.chain.length === 0
+  return concluded(type, holding.actor, tool, holding.claim, window, {
+    status: isDirect && premises.every(({ status }) => status === 'STATED') ? 'STATED' : 'INFERRED',
+    statement: toolMayBeUsed(type, holding, reach, claims),
+    derivedFrom: idsOf(premises),
+  })
+}
+
+/** Rule use-in-case. */
+function sawUseOf(claims: Claims): readonly Conclusion[] {
+  return claims
+    .ofType('APPLIED')
+    .filter(wasDone)
+    .flatMap((applied) => {
+      const cases = new Map<string, { readonly inCase: Relation; readonly window: Window }>()
+      for (const inCase of claims.from(applied.from, 'IN_CASE').filter(wasDone)) {
+        const window = sharedWindow([applied, inCase])
+        if (window === null) continue
+        const known = cases.get(inCase.to)
+        const isOwnVoice = inCase.speaker === applied.speaker && known?.inCase.speaker !== applied.speaker
+        if (known === undefined || isOwnVoice) cases.set(inCase.to, { inCase, window })
+      }
+      return [...cases].map(([id, { inCase, window }]) =>
+        concluded('SAW_USE_OF', id, applied.to, applied, window, {
+          status: applied.status === 'STATED' && inCase.status === 'STATED' ? 'STATED' : 'INFERRED',
+          statement: usedInCase(applied, inCase, claims),
+          derivedFrom: idsOf([applied, inCase]),
+        }),
+      )
+    })
+}
+
+/**
+ * The main claim lends its speaker, modality and quantifier: that of the holding, which says who may, or that of
+ * the application, which says what was done. Only where it says ONLY the conclusion says less: it permits, and
+ * leaves it to the restrictions to exclude others.
+ */
+function concluded(
+  type: RelationType,
+  from: string,
+  to: string,
+  main: Relation,
+  window: Window,
+  said: Pick<Relation, 'status' | 'statement' | 'derivedFrom'>,
+): Conclusion {
+  const { speaker, quantifier } = main
+  const modality = main.modality === 'ONLY' ? 'MAY' : main.modality
+  const { since, until } = window
+  return {
+    type,
+    from,
+    to,
+    ...said,
+    modality,
+    negated: false,
+    quantifier,
+    speaker,
+    note: null,
+    since,
+    until,
+    citations: [],
+  }
+}
+
+function idsOf(relations: readonly Relation[]): readonly string[] {
+  return relations.map(({ id }) => id)
+}

@@ -1,0 +1,39 @@
+import type { Relation } from '../model/relation.ts'
+import { isActor, permits, type Claims } from './claims.ts'
+import { passDown } from './pass-down.ts'
+import type { Window } from './window.ts'
+
+/** That an actor holds a power: by a claim of it, or by a claim of a class that it belongs to. */
+export interface Holding {
+  readonly actor: string
+  readonly power: string
+  readonly claim: Relation
+  /** INSTANCE_OF from the actor up to the class; empty where the claim names the actor itself. */
+  readonly chain: readonly Relation[]
+  readonly window: Window
+}
+
+/** Every holding: those that the sources claim, each followed by those that pass down from it. */
+export function holdingsOf(claims: Claims): readonly Holding[] {
+  const granting = claims.ofType('HOLDS').filter(permits)
+  return granting.flatMap((claim) => [
+    { actor: claim.from, power: claim.to, claim, chain: [], window: claim },
+    ...heldByMembers(claim, claims),
+  ])
+}
+
+function heldByMembers(claim: Relation, claims: Claims): readonly Holding[] {
+  if (claim.quantifier !== null) return []
+  const stopsAt = (id: string): boolean =>
+    !isActor(claims.entity(id)) || claims.isDenied(id, 'HOLDS', claim.to) || holdsItself(id, claim.to, claims)
+  return passDown(claims, 'INSTANCE_OF', { id: claim.from, window: claim }, stopsAt).map(
+    ({ id, chain, window }) => ({ actor: id, power: claim.to, claim, chain, window }),
+  )
+}
+
+/** Then its own claim is the better reason, for it and for what is below it. */
+function holdsItself(actor: string, power: string, claims: Claims): boolean {
+  return claims
+    .from(actor, 'HOLDS')
+    .some((claim) => claim.to === power && claim.quantifier === null && permits(claim))
+}

@@ -1,0 +1,41 @@
+import type { RelationType } from '../generated/vocabulary.ts'
+import type { Relation } from '../model/relation.ts'
+import { isSoOfAll, type Claims } from './claims.ts'
+import { sharedWindow, type Window } from './window.ts'
+
+/** What a claim reached, and over which relations, from what was reached up to what the claim names. */
+export interface Reached {
+  readonly id: string
+  readonly chain: readonly Relation[]
+  readonly window: Window
+}
+
+/**
+ * Everything below `top` over relations of this type (which run from the narrower to the wider), each once and
+ * by the shortest chain, nearest first. What `stopsAt` is neither reached nor passed through, and a chain counts
+ * only while all that it rests on holds at one time.
+ */
+export function passDown(
+  claims: Claims,
+  type: RelationType,
+  top: { readonly id: string; readonly window: Window },
+  stopsAt: (id: string) => boolean,
+): readonly Reached[] {
+  const seen = new Set([top.id])
+  const reached: Reached[] = []
+  let level: readonly Reached[] = [{ ...top, chain: [] }]
+  while (level.length > 0) {
+    const next: Reached[] = []
+    for (const above of level) {
+      for (const link of claims.to(above.id, type)) {
+        const window = sharedWindow([above.window, link])
+        if (!isSoOfAll(link) || window === null || seen.has(link.from) || stopsAt(link.from)) continue
+        seen.add(link.from)
+        next.push({ id: link.from, chain: [link, ...above.chain], window })
+      }
+    }
+    reached.push(...next)
+    level = next
+  }
+  return reached
+}

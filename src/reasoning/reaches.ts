@@ -1,0 +1,49 @@
+import type { Relation } from '../model/relation.ts'
+import { permits, type Claims } from './claims.ts'
+import { passDown } from './pass-down.ts'
+import type { Window } from './window.ts'
+
+/** That a power is over a tool: by a claim of it, or by a claim of a broader tool. */
+export interface Reach {
+  readonly tool: string
+  readonly claim: Relation
+  /** BROADER from the tool up to the one that the claim names; empty where it names the tool itself. */
+  readonly chain: readonly Relation[]
+  readonly window: Window
+}
+
+/** For each tool that a power is over all ways in which it is, the nearest first, of equal ones the stated first. */
+export function reachesOf(power: string, claims: Claims): ReadonlyMap<string, readonly Reach[]> {
+  const reaches = new Map<string, Reach[]>()
+  for (const claim of claims.from(power, 'OVER').filter(permits)) {
+    for (const reach of [{ tool: claim.to, claim, chain: [], window: claim }, ...narrower(claim, claims)]) {
+      const known = reaches.get(reach.tool)
+      if (known === undefined) reaches.set(reach.tool, [reach])
+      else known.push(reach)
+    }
+  }
+  for (const ways of reaches.values()) ways.sort(byNearness)
+  return reaches
+}
+
+function narrower(claim: Relation, claims: Claims): readonly Reach[] {
+  if (claim.quantifier !== null) return []
+  const stopsAt = (id: string): boolean =>
+    claims.entity(id)?.kind !== 'Tool' || claims.isDenied(claim.from, 'OVER', id)
+  return passDown(claims, 'BROADER', { id: claim.to, window: claim }, stopsAt).map(
+    ({ id, chain, window }) => ({
+      tool: id,
+      claim,
+      chain,
+      window,
+    }),
+  )
+}
+
+function byNearness(one: Reach, other: Reach): number {
+  return (
+    one.chain.length - other.chain.length ||
+    Number(one.claim.status === 'INFERRED') - Number(other.claim.status === 'INFERRED') ||
+    one.claim.rank - other.claim.rank
+  )
+}

@@ -1,0 +1,21 @@
+/** When something holds: ISO 8601, as exact as the source; null where no bound is given. */
+export interface Window {
+  readonly since: string | null
+  readonly until: string | null
+}
+
+/** The time in which all of these hold; null where there is none. */
+export function sharedWindow(windows: readonly Window[]): Window | null {
+  let since: string | null = null
+  let until: string | null = null
+  for (const window of windows) {
+    if (window.since !== null && (since === null || window.since > since)) since = window.since
+    if (window.until !== null && (until === null || endOf(window.until) < endOf(until))) until = window.until
+  }
+  return since !== null && until !== null && since > endOf(until) ? null : { since, until }
+}
+
+/** "2011" ends after every date of 2011; a tilde sorts behind digits and dashes. */
+function endOf(date: string): string {
+  return `${date}~`
+}
