@@ -10,6 +10,8 @@ export type HopName =
   | 'Actor.measures'
   | 'Actor.boundBy'
   | 'Actor.positions'
+  | 'Actor.contributions'
+  | 'Actor.exampleOf'
   | 'Actor.classes'
   | 'Actor.partOf'
   | 'Actor.parts'
@@ -56,6 +58,7 @@ export type HopName =
   | 'Condition.regarding'
   | 'Pillar.norms'
   | 'Pillar.means'
+  | 'Pillar.contributions'
   | 'Crime.broader'
   | 'Crime.narrower'
   | 'Principle.guides'
@@ -79,6 +82,8 @@ export type HopName =
   | 'Tool.positions'
   | 'Tool.recommendations'
   | 'Mechanism.runBy'
+  | 'Mechanism.users'
+  | 'Mechanism.developers'
   | 'Mechanism.purposes'
   | 'Mechanism.recommendations'
   | 'Mechanism.members'
@@ -99,6 +104,10 @@ export type HopName =
   | 'Measure.regarding'
   | 'Measure.positions'
   | 'Figure.measures'
+  | 'Contribution.pillars'
+  | 'Contribution.givers'
+  | 'Contribution.examples'
+  | 'Contribution.regarding'
   | 'Lesson.drawnBy'
   | 'Lesson.regarding'
   | 'Lesson.illustratedBy'
@@ -127,6 +136,7 @@ export type HopName =
   | 'Report.publishers'
   | 'Report.sources'
   | 'Source.reports'
+  | 'Source.publishers'
 
 /** Every hop once, an interface's too, whichever kinds have it. */
 export const hops: Readonly<Record<HopName, Hop>> = {
@@ -136,6 +146,8 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Actor.measures': { name: 'Actor.measures', types: ['TOOK'], direction: 'OUT', kinds: ['Measure'], derived: null },
   'Actor.boundBy': { name: 'Actor.boundBy', types: ['BINDS'], direction: 'IN', kinds: ['Power', 'Restriction', 'Duty'], derived: null },
   'Actor.positions': { name: 'Actor.positions', types: ['TAKES'], direction: 'OUT', kinds: ['Position'], derived: null },
+  'Actor.contributions': { name: 'Actor.contributions', types: ['GIVES'], direction: 'OUT', kinds: ['Contribution'], derived: null },
+  'Actor.exampleOf': { name: 'Actor.exampleOf', types: ['ILLUSTRATES'], direction: 'OUT', kinds: ['Contribution'], derived: null },
   'Actor.classes': { name: 'Actor.classes', types: ['INSTANCE_OF'], direction: 'OUT', kinds: ['ActorGroup'], derived: null },
   'Actor.partOf': { name: 'Actor.partOf', types: ['PART_OF'], direction: 'OUT', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Actor.parts': { name: 'Actor.parts', types: ['PART_OF'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
@@ -182,6 +194,7 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Condition.regarding': { name: 'Condition.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
   'Pillar.norms': { name: 'Pillar.norms', types: ['SERVES'], direction: 'IN', kinds: ['Power', 'Restriction', 'Duty'], derived: null },
   'Pillar.means': { name: 'Pillar.means', types: ['SERVES'], direction: 'IN', kinds: null, derived: null },
+  'Pillar.contributions': { name: 'Pillar.contributions', types: ['SERVES'], direction: 'IN', kinds: ['Contribution'], derived: null },
   'Crime.broader': { name: 'Crime.broader', types: ['BROADER'], direction: 'OUT', kinds: ['Crime'], derived: null },
   'Crime.narrower': { name: 'Crime.narrower', types: ['BROADER'], direction: 'IN', kinds: ['Crime'], derived: null },
   'Principle.guides': { name: 'Principle.guides', types: ['GUIDED_BY'], direction: 'IN', kinds: null, derived: null },
@@ -205,6 +218,8 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Tool.positions': { name: 'Tool.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
   'Tool.recommendations': { name: 'Tool.recommendations', types: ['REGARDING'], direction: 'IN', kinds: ['Recommendation'], derived: null },
   'Mechanism.runBy': { name: 'Mechanism.runBy', types: ['RUNS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Mechanism.users': { name: 'Mechanism.users', types: ['USES'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Mechanism.developers': { name: 'Mechanism.developers', types: ['DEVELOPED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Mechanism.purposes': { name: 'Mechanism.purposes', types: ['AIMS_AT'], direction: 'OUT', kinds: null, derived: null },
   'Mechanism.recommendations': { name: 'Mechanism.recommendations', types: ['REGARDING'], direction: 'IN', kinds: ['Recommendation'], derived: null },
   'Mechanism.members': { name: 'Mechanism.members', types: ['PART_OF'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
@@ -225,6 +240,10 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Measure.regarding': { name: 'Measure.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
   'Measure.positions': { name: 'Measure.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
   'Figure.measures': { name: 'Figure.measures', types: ['COUNTS'], direction: 'OUT', kinds: null, derived: null },
+  'Contribution.pillars': { name: 'Contribution.pillars', types: ['SERVES'], direction: 'OUT', kinds: ['Pillar'], derived: null },
+  'Contribution.givers': { name: 'Contribution.givers', types: ['GIVES'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Contribution.examples': { name: 'Contribution.examples', types: ['ILLUSTRATES'], direction: 'IN', kinds: null, derived: null },
+  'Contribution.regarding': { name: 'Contribution.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
   'Lesson.drawnBy': { name: 'Lesson.drawnBy', types: ['DRAWS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Lesson.regarding': { name: 'Lesson.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
   'Lesson.illustratedBy': { name: 'Lesson.illustratedBy', types: ['ILLUSTRATES'], direction: 'IN', kinds: null, derived: null },
@@ -253,6 +272,7 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Report.publishers': { name: 'Report.publishers', types: ['PUBLISHED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Report.sources': { name: 'Report.sources', types: ['SUMMARIZES'], direction: 'IN', kinds: ['Source'], derived: null },
   'Source.reports': { name: 'Source.reports', types: ['SUMMARIZES'], direction: 'OUT', kinds: ['Report'], derived: null },
+  'Source.publishers': { name: 'Source.publishers', types: ['PUBLISHED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
 }
 
 /** The fields that each kind stores for itself, by name. */
@@ -307,6 +327,8 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const actorMeasures = make(hops['Actor.measures'])
   const actorBoundBy = make(hops['Actor.boundBy'])
   const actorPositions = make(hops['Actor.positions'])
+  const actorContributions = make(hops['Actor.contributions'])
+  const actorExampleOf = make(hops['Actor.exampleOf'])
   const actorClasses = make(hops['Actor.classes'])
   const actorPartOf = make(hops['Actor.partOf'])
   const actorParts = make(hops['Actor.parts'])
@@ -353,6 +375,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const conditionRegarding = make(hops['Condition.regarding'])
   const pillarNorms = make(hops['Pillar.norms'])
   const pillarMeans = make(hops['Pillar.means'])
+  const pillarContributions = make(hops['Pillar.contributions'])
   const crimeBroader = make(hops['Crime.broader'])
   const crimeNarrower = make(hops['Crime.narrower'])
   const principleGuides = make(hops['Principle.guides'])
@@ -376,6 +399,8 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const toolPositions = make(hops['Tool.positions'])
   const toolRecommendations = make(hops['Tool.recommendations'])
   const mechanismRunBy = make(hops['Mechanism.runBy'])
+  const mechanismUsers = make(hops['Mechanism.users'])
+  const mechanismDevelopers = make(hops['Mechanism.developers'])
   const mechanismPurposes = make(hops['Mechanism.purposes'])
   const mechanismRecommendations = make(hops['Mechanism.recommendations'])
   const mechanismMembers = make(hops['Mechanism.members'])
@@ -396,6 +421,10 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const measureRegarding = make(hops['Measure.regarding'])
   const measurePositions = make(hops['Measure.positions'])
   const figureMeasures = make(hops['Figure.measures'])
+  const contributionPillars = make(hops['Contribution.pillars'])
+  const contributionGivers = make(hops['Contribution.givers'])
+  const contributionExamples = make(hops['Contribution.examples'])
+  const contributionRegarding = make(hops['Contribution.regarding'])
   const lessonDrawnBy = make(hops['Lesson.drawnBy'])
   const lessonRegarding = make(hops['Lesson.regarding'])
   const lessonIllustratedBy = make(hops['Lesson.illustratedBy'])
@@ -424,16 +453,17 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const reportPublishers = make(hops['Report.publishers'])
   const reportSources = make(hops['Report.sources'])
   const sourceReports = make(hops['Source.reports'])
+  const sourcePublishers = make(hops['Source.publishers'])
 
   return {
-    Organ: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
-    Office: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations, heldBy: officeHeldBy },
-    Court: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
-    RegionalArrangement: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
-    State: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
-    Organization: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
-    ActorGroup: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations, members: actorGroupMembers },
-    Person: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations, offices: personOffices },
+    Organ: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
+    Office: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations, heldBy: officeHeldBy },
+    Court: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
+    RegionalArrangement: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
+    State: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
+    Organization: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
+    ActorGroup: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations, members: actorGroupMembers },
+    Person: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations, offices: personOffices },
     CharterChapter: { articles: charterChapterArticles, norms: charterChapterNorms, tools: charterChapterTools },
     CharterArticle: { chapters: charterArticleChapters, norms: charterArticleNorms },
     Instrument: { provisions: instrumentProvisions, norms: instrumentNorms, recommendations: instrumentRecommendations, supporters: instrumentSupporters, figures: instrumentFigures, launchedBy: instrumentLaunchedBy },
@@ -443,11 +473,11 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
     Restriction: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, recommendations: normRecommendations, binds: restrictionBinds, except: restrictionExcept },
     Duty: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, recommendations: normRecommendations, binds: dutyBinds },
     Condition: { anyOf: conditionAnyOf, allOf: conditionAllOf, implies: conditionImplies, suppliers: conditionSuppliers, norms: conditionNorms, crimes: conditionCrimes, regarding: conditionRegarding },
-    Pillar: { norms: pillarNorms, means: pillarMeans },
+    Pillar: { norms: pillarNorms, means: pillarMeans, contributions: pillarContributions },
     Crime: { broader: crimeBroader, narrower: crimeNarrower },
     Principle: { guides: principleGuides, positions: principlePositions, recommendations: principleRecommendations, illustratedBy: principleIllustratedBy },
     Tool: { broader: toolBroader, narrower: toolNarrower, powers: toolPowers, restrictions: toolRestrictions, duties: toolDuties, actors: toolActors, authorizers: toolAuthorizers, measures: toolMeasures, authorizations: toolAuthorizations, cases: toolCases, basis: toolBasis, standards: toolStandards, purposes: toolPurposes, effectiveWith: toolEffectiveWith, positions: toolPositions, recommendations: toolRecommendations },
-    Mechanism: { runBy: mechanismRunBy, purposes: mechanismPurposes, recommendations: mechanismRecommendations, members: mechanismMembers, figures: mechanismFigures },
+    Mechanism: { runBy: mechanismRunBy, users: mechanismUsers, developers: mechanismDevelopers, purposes: mechanismPurposes, recommendations: mechanismRecommendations, members: mechanismMembers, figures: mechanismFigures },
     Case: { measures: caseMeasures, tools: caseTools, resolutions: caseResolutions, positions: casePositions, illustrates: caseIllustrates, figures: caseFigures, contributedTo: caseContributedTo },
     Measure: { tools: measureTools, authorized: measureAuthorized, actors: measureActors, cases: measureCases, resolutions: measureResolutions, towards: measureTowards, regarding: measureRegarding, positions: measurePositions },
     Figure: { measures: figureMeasures },
@@ -455,7 +485,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
     RiskIndicator: {},
     Trigger: {},
     PolicyOption: {},
-    Contribution: {},
+    Contribution: { pillars: contributionPillars, givers: contributionGivers, examples: contributionExamples, regarding: contributionRegarding },
     Lesson: { drawnBy: lessonDrawnBy, regarding: lessonRegarding, illustratedBy: lessonIllustratedBy },
     Recommendation: { addressees: recommendationAddressees, regarding: recommendationRegarding },
     Challenge: { hampers: challengeHampers, illustratedBy: challengeIllustratedBy, narrower: challengeNarrower, broader: challengeBroader },
@@ -464,7 +494,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
     Event: { hosts: eventHosts, regarding: eventRegarding },
     Concept: { recommendations: conceptRecommendations, contributors: conceptContributors, elements: conceptElements, figures: conceptFigures, illustratedBy: conceptIllustratedBy, challenges: conceptChallenges },
     Report: { publishers: reportPublishers, sources: reportSources },
-    Source: { reports: sourceReports },
+    Source: { reports: sourceReports, publishers: sourcePublishers },
     Passage: {},
   }
 }

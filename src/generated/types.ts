@@ -80,6 +80,10 @@ export type Actor = {
   readonly boundBy: NormConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
+  /** What it can give under a pillar, as a source says of it or of a class by name. */
+  readonly contributions: ContributionConnection;
+  /** The contributions of regional arrangements that it is an example of. */
+  readonly exampleOf: ContributionConnection;
   /** The classes that it belongs to. */
   readonly classes: ActorGroupConnection;
   /** What it is a part of. */
@@ -171,6 +175,28 @@ export type ActorPositionsArgs = {
 
 
 /** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorContributionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorExampleOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who can hold a power, be bound, act or take a position. */
 export type ActorClassesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -242,6 +268,10 @@ export type Organ = Node & Entity & Actor & {
   readonly boundBy: NormConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
+  /** What it can give under a pillar, as a source says of it or of a class by name. */
+  readonly contributions: ContributionConnection;
+  /** The contributions of regional arrangements that it is an example of. */
+  readonly exampleOf: ContributionConnection;
   /** The classes that it belongs to. */
   readonly classes: ActorGroupConnection;
   /** What it is a part of. */
@@ -333,6 +363,28 @@ export type OrganPositionsArgs = {
 
 
 /** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganContributionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganExampleOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
 export type OrganClassesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -404,6 +456,10 @@ export type Office = Node & Entity & Actor & {
   readonly boundBy: NormConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
+  /** What it can give under a pillar, as a source says of it or of a class by name. */
+  readonly contributions: ContributionConnection;
+  /** The contributions of regional arrangements that it is an example of. */
+  readonly exampleOf: ContributionConnection;
   /** The classes that it belongs to. */
   readonly classes: ActorGroupConnection;
   /** What it is a part of. */
@@ -497,6 +553,28 @@ export type OfficePositionsArgs = {
 
 
 /** A person's office or a unit of a secretariat. */
+export type OfficeContributionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
+export type OfficeExampleOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
 export type OfficeClassesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -579,6 +657,10 @@ export type Court = Node & Entity & Actor & {
   readonly boundBy: NormConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
+  /** What it can give under a pillar, as a source says of it or of a class by name. */
+  readonly contributions: ContributionConnection;
+  /** The contributions of regional arrangements that it is an example of. */
+  readonly exampleOf: ContributionConnection;
   /** The classes that it belongs to. */
   readonly classes: ActorGroupConnection;
   /** What it is a part of. */
@@ -670,6 +752,28 @@ export type CourtPositionsArgs = {
 
 
 /** A court or tribunal. */
+export type CourtContributionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A court or tribunal. */
+export type CourtExampleOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A court or tribunal. */
 export type CourtClassesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -741,6 +845,10 @@ export type RegionalArrangement = Node & Entity & Actor & {
   readonly boundBy: NormConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
+  /** What it can give under a pillar, as a source says of it or of a class by name. */
+  readonly contributions: ContributionConnection;
+  /** The contributions of regional arrangements that it is an example of. */
+  readonly exampleOf: ContributionConnection;
   /** The classes that it belongs to. */
   readonly classes: ActorGroupConnection;
   /** What it is a part of. */
@@ -832,6 +940,28 @@ export type RegionalArrangementPositionsArgs = {
 
 
 /** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementContributionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementExampleOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
 export type RegionalArrangementClassesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -903,6 +1033,10 @@ export type State = Node & Entity & Actor & {
   readonly boundBy: NormConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
+  /** What it can give under a pillar, as a source says of it or of a class by name. */
+  readonly contributions: ContributionConnection;
+  /** The contributions of regional arrangements that it is an example of. */
+  readonly exampleOf: ContributionConnection;
   /** The classes that it belongs to. */
   readonly classes: ActorGroupConnection;
   /** What it is a part of. */
@@ -994,6 +1128,28 @@ export type StatePositionsArgs = {
 
 
 /** A State. */
+export type StateContributionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A State. */
+export type StateExampleOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A State. */
 export type StateClassesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -1065,6 +1221,10 @@ export type Organization = Node & Entity & Actor & {
   readonly boundBy: NormConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
+  /** What it can give under a pillar, as a source says of it or of a class by name. */
+  readonly contributions: ContributionConnection;
+  /** The contributions of regional arrangements that it is an example of. */
+  readonly exampleOf: ContributionConnection;
   /** The classes that it belongs to. */
   readonly classes: ActorGroupConnection;
   /** What it is a part of. */
@@ -1156,6 +1316,28 @@ export type OrganizationPositionsArgs = {
 
 
 /** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationContributionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationExampleOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
 export type OrganizationClassesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -1227,6 +1409,10 @@ export type ActorGroup = Node & Entity & Actor & {
   readonly boundBy: NormConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
+  /** What it can give under a pillar, as a source says of it or of a class by name. */
+  readonly contributions: ContributionConnection;
+  /** The contributions of regional arrangements that it is an example of. */
+  readonly exampleOf: ContributionConnection;
   /** The classes that it belongs to. */
   readonly classes: ActorGroupConnection;
   /** What it is a part of. */
@@ -1320,6 +1506,28 @@ export type ActorGroupPositionsArgs = {
 
 
 /** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupContributionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupExampleOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
 export type ActorGroupClassesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -1402,6 +1610,10 @@ export type Person = Node & Entity & Actor & {
   readonly boundBy: NormConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
+  /** What it can give under a pillar, as a source says of it or of a class by name. */
+  readonly contributions: ContributionConnection;
+  /** The contributions of regional arrangements that it is an example of. */
+  readonly exampleOf: ContributionConnection;
   /** The classes that it belongs to. */
   readonly classes: ActorGroupConnection;
   /** What it is a part of. */
@@ -1485,6 +1697,28 @@ export type PersonBoundByArgs = {
 
 /** A human being, by name. */
 export type PersonPositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
+export type PersonContributionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
+export type PersonExampleOfArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2732,6 +2966,8 @@ export type Pillar = Node & Entity & {
   readonly norms: NormConnection;
   /** The tools and mechanisms that serve it, where a source says so without naming whose hands they are in. */
   readonly means: EntityConnection;
+  /** What regional arrangements give under it. */
+  readonly contributions: ContributionConnection;
 };
 
 
@@ -2760,6 +2996,17 @@ export type PillarNormsArgs = {
 
 /** One of the three pillars of the Responsibility to Protect. */
 export type PillarMeansArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the three pillars of the Responsibility to Protect. */
+export type PillarContributionsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3167,6 +3414,10 @@ export type Mechanism = Node & Entity & {
   readonly relations: RelationConnection;
   /** Who runs it. */
   readonly runBy: ActorConnection;
+  /** Who makes use of it. */
+  readonly users: ActorConnection;
+  /** Who developed it. */
+  readonly developers: ActorConnection;
   /** What it is for. */
   readonly purposes: EntityConnection;
   /** The recommendations about it. */
@@ -3192,6 +3443,28 @@ export type MechanismRelationsArgs = {
 
 /** A standing procedure, network, framework or force. */
 export type MechanismRunByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing procedure, network, framework or force. */
+export type MechanismUsersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing procedure, network, framework or force. */
+export type MechanismDevelopersArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3711,6 +3984,14 @@ export type Contribution = Node & Entity & {
   readonly relations: RelationConnection;
   /** Its number under its pillar in the report that lists it. */
   readonly number?: Maybe<Scalars['Int']['output']>;
+  /** The pillar that it serves. */
+  readonly pillars: PillarConnection;
+  /** Who can give it. */
+  readonly givers: ActorConnection;
+  /** What the source names as an example of it: actors, measures, mechanisms. */
+  readonly examples: EntityConnection;
+  /** What it is about. */
+  readonly regarding: EntityConnection;
 };
 
 
@@ -3719,6 +4000,50 @@ export type ContributionRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   direction?: InputMaybe<Direction>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What regional arrangements give under a pillar. */
+export type ContributionPillarsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What regional arrangements give under a pillar. */
+export type ContributionGiversArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What regional arrangements give under a pillar. */
+export type ContributionExamplesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What regional arrangements give under a pillar. */
+export type ContributionRegardingArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4359,6 +4684,8 @@ export type Source = Node & Entity & {
   readonly shortTitle: Scalars['String']['output'];
   /** The reports that it summarizes. */
   readonly reports: ReportConnection;
+  /** Who published it, where it names somebody. */
+  readonly publishers: ActorConnection;
 };
 
 
@@ -4376,6 +4703,17 @@ export type SourceRelationsArgs = {
 
 /** A document that was read for this graph. */
 export type SourceReportsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A document that was read for this graph. */
+export type SourcePublishersArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4738,7 +5076,25 @@ export type RelationType =
   | 'COMPOUNDS'
   /** An actor is a party to a treaty. */
   | 'PARTY_TO'
-  /** An actor published a report. */
+  /** An actor gives a contribution under a pillar, or can give it. */
+  | 'GIVES'
+  /** An actor helps another to do what is the other's to do. */
+  | 'ASSISTS'
+  /** An actor lends another legitimacy. */
+  | 'LENDS_LEGITIMACY_TO'
+  /** What the first holds goes into the making of the second. */
+  | 'INFORMS'
+  /** The first judges how the second stands. */
+  | 'ASSESSES'
+  /** The first ends in the second. */
+  | 'LEADS_TO'
+  /** An actor developed a mechanism, a framework, a plan. */
+  | 'DEVELOPED'
+  /** An actor makes use of a mechanism or framework. */
+  | 'USES'
+  /** The first works for the second to be respected or to spread. */
+  | 'PROMOTES'
+  /** An actor published a report or a document on one. */
   | 'PUBLISHED'
   /** A document summarizes a report. */
   | 'SUMMARIZES';
@@ -5406,7 +5762,7 @@ export type EntityFilter = {
   readonly not?: InputMaybe<EntityFilter>;
 };
 
-/** A demand on the neighbours of an entity. */
+/** A demand on the neighbours of an entity; what a source denies makes nobody a neighbour. */
 export type RelatedFilter = {
   /** Over relations of these types. */
   readonly types: ReadonlyArray<RelationType>;
@@ -7142,6 +7498,8 @@ export type OrganResolvers<ContextType = unknown, ParentType extends ResolversPa
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OrganMeasuresArgs, 'orderBy'>>;
   boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<OrganBoundByArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganPositionsArgs, 'orderBy'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<OrganContributionsArgs, 'orderBy'>>;
+  exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<OrganExampleOfArgs, 'orderBy'>>;
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<OrganClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganPartsArgs, 'orderBy'>>;
@@ -7163,6 +7521,8 @@ export type OfficeResolvers<ContextType = unknown, ParentType extends ResolversP
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OfficeMeasuresArgs, 'orderBy'>>;
   boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<OfficeBoundByArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OfficePositionsArgs, 'orderBy'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<OfficeContributionsArgs, 'orderBy'>>;
+  exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<OfficeExampleOfArgs, 'orderBy'>>;
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<OfficeClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OfficePartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OfficePartsArgs, 'orderBy'>>;
@@ -7185,6 +7545,8 @@ export type CourtResolvers<ContextType = unknown, ParentType extends ResolversPa
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<CourtMeasuresArgs, 'orderBy'>>;
   boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<CourtBoundByArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<CourtPositionsArgs, 'orderBy'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<CourtContributionsArgs, 'orderBy'>>;
+  exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<CourtExampleOfArgs, 'orderBy'>>;
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<CourtClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CourtPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CourtPartsArgs, 'orderBy'>>;
@@ -7206,6 +7568,8 @@ export type RegionalArrangementResolvers<ContextType = unknown, ParentType exten
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<RegionalArrangementMeasuresArgs, 'orderBy'>>;
   boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<RegionalArrangementBoundByArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<RegionalArrangementPositionsArgs, 'orderBy'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<RegionalArrangementContributionsArgs, 'orderBy'>>;
+  exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<RegionalArrangementExampleOfArgs, 'orderBy'>>;
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<RegionalArrangementClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<RegionalArrangementPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<RegionalArrangementPartsArgs, 'orderBy'>>;
@@ -7227,6 +7591,8 @@ export type StateResolvers<ContextType = unknown, ParentType extends ResolversPa
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<StateMeasuresArgs, 'orderBy'>>;
   boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<StateBoundByArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<StatePositionsArgs, 'orderBy'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<StateContributionsArgs, 'orderBy'>>;
+  exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<StateExampleOfArgs, 'orderBy'>>;
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<StateClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<StatePartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<StatePartsArgs, 'orderBy'>>;
@@ -7248,6 +7614,8 @@ export type OrganizationResolvers<ContextType = unknown, ParentType extends Reso
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OrganizationMeasuresArgs, 'orderBy'>>;
   boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<OrganizationBoundByArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'orderBy'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<OrganizationContributionsArgs, 'orderBy'>>;
+  exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<OrganizationExampleOfArgs, 'orderBy'>>;
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<OrganizationClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'orderBy'>>;
@@ -7269,6 +7637,8 @@ export type ActorGroupResolvers<ContextType = unknown, ParentType extends Resolv
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ActorGroupMeasuresArgs, 'orderBy'>>;
   boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<ActorGroupBoundByArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<ActorGroupPositionsArgs, 'orderBy'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<ActorGroupContributionsArgs, 'orderBy'>>;
+  exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<ActorGroupExampleOfArgs, 'orderBy'>>;
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<ActorGroupClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ActorGroupPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ActorGroupPartsArgs, 'orderBy'>>;
@@ -7291,6 +7661,8 @@ export type PersonResolvers<ContextType = unknown, ParentType extends ResolversP
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<PersonMeasuresArgs, 'orderBy'>>;
   boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<PersonBoundByArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PersonPositionsArgs, 'orderBy'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<PersonContributionsArgs, 'orderBy'>>;
+  exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<PersonExampleOfArgs, 'orderBy'>>;
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<PersonClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PersonPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PersonPartsArgs, 'orderBy'>>;
@@ -7477,6 +7849,7 @@ export type PillarResolvers<ContextType = unknown, ParentType extends ResolversP
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<PillarNormsArgs, 'orderBy'>>;
   means?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PillarMeansArgs, 'orderBy'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<PillarContributionsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7544,6 +7917,8 @@ export type MechanismResolvers<ContextType = unknown, ParentType extends Resolve
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MechanismRelationsArgs, 'direction'>>;
   runBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<MechanismRunByArgs, 'orderBy'>>;
+  users?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<MechanismUsersArgs, 'orderBy'>>;
+  developers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<MechanismDevelopersArgs, 'orderBy'>>;
   purposes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<MechanismPurposesArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<MechanismRecommendationsArgs, 'orderBy'>>;
   members?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<MechanismMembersArgs, 'orderBy'>>;
@@ -7659,6 +8034,10 @@ export type ContributionResolvers<ContextType = unknown, ParentType extends Reso
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ContributionRelationsArgs, 'direction'>>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pillars?: Resolver<ResolversTypes['PillarConnection'], ParentType, ContextType, RequireFields<ContributionPillarsArgs, 'orderBy'>>;
+  givers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ContributionGiversArgs, 'orderBy'>>;
+  examples?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ContributionExamplesArgs, 'orderBy'>>;
+  regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ContributionRegardingArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7794,6 +8173,7 @@ export type SourceResolvers<ContextType = unknown, ParentType extends ResolversP
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shortTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<SourceReportsArgs, 'orderBy'>>;
+  publishers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<SourcePublishersArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -4,6 +4,7 @@ import type { Entity } from '../model/entity.ts'
 import type { Hop } from '../model/hop.ts'
 import type { Relation } from '../model/relation.ts'
 import type { ReleaseFacts } from '../model/release.ts'
+import type { Reader } from './reader.ts'
 
 /**
  * One release, to be asked. Every question takes many ids at once, gives plain values, and
@@ -13,6 +14,8 @@ export interface Graph {
   /** Which implementation this is, as `release.graph` shows it. */
   readonly name: 'memory' | 'neo4j'
   readonly release: ReleaseFacts
+  /** Single questions, answered at once, where all is at hand; null where answers have to be waited for. */
+  readonly direct: Reader | null
 
   /** The entities with these ids; undefined where there is none. */
   entities(ids: readonly string[]): Awaitable<readonly (Entity | undefined)[]>
@@ -21,7 +24,11 @@ export interface Graph {
   /** All hops of one level together: for each request, for each of its ids, the neighbours by name. */
   hops(requests: readonly HopRequest[]): Awaitable<readonly (readonly (readonly Neighbour[])[])[]>
   /** For each id the relations that it is an end of, by rank, each once. */
-  relationsOf(ids: readonly string[], types: readonly RelationType[] | null, direction: Direction): Awaitable<readonly (readonly Relation[])[]>
+  relationsOf(
+    ids: readonly string[],
+    types: readonly RelationType[] | null,
+    direction: Direction,
+  ): Awaitable<readonly (readonly Relation[])[]>
   /** For each passage id the relations that cite it, by rank. */
   claimsOf(passages: readonly string[]): Awaitable<readonly (readonly Relation[])[]>
 
@@ -31,7 +38,7 @@ export interface Graph {
   page(request: PageRequest): Awaitable<Page<Entity>>
   /** A stretch of the relations by rank. */
   relationPage(request: RelationPageRequest): Awaitable<Page<Relation>>
-  /** Every entity (passages apart) in which each of the words occurs, the last one also as a prefix. */
+  /** Every entity (passages only where `kinds` names them) in which each word occurs, the last also as a prefix. */
   candidates(words: readonly string[], kinds: readonly Kind[] | null): Awaitable<readonly Entity[]>
   /** All ids of entities, passages apart, sorted: to name the nearest where one is unknown. */
   ids(): Awaitable<readonly string[]>
@@ -55,20 +62,27 @@ export type FilterLeaf =
   | { readonly words: readonly string[] }
   | { readonly sources: readonly string[] }
   | { readonly everything: true }
-  /** Entities joined by a relation of these types, seen from them in this direction, to one of `to`; null: to any. */
-  | { readonly types: readonly RelationType[]; readonly direction: Direction; readonly to: ReadonlySet<string> | null }
+  /**
+   * Entities joined by a relation of these types that no source denies, seen from them in this direction, to one
+   * of `to`; null: to any.
+   */
+  | {
+      readonly types: readonly RelationType[]
+      readonly direction: Direction
+      readonly to: ReadonlySet<string> | null
+    }
 
 /** From behind `after` to before `before` (ranks, both exclusive); the first or last `count` of these. */
 export interface Stretch {
   readonly after: number | null
   readonly before: number | null
   readonly count: number
-  readonly from: 'start' | 'end'
+  readonly side: 'start' | 'end'
 }
 
 export interface PageRequest extends Stretch {
   readonly order: EntityOrder
-  /** Only entities of these kinds; null: all but Passage. */
+  /** Only entities of these kinds; null: all but Passage, or all of `within` where that is given. */
   readonly kinds: readonly Kind[] | null
   /** Only these; null: all. */
   readonly within: ReadonlySet<string> | null
@@ -78,6 +92,7 @@ export interface RelationPageRequest extends Stretch {
   readonly types: readonly RelationType[] | null
   readonly from: readonly string[] | null
   readonly to: readonly string[] | null
+  /** That rest on one of these: derived ones through what they were derived from. */
   readonly sources: readonly string[] | null
   readonly status: Status | null
   readonly derived: boolean | null

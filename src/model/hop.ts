@@ -1,6 +1,9 @@
 import type { Direction, Kind, RelationType } from '../generated/vocabulary.ts'
 
-/** What a hop goes over: one constant for one declared hop, so that answers can be kept by it. */
+/**
+ * What a hop goes over: one constant for one declared hop, so that answers can be kept by it. What a source
+ * denies joins nothing, so no hop goes over a negated relation.
+ */
 export interface Hop {
   /** `Tool.powers`: where it is declared. */
   readonly name: string

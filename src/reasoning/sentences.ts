@@ -44,8 +44,8 @@ function classesOf({ chain }: Holding, claims: Claims): string {
 
 function verbOf(type: 'MAY_USE' | 'MAY_AUTHORIZE', claim: Relation): string {
   const isUse = type === 'MAY_USE'
-  if (claim.modality === 'CAN_CONSIDER') return `can consider ${isUse ? 'using' : 'authorizing the use of'}`
-  return `may ${isUse ? 'use' : 'authorize the use of'}`
+  if (claim.modality === 'CAN_CONSIDER') return `can consider ${isUse ? 'using' : 'authorizing'}`
+  return `may ${isUse ? 'use' : 'authorize'}`
 }
 
 function formOf(reach: Reach, claims: Claims): string {

@@ -221,6 +221,11 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       expected: ['council MAY_USE force STATED MAY [1 2] since=2011-03 until=2012'],
     },
     {
+      says: 'and ends with what ends first, a month before the end of its year',
+      facts: ['council HOLDS useful until=2011', 'useful OVER force until=2011-03'],
+      expected: ['council MAY_USE force STATED MAY [1 2] until=2011-03'],
+    },
+    {
       says: 'what never held at one time gives nothing',
       facts: ['council HOLDS useful until=2010', 'useful OVER force since=2011'],
       expected: [],
@@ -423,7 +428,7 @@ describe('sentences', () => {
     ],
     [
       sentenceOf('council HOLDS authorizing', 'authorizing OVER force', 'authorizing SUBJECT_TO consent'),
-      'The Council may authorize the use of force, by the power “power to authorize”, which is over force; what that power requires must hold.',
+      'The Council may authorize force, by the power “power to authorize”, which is over force; what that power requires must hold.',
     ],
     [
       sentenceOf('council HOLDS useful CAN_CONSIDER', 'useful OVER force'),

@@ -1,0 +1,117 @@
+import { relationTypes, type RelationType } from '../generated/vocabulary.ts'
+import { goOn, type Awaitable } from '../lib/awaitable.ts'
+import { outOfBounds } from '../lib/errors.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Relation } from '../model/relation.ts'
+import type { Graph } from './graph.ts'
+import { knownEntities } from './known-entities.ts'
+import { surroundings, type Surroundings } from './surroundings.ts'
+import { waysThrough } from './ways.ts'
+
+export interface PathQuestion {
+  readonly from: string
+  readonly to: string
+  /** How many relations a way may have, 1 to 6. */
+  readonly maxLength: number
+  /** Only over relations of these types; null: of all. */
+  readonly types: readonly RelationType[] | null
+  /** How many ways, 1 to 50. */
+  readonly limit: number
+}
+
+export interface PathAnswer {
+  /** Shortest first, equally long ones by the ids on the way. */
+  readonly paths: readonly Path[]
+  /** There are more ways than these, or may be where the search came to its bound. */
+  readonly truncated: boolean
+}
+
+export interface Path {
+  /** Both ends included. */
+  readonly nodes: readonly Entity[]
+  /** One for each step: of the claims that join the two, the first by rank, so that derived ones come last. */
+  readonly relations: readonly Relation[]
+  /** The way in words. */
+  readonly text: string
+}
+
+/** `expansions`: how many entities a search asks for the relations of; `steps`: how many it takes among them. */
+export const pathBounds = { maxLength: 6, limit: 50, expansions: 20_000, steps: 200_000 } as const
+
+/**
+ * The shortest ways between two entities, over relations in either direction, no entity twice. The search goes
+ * out from both ends at once, one question to the graph for two steps of length, and ends as soon as it knows
+ * more ways than it may give.
+ * Refused with UNKNOWN_ID, or with BAD_USER_INPUT beyond the bounds.
+ */
+export function paths(graph: Graph, question: PathQuestion): Awaitable<PathAnswer> {
+  refuseOutOfBounds(question)
+  return goOn(knownEntities(graph, [question.from, question.to]), ([from]) => {
+    if (question.from === question.to) {
+      const start = from as Entity
+      return { paths: [{ nodes: [start], relations: [], text: `${start.name}.` }], truncated: false }
+    }
+    return goOn(searched(graph, question, surroundings(question.from, question.to), 0), (ways) => {
+      const ids = [...new Set(ways.nodes.flat())]
+      return goOn(graph.entities(ids), (entities) => {
+        const byId = new Map(ids.map((id, index) => [id, entities[index] as Entity]))
+        return {
+          paths: ways.nodes.map((nodes) => pathOf(nodes, ways.around, byId)),
+          truncated: ways.truncated,
+        }
+      })
+    })
+  })
+}
+
+interface Ways {
+  readonly nodes: readonly (readonly string[])[]
+  readonly around: Surroundings
+  readonly truncated: boolean
+}
+
+/** Every way of up to `reach` steps is known; asks for more until that is as far as a way may go. */
+function searched(
+  graph: Graph,
+  question: PathQuestion,
+  around: Surroundings,
+  reach: number,
+): Awaitable<Ways> {
+  const { maxLength, limit, types } = question
+  const longest = around.isExhausted ? maxLength : reach
+  const { ways, gaveUp } = waysThrough(around, { longest, count: limit + 1, steps: pathBounds.steps })
+  if (ways.length > limit || gaveUp || longest === maxLength) {
+    return { nodes: ways.slice(0, limit), around, truncated: ways.length > limit || gaveUp }
+  }
+  const sides = reach + 2 <= maxLength ? 'both' : 'start'
+  const openEnds = around.openEnds(sides)
+  if (around.expanded + openEnds.length > pathBounds.expansions)
+    return { nodes: ways, around, truncated: true }
+  return goOn(openEnds.length === 0 ? [] : graph.relationsOf(openEnds, types, 'ANY'), (relations) => {
+    around.advance(sides, openEnds, relations)
+    return searched(graph, question, around, reach + (sides === 'both' ? 2 : 1))
+  })
+}
+
+function pathOf(nodes: readonly string[], around: Surroundings, byId: ReadonlyMap<string, Entity>): Path {
+  const relations = nodes.slice(1).map((id, index) => around.between(nodes[index] as string, id))
+  const entities = nodes.map((id) => byId.get(id) as Entity)
+  return {
+    nodes: entities,
+    relations,
+    text: `${relations.map((relation) => inWords(relation, byId)).join('; ')}.`,
+  }
+}
+
+/** As the claim reads, whichever way it was gone over: what it says has one direction. */
+function inWords({ type, from, to, negated }: Relation, byId: ReadonlyMap<string, Entity>): string {
+  const claim = `${byId.get(from)?.name} ${relationTypes[type].forward} ${byId.get(to)?.name}`
+  return negated ? `it is denied that ${claim}` : claim
+}
+
+function refuseOutOfBounds({ maxLength, limit }: PathQuestion): void {
+  for (const [name, came] of Object.entries({ maxLength, limit })) {
+    const most = pathBounds[name as 'maxLength' | 'limit']
+    if (!Number.isInteger(came) || came < 1 || came > most) throw outOfBounds(name, 1, most, came)
+  }
+}
