@@ -1,0 +1,138 @@
+import { pageSizes } from '../generated/vocabulary.ts'
+import type { Cursors } from '../graph/cursor.ts'
+import type { Page, Stretch } from '../graph/graph.ts'
+import { R2pError } from '../lib/errors.ts'
+import type { Relation } from '../model/relation.ts'
+
+/** The arguments of every list that is served in pages; null is as good as left out. */
+export interface PagingArguments {
+  readonly first?: number | null
+  readonly after?: string | null
+  readonly last?: number | null
+  readonly before?: string | null
+}
+
+/** How a list of such items is shown, and how its cursors are written and read. */
+export interface Listing<T> {
+  /** The item's place in the order of the list: unique in it. */
+  readonly rank: (item: T) => number
+  readonly node: (item: T) => unknown
+  /** The claims that lead to it; none where the list is no hop. */
+  readonly relations: (item: T) => readonly Relation[]
+  /** Made when the first one is asked for, and kept. */
+  readonly cursors: () => Cursors
+}
+
+/** What part of a list is asked for; refuses what is no page. */
+export function stretchOf(asked: PagingArguments, cursors: () => Cursors): Stretch {
+  const first = asked.first ?? null
+  const last = asked.last ?? null
+  if (first !== null && last !== null) {
+    throw new R2pError(
+      'BAD_USER_INPUT',
+      'A page is counted from the start by first or from the end by last; both came.',
+    )
+  }
+  return {
+    after: given(asked.after, cursors),
+    before: given(asked.before, cursors),
+    count: last === null ? sizeOf('first', first ?? pageSizes.usual) : sizeOf('last', last),
+    side: last === null ? 'start' : 'end',
+  }
+}
+
+/** That part of a list that is at hand, whole and in order. */
+export function pageOf<T>(items: readonly T[], rank: (item: T) => number, stretch: Stretch): Page<T> {
+  const { after, before, count, side } = stretch
+  let start = 0
+  let end = items.length
+  if (after !== null) while (start < end && rank(items[start] as T) <= after) start++
+  if (before !== null) while (end > start && rank(items[end - 1] as T) >= before) end--
+  if (side === 'start') end = Math.min(end, start + count)
+  else start = Math.max(start, end - count)
+  return {
+    items: start === 0 && end === items.length ? items : items.slice(start, end),
+    total: items.length,
+    hasPrevious: start > 0,
+    hasNext: end < items.length,
+  }
+}
+
+/** A page as the schema shows it. What is not asked for is not made: cursors above all. */
+export class Connection<T> {
+  readonly page: Page<T>
+  readonly listing: Listing<T>
+
+  constructor(page: Page<T>, listing: Listing<T>) {
+    this.page = page
+    this.listing = listing
+  }
+
+  get nodes(): readonly unknown[] {
+    return this.page.items.map(this.listing.node)
+  }
+
+  get edges(): readonly Edge<T>[] {
+    return this.page.items.map((item) => new Edge(item, this.listing))
+  }
+
+  get pageInfo(): unknown {
+    const { items, hasNext, hasPrevious } = this.page
+    return {
+      hasNextPage: hasNext,
+      hasPreviousPage: hasPrevious,
+      startCursor: cursorOf(this.listing, items[0]),
+      endCursor: cursorOf(this.listing, items.at(-1)),
+    }
+  }
+
+  get totalCount(): number {
+    return this.page.total
+  }
+}
+
+/** One item of a page, with its cursor and the claims that lead to it. */
+export class Edge<T> {
+  readonly item: T
+  readonly listing: Listing<T>
+
+  constructor(item: T, listing: Listing<T>) {
+    this.item = item
+    this.listing = listing
+  }
+
+  get cursor(): string {
+    return this.listing.cursors().at(this.listing.rank(this.item))
+  }
+
+  get node(): unknown {
+    return this.listing.node(this.item)
+  }
+
+  get relations(): readonly Relation[] {
+    return this.listing.relations(this.item)
+  }
+}
+
+function cursorOf<T>({ cursors, rank }: Listing<T>, item: T | undefined): string | null {
+  return item === undefined ? null : cursors().at(rank(item))
+}
+
+function given(cursor: string | null | undefined, cursors: () => Cursors): number | null {
+  return cursor === null || cursor === undefined ? null : cursors().positionOf(cursor)
+}
+
+function sizeOf(name: 'first' | 'last', size: number): number {
+  if (size < 0) throw new R2pError('BAD_USER_INPUT', `${name} is to be 0 or more, and ${size} came.`)
+  if (size > pageSizes.most) {
+    throw new R2pError(
+      'PAGE_TOO_LARGE',
+      `A page may have ${pageSizes.most} items, and ${name}: ${size} came.`,
+      {
+        most: pageSizes.most,
+        came: size,
+      },
+    )
+  }
+  return size
+}

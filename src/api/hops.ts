@@ -1,0 +1,83 @@
+import type { EntityOrder } from '../generated/vocabulary.ts'
+import { cursorsOf } from '../graph/cursor.ts'
+import { matching } from '../graph/filter.ts'
+import type { EntityFilter } from '../graph/filter.ts'
+import type { Neighbour } from '../graph/graph.ts'
+import { goOn } from '../lib/awaitable.ts'
+import type { Awaitable } from '../lib/awaitable.ts'
+import { lazy } from '../lib/lazy.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Hop } from '../model/hop.ts'
+import { Connection, pageOf, stretchOf } from './connection.ts'
+import type { Listing, PagingArguments } from './connection.ts'
+import type { Context } from './context.ts'
+
+/** The arguments of a hop: which neighbours, in what order, and which page; others are fields of the neighbour. */
+export interface HopArguments extends PagingArguments {
+  readonly filter?: EntityFilter | null
+  readonly orderBy?: EntityOrder | null
+  readonly [field: string]: unknown
+}
+
+/** The resolver of one declared hop. */
+export function hopResolver(hop: Hop) {
+  return (entity: Entity, asked: HopArguments, context: Context): Awaitable<Connection<Neighbour>> =>
+    goOn(context.reader.hop(hop, entity.id), (neighbours) =>
+      goOn(chosen(neighbours, hop, asked, context), (kept) => connect(kept, hop, entity, asked, context)),
+    )
+}
+
+function chosen(
+  neighbours: readonly Neighbour[],
+  hop: Hop,
+  asked: HopArguments,
+  { graph }: Context,
+): Awaitable<readonly Neighbour[]> {
+  const demands = demandsOf(asked)
+  const fitting =
+    demands.length === 0
+      ? neighbours
+      : neighbours.filter(({ entity }) => demands.every(([field, value]) => entity.fields[field] === value))
+  if (asked.filter === null || asked.filter === undefined) return fitting
+  return goOn(matching(graph, asked.filter, hop.kinds), (ids) =>
+    ids === null ? fitting : fitting.filter(({ entity }) => ids.has(entity.id)),
+  )
+}
+
+const ownArguments = new Set(['first', 'after', 'last', 'before', 'filter', 'orderBy'])
+
+/** Arguments that bear the name of a field: the neighbours whose field has that value are kept. */
+function demandsOf(asked: HopArguments): readonly (readonly [field: string, value: unknown])[] {
+  const demands: (readonly [string, unknown])[] = []
+  for (const field in asked) {
+    const value = asked[field]
+    if (!ownArguments.has(field) && value !== null && value !== undefined) demands.push([field, value])
+  }
+  return demands
+}
+
+function connect(
+  neighbours: readonly Neighbour[],
+  hop: Hop,
+  entity: Entity,
+  asked: HopArguments,
+  { graph }: Context,
+): Connection<Neighbour> {
+  const order = asked.orderBy ?? 'NAME'
+  const listing: Listing<Neighbour> = {
+    rank: ({ entity: neighbour }) => neighbour.ranks[order],
+    node: nodeOf,
+    relations: relationsOf,
+    cursors: lazy(() =>
+      cursorsOf(graph.release.id, hop.name, entity.id, order, asked.filter ?? null, demandsOf(asked)),
+    ),
+  }
+  const sorted =
+    order === 'NAME'
+      ? neighbours
+      : [...neighbours].sort((one, other) => listing.rank(one) - listing.rank(other))
+  return new Connection(pageOf(sorted, listing.rank, stretchOf(asked, listing.cursors)), listing)
+}
+
+const nodeOf = ({ entity }: Neighbour): Entity => entity
+const relationsOf = ({ relations }: Neighbour) => relations

@@ -1,0 +1,130 @@
+import type { Direction, EntityOrder, Kind, RelationType, Status } from '../generated/vocabulary.ts'
+import { cursorsOf } from '../graph/cursor.ts'
+import type { Cursors } from '../graph/cursor.ts'
+import { matching } from '../graph/filter.ts'
+import type { EntityFilter } from '../graph/filter.ts'
+import { all, goOn } from '../lib/awaitable.ts'
+import type { Awaitable } from '../lib/awaitable.ts'
+import { lazy } from '../lib/lazy.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Relation } from '../model/relation.ts'
+import { Connection, pageOf, stretchOf } from './connection.ts'
+import type { Listing, PagingArguments } from './connection.ts'
+import type { Context } from './context.ts'
+
+export interface EntityListArguments extends PagingArguments {
+  readonly filter?: EntityFilter | null
+  readonly orderBy?: EntityOrder | null
+}
+
+/** The resolver of a list of all entities of these kinds; null: of all but passages. */
+export function entityList(name: string, kinds: readonly Kind[] | null) {
+  return (_query: unknown, asked: EntityListArguments, { graph }: Context): Awaitable<Connection<Entity>> => {
+    const order = asked.orderBy ?? 'NAME'
+    const listing: Listing<Entity> = {
+      rank: (entity) => entity.ranks[order],
+      node: itself,
+      relations: noRelations,
+      cursors: lazy(() => cursorsOf(graph.release.id, name, order, asked.filter ?? null)),
+    }
+    const stretch = stretchOf(asked, listing.cursors)
+    return goOn(matching(graph, asked.filter, kinds), (within) =>
+      goOn(graph.page({ ...stretch, order, kinds, within }), (page) => new Connection(page, listing)),
+    )
+  }
+}
+
+export interface RelationFilter {
+  readonly types?: readonly RelationType[] | null
+  readonly from?: readonly string[] | null
+  readonly to?: readonly string[] | null
+  readonly sources?: readonly string[] | null
+  readonly status?: Status | null
+  readonly derived?: boolean | null
+}
+
+/** All relations that a filter lets through. */
+export function relationList(
+  _query: unknown,
+  asked: PagingArguments & { readonly filter?: RelationFilter | null },
+  { graph }: Context,
+): Awaitable<Connection<Relation>> {
+  const filter = asked.filter ?? {}
+  const listing = relationListing(lazy(() => cursorsOf(graph.release.id, 'relations', filter)))
+  const request = {
+    ...stretchOf(asked, listing.cursors),
+    types: filter.types ?? null,
+    from: filter.from ?? null,
+    to: filter.to ?? null,
+    sources: filter.sources ?? null,
+    status: filter.status ?? null,
+    derived: filter.derived ?? null,
+  }
+  return goOn(graph.relationPage(request), (page) => new Connection(page, listing))
+}
+
+export interface OwnRelationsArguments extends PagingArguments {
+  readonly types?: readonly RelationType[] | null
+  readonly direction?: Direction | null
+  readonly kinds?: readonly Kind[] | null
+}
+
+/** The claims that an entity is part of. */
+export function ownRelations(
+  entity: Entity,
+  asked: OwnRelationsArguments,
+  context: Context,
+): Awaitable<Connection<Relation>> {
+  const types = asked.types ?? null
+  const direction = asked.direction ?? 'ANY'
+  const kinds = asked.kinds ?? null
+  return goOn(context.reader.relationsOf(entity.id, types, direction), (relations) =>
+    goOn(withOtherEnd(relations, entity.id, kinds, context), (kept) =>
+      connectRelations(kept, asked, context, ['Entity.relations', entity.id, types, direction, kinds]),
+    ),
+  )
+}
+
+/** The claims that rest on a passage. */
+export function claims(
+  passage: Entity,
+  asked: PagingArguments,
+  context: Context,
+): Awaitable<Connection<Relation>> {
+  return goOn(context.reader.claimsOf(passage.id), (relations) =>
+    connectRelations(relations, asked, context, ['Passage.claims', passage.id]),
+  )
+}
+
+function withOtherEnd(
+  relations: readonly Relation[],
+  id: string,
+  kinds: readonly Kind[] | null,
+  { reader }: Context,
+): Awaitable<readonly Relation[]> {
+  if (kinds === null) return relations
+  const others = all(relations.map(({ from, to }) => reader.entity(from === id ? to : from)))
+  return goOn(others, (ends) =>
+    relations.filter((_relation, index) => {
+      const end = ends[index]
+      return end !== undefined && kinds.includes(end.kind)
+    }),
+  )
+}
+
+function connectRelations(
+  relations: readonly Relation[],
+  asked: PagingArguments,
+  { graph }: Context,
+  scope: readonly unknown[],
+): Connection<Relation> {
+  const listing = relationListing(lazy(() => cursorsOf(graph.release.id, ...scope)))
+  return new Connection(pageOf(relations, listing.rank, stretchOf(asked, listing.cursors)), listing)
+}
+
+function relationListing(cursors: () => Cursors): Listing<Relation> {
+  return { rank: (relation) => relation.rank, node: itself, relations: noRelations, cursors }
+}
+
+const itself = <T>(item: T): T => item
+const noRelations = (): readonly Relation[] => []

@@ -1,0 +1,32 @@
+/** What the process tells the shell. `--help` of every command lists them. */
+export const exitCodes = {
+  well: 0,
+  /** The data have faults, or the answer has errors. */
+  faults: 1,
+  /** A setting, an option or an argument is not what it should be. */
+  usage: 2,
+  /** The address cannot be listened on: the port is taken, or not ours to take. */
+  address: 3,
+  /** The release is missing or cannot be read. */
+  release: 4,
+} as const
+
+export const exitCodeHelp = `
+Exit codes:
+  0  all is well
+  1  the data have faults, or the answer has errors
+  2  a setting, an option or an argument is not what it should be
+  3  the address cannot be listened on
+  4  the release is missing or cannot be read
+`
+
+/** Ends a command with a sentence on the error stream and a code, without a stack. */
+export class CommandEnd extends Error {
+  override readonly name = 'CommandEnd'
+  readonly code: number
+
+  constructor(code: number, sentence: string) {
+    super(sentence)
+    this.code = code
+  }
+}

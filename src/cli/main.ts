@@ -1,0 +1,103 @@
+#!/usr/bin/env node
+import * as nodeModule from 'node:module'
+import { Command, CommanderError } from 'commander'
+import type { BuildOptions } from './build.ts'
+import type { CheckOptions } from './check.ts'
+import { CommandEnd, exitCodeHelp, exitCodes } from './exit-codes.ts'
+
+keepCompiledCode()
+
+/** Each command is loaded when it is called: to serve, nothing of building or checking has to be read. */
+const program = new Command('r2p')
+  .description(
+    'R2P Graph: who may act against atrocity crimes, with which tool, by whose authority, with which precedent.',
+  )
+  .showHelpAfterError('Try `r2p --help`.')
+  .addHelpText('after', exitCodeHelp)
+  .exitOverride()
+
+program
+  .command('serve')
+  .description('Answer GraphQL over HTTP. Settings are read from the environment: see docs/settings.md.')
+  .addHelpText('after', exitCodeHelp)
+  .action(async () => {
+    const { serve } = await import('./serve.ts')
+    await serve(process.env)
+  })
+
+program
+  .command('build')
+  .description('Make the release of the data, or tell every fault of it.')
+  .option('--data <folder>', 'the folder of the data')
+  .option('--out <file>', 'the file to write the release to')
+  .addHelpText('after', exitCodeHelp)
+  .action(async (options: BuildOptions) => {
+    const { buildCommand } = await import('./build.ts')
+    process.exitCode = await buildCommand(options, process.stdout)
+  })
+
+program
+  .command('check')
+  .description('Tell every fault of the data; with the texts of the sources, every hole too.')
+  .option('--data <folder>', 'the folder of the data')
+  .option(
+    '--sources <folder>',
+    'the folder of the texts of the sources: places, wording and coverage are checked',
+  )
+  .option('--json', 'print JSON in place of text')
+  .addHelpText('after', exitCodeHelp)
+  .action(async (options: CheckOptions) => {
+    const { checkCommand } = await import('./check.ts')
+    process.exitCode = await checkCommand(options, process.stdout)
+  })
+
+program
+  .command('query')
+  .description('Answer one GraphQL operation as JSON, without a server.')
+  .argument('<operation>', 'the operation itself, the path of a .graphql file, or - for the standard input')
+  .option('-v, --variables <json>', 'the variables, as a JSON object', '{}')
+  .option('-o, --operation-name <name>', 'which operation of the document to run')
+  .addHelpText('after', exitCodeHelp)
+  .action(async (operation: string, options: { variables: string; operationName?: string }) => {
+    const { query } = await import('./query.ts')
+    await query(process.env, operation, options)
+  })
+
+program
+  .command('search')
+  .description('Find entities by the words of their names, aliases and summaries.')
+  .argument('<words...>', 'words that all must occur; the last one may be the beginning of one')
+  .option('-k, --kind <kinds...>', 'only entities of these kinds, such as Tool')
+  .option('-n, --limit <count>', 'how many at most', '25')
+  .option('--json', 'print JSON in place of a table')
+  .addHelpText('after', exitCodeHelp)
+  .action(async (words: string[], options: { kind?: string[]; limit: string; json?: true }) => {
+    const { searchCommand } = await import('./search.ts')
+    await searchCommand(process.env, words.join(' '), options, process.stdout)
+  })
+
+await run()
+
+async function run(): Promise<void> {
+  for (const command of program.commands) command.exitOverride()
+  try {
+    await program.parseAsync(process.argv)
+  } catch (error) {
+    process.exitCode = endOf(error)
+  }
+}
+
+function endOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.well : exitCodes.usage
+  if (error instanceof CommandEnd) {
+    process.stderr.write(`${error.message}\n`)
+    return error.code
+  }
+  throw error
+}
+
+/** From Node 22.1 on, a second start need not compile all modules again. */
+function keepCompiledCode(): void {
+  const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => unknown }
+  enableCompileCache?.()
+}

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
+import { ask } from '../api/ask.ts'
+import { executableSchema } from '../api/schema.ts'
+import { openLog } from '../server/request-log.ts'
+import { CommandEnd, exitCodes } from './exit-codes.ts'
+import { openGraphOrEnd, settingsOrEnd } from './open-release.ts'
+
+export interface QueryOptions {
+  readonly variables: string
+  readonly operationName?: string
+}
+
+/** Prints the answer as JSON; the exit code tells whether it has errors. */
+export async function query(
+  environment: Readonly<Record<string, string | undefined>>,
+  operation: string,
+  options: QueryOptions,
+): Promise<void> {
+  const settings = settingsOrEnd(environment)
+  const variables = variablesOf(options.variables)
+  const asked = await operationText(operation)
+  const graph = await openGraphOrEnd(settings)
+  const answer = await ask(
+    executableSchema(),
+    await graph.current(),
+    { query: asked, operationName: options.operationName, variables },
+    openLog(settings.logLevel, process.stderr),
+  )
+  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
+  process.exitCode = answer.errors === undefined ? exitCodes.well : exitCodes.faults
+  await graph.close()
+}
+
+/** What holds a brace is the operation itself; no path of ours does. */
+async function operationText(operation: string): Promise<string> {
+  if (operation === '-') return text(process.stdin)
+  if (operation.includes('{')) return operation
+  if (existsSync(operation)) return readFileSync(operation, 'utf8')
+  throw new CommandEnd(
+    exitCodes.usage,
+    `Expected an operation, the path of one or -, and ${JSON.stringify(operation)} is no file.`,
+  )
+}
+
+function variablesOf(json: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(json)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>
+  } catch {
+    // Told below, as for JSON that is no object.
+  }
+  throw new CommandEnd(exitCodes.usage, `--variables: expected a JSON object, and ${json} came.`)
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { typeDefs } from '../generated/schema.ts'
+import { executableSchema } from '../api/schema.ts'
+import type { OpenGraph } from '../graph/graph.ts'
+import { openHall } from '../server/hall.ts'
+import type { Hall, HallOptions, ServedDocument } from '../server/hall.ts'
+import { openLog } from '../server/request-log.ts'
+import { CommandEnd, exitCodes } from './exit-codes.ts'
+import { openGraphOrEnd, settingsOrEnd } from './open-release.ts'
+import { webFolder } from './places.ts'
+import type { Settings } from './settings.ts'
+
+/** Serves until the process is told to stop. The greeting goes to the standard output, the log to the error stream. */
+export async function serve(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const settings = settingsOrEnd(environment)
+  const graph = await openGraphOrEnd(settings)
+  const hall = await openHallOrEnd(settings, graph)
+  process.stdout.write(greeting(hall.address))
+  stopOnSignal(settings, hall, graph)
+}
+
+async function openHallOrEnd(settings: Settings, graph: OpenGraph): Promise<Hall> {
+  const { host, port, operationTimeout, stopTimeout, corsOrigins, logLevel } = settings
+  const options: HallOptions = {
+    graph,
+    schema: executableSchema(),
+    host,
+    port,
+    log: openLog(logLevel, process.stderr),
+    operationTimeout,
+    stopTimeout,
+    corsOrigins,
+    documents,
+  }
+  try {
+    return await openHall(options)
+  } catch (error) {
+    await graph.close()
+    const sentence = listenFault((error as NodeJS.ErrnoException).code, host, port)
+    if (sentence === undefined) throw error
+    throw new CommandEnd(exitCodes.address, sentence)
+  }
+}
+
+/** The page and its style are read when they are asked for: few who start the server look at them. */
+const documents: ReadonlyMap<string, ServedDocument> = new Map([
+  ['/', { type: 'text/html; charset=utf-8', body: page }],
+  [
+    '/style.css',
+    { type: 'text/css; charset=utf-8', body: () => readFileSync(`${webFolder}/style.css`, 'utf8') },
+  ],
+  ['/schema.graphql', { type: 'text/plain; charset=utf-8', body: () => typeDefs }],
+])
+
+/** The page, with the address and the question that the greeting names. */
+function page(address: string): string {
+  return readFileSync(`${webFolder}/index.html`, 'utf8')
+    .replaceAll('{{address}}', escaped(address))
+    .replaceAll('{{body}}', escaped(firstBody))
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
+
+function listenFault(code: string | undefined, host: string, port: number): string | undefined {
+  if (code === 'EADDRINUSE')
+    return `Port ${port} of ${host} is taken by another process. Set R2P_PORT to another one, or to 0 for any that is free.`
+  if (code === 'EACCES')
+    return `Port ${port} of ${host} is not ours to listen on. Set R2P_PORT to one above 1023.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `${host} is no address of this machine. Set R2P_HOST to one that is.`
+  return undefined
+}
+
+function greeting(address: string): string {
+  return `R2P Graph answers at ${address}/graphql
+
+Ask it who may use mediation:
+
+  curl ${address}/graphql -H 'content-type: application/json' -d '${firstBody}'
+
+Stop it with Ctrl+C.
+`
+}
+
+const firstBody = JSON.stringify({
+  query:
+    '{ search(text: "mediation", kinds: [Tool], first: 1) { nodes { name ... on Tool { actors { edges { node { name } relations { statement } } } } } } }',
+})
+
+function stopOnSignal(settings: Settings, hall: Hall, graph: OpenGraph): void {
+  const stop = (): void => {
+    void hall
+      .close()
+      .then(() => graph.close())
+      .finally(() => process.exit(exitCodes.well))
+    // Nothing that hangs keeps the process longer than it was allowed, and a second for the closing itself.
+    setTimeout(() => process.exit(exitCodes.well), settings.stopTimeout + 1000).unref()
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}

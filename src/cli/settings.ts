@@ -1,0 +1,125 @@
+import { logLevels } from '../server/request-log.ts'
+import type { LogLevel } from '../server/request-log.ts'
+import { releasePath } from './places.ts'
+
+/** One setting: read from the environment, once, at the door. */
+export interface Setting<T> {
+  readonly name: string
+  /** What holds where the environment says nothing, as one would write it there. */
+  readonly standard: string
+  /** What it is for, in a sentence. */
+  readonly meaning: string
+  /** What is accepted, to follow "expected". */
+  readonly expected: string
+  /** Undefined where the text is not what is expected. */
+  readonly parse: (text: string) => T | undefined
+}
+
+/** All there are. docs/settings.md lists them, and a test holds it to this. */
+export const settings = {
+  host: setting({
+    name: 'R2P_HOST',
+    standard: '127.0.0.1',
+    meaning: 'The address to listen on; 0.0.0.0 for every network of the machine.',
+    expected: 'a host name or an address without a port',
+    parse: (text) => (/^[\w.:-]+$/.test(text) && !/^[^:]*:\d+$/.test(text) ? text : undefined),
+  }),
+  port: setting({
+    name: 'R2P_PORT',
+    standard: '4000',
+    meaning: 'The port to listen on; 0 for any that is free.',
+    expected: 'a whole number from 0 to 65535',
+    parse: wholeNumber(0, 65_535),
+  }),
+  graph: setting({
+    name: 'R2P_GRAPH',
+    standard: 'memory',
+    meaning: 'Where the graph is kept while it is asked: memory, in this process.',
+    expected: 'memory (neo4j is not served by this version yet)',
+    parse: (text) => (text === 'memory' ? text : undefined),
+  }),
+  release: setting({
+    name: 'R2P_RELEASE',
+    standard: 'dist/release.json',
+    meaning:
+      'The file of the release to serve, as `r2p build` writes it; where left out, that of the installation.',
+    expected: 'the path of a file',
+    parse: (text) => (text === 'dist/release.json' ? releasePath : text),
+  }),
+  logLevel: setting({
+    name: 'R2P_LOG_LEVEL',
+    standard: 'info',
+    meaning: 'The least important events that are logged; info tells one line a request.',
+    expected: `one of ${logLevels.join(', ')}`,
+    parse: (text): LogLevel | undefined => logLevels.find((level) => level === text),
+  }),
+  operationTimeout: setting({
+    name: 'R2P_OPERATION_TIMEOUT',
+    standard: '10000',
+    meaning: 'How many milliseconds an operation may wait for the graph before it is answered with an error.',
+    expected: 'a whole number of milliseconds from 1 to 600000',
+    parse: wholeNumber(1, 600_000),
+  }),
+  stopTimeout: setting({
+    name: 'R2P_STOP_TIMEOUT',
+    standard: '10000',
+    meaning: 'How many milliseconds requests in flight are given when the server is told to stop.',
+    expected: 'a whole number of milliseconds from 0 to 600000',
+    parse: wholeNumber(0, 600_000),
+  }),
+  corsOrigins: setting({
+    name: 'R2P_CORS_ORIGINS',
+    standard: '',
+    meaning:
+      'The origins, separated by commas, whose pages browsers let read the answers; * for all, nothing for none but our own.',
+    expected: 'origins such as https://example.org, separated by commas, or *',
+    parse: originList,
+  }),
+} as const
+
+export type Settings = {
+  readonly [Name in keyof typeof settings]: (typeof settings)[Name] extends Setting<infer T> ? T : never
+}
+
+/** Thrown with all that is wrong at once. */
+export class BadSettings extends Error {
+  override readonly name = 'BadSettings'
+}
+
+/** What the environment says, a standard for all that it does not; an empty value is none. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const faults: string[] = []
+  const values = Object.entries(settings).map(([key, declared]) => {
+    const text = environment[declared.name]?.trim() || declared.standard
+    const value = declared.parse(text)
+    if (value === undefined)
+      faults.push(`${declared.name}: expected ${declared.expected}, and ${JSON.stringify(text)} came.`)
+    return [key, value]
+  })
+  if (faults.length > 0) throw new BadSettings(faults.join('\n'))
+  return Object.fromEntries(values) as Settings
+}
+
+function setting<T>(declared: Setting<T>): Setting<T> {
+  return declared
+}
+
+function wholeNumber(least: number, most: number): (text: string) => number | undefined {
+  return (text) => {
+    const value = Number(text)
+    return /^\d+$/.test(text) && value >= least && value <= most ? value : undefined
+  }
+}
+
+function originList(text: string): readonly string[] | undefined {
+  const origins = text
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== '')
+  return origins.every(isOrigin) ? origins : undefined
+}
+
+function isOrigin(text: string): boolean {
+  if (text === '*') return true
+  return URL.canParse(text) && new URL(text).origin === text
+}

@@ -1,0 +1,29 @@
+import type { IncomingMessage } from 'node:http'
+import type { Awaitable } from '../lib/awaitable.ts'
+import type { Told } from './apollo.ts'
+
+/** One request on its way through the hall. */
+export interface Visit {
+  /** The request's id: in the header x-request-id of its answer, and in the log. */
+  readonly id: string
+  readonly request: IncomingMessage
+  readonly method: string
+  readonly path: string
+  /** With its question mark; empty where there is none. */
+  readonly search: string
+  /** By performance.now(). */
+  readonly began: number
+  readonly told: Told
+}
+
+export interface Answer {
+  readonly status: number
+  /** The content type. */
+  readonly type: string
+  readonly body: string
+  /** no-store where it is left out. */
+  readonly cacheControl?: string
+  readonly headers?: ReadonlyMap<string, string>
+}
+
+export type Route = (visit: Visit) => Awaitable<Answer>

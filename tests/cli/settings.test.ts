@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { BadSettings, readSettings, settings } from '../../src/cli/settings.ts'
+
+describe('settings', () => {
+  it('have defaults that they accept', () => {
+    expect(readSettings({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      graph: 'memory',
+      corsOrigins: [],
+    })
+    expect(readSettings({ R2P_PORT: '' })).toEqual(readSettings({}))
+  })
+
+  it('are read from the environment', () => {
+    const read = readSettings({
+      R2P_HOST: '0.0.0.0',
+      R2P_PORT: '0',
+      R2P_RELEASE: 'other.json',
+      R2P_LOG_LEVEL: 'silent',
+      R2P_OPERATION_TIMEOUT: '1',
+      R2P_CORS_ORIGINS: 'https://example.org, http://localhost:5173',
+    })
+    expect(read).toMatchObject({
+      host: '0.0.0.0',
+      port: 0,
+      release: 'other.json',
+      logLevel: 'silent',
+      operationTimeout: 1,
+      corsOrigins: ['https://example.org', 'http://localhost:5173'],
+    })
+  })
+
+  it.each([
+    ['R2P_PORT', '65536'],
+    ['R2P_PORT', '-1'],
+    ['R2P_PORT', '4e3'],
+    ['R2P_HOST', 'localhost:4000'],
+    ['R2P_HOST', 'http://localhost'],
+    ['R2P_GRAPH', 'neo4j'],
+    ['R2P_LOG_LEVEL', 'loud'],
+    ['R2P_OPERATION_TIMEOUT', '0'],
+    ['R2P_STOP_TIMEOUT', 'soon'],
+    ['R2P_CORS_ORIGINS', 'example.org'],
+    ['R2P_CORS_ORIGINS', 'https://example.org/path'],
+  ])('refuse %s=%s', (name, value) => {
+    const { expected } = Object.values(settings).find((declared) => declared.name === name) ?? {
+      expected: '',
+    }
+    const sentence = `${name}: expected ${expected}, and ${JSON.stringify(value)} came.`
+    expect(() => readSettings({ [name]: value })).toThrow(new BadSettings(sentence))
+  })
+
+  it('are refused all at once', () => {
+    expect(() => readSettings({ R2P_PORT: 'x', R2P_GRAPH: 'y' })).toThrow(/R2P_PORT.*\n.*R2P_GRAPH/)
+  })
+
+  it('are in docs/settings.md, as they are declared and no others', () => {
+    const page = readFileSync('docs/settings.md', 'utf8')
+    const rows = page.split('\n').filter((line) => line.startsWith('| `R2P_'))
+    const declared = Object.values(settings).map(({ name, standard, meaning, expected }) => {
+      return `| \`${name}\` | ${standard === '' ? 'nothing' : `\`${standard}\``} | ${meaning} | ${expected} |`
+    })
+    expect(rows.map(withoutPadding)).toEqual(declared.map(withoutPadding))
+  })
+})
+
+function withoutPadding(row: string): string {
+  return row.replaceAll(/ +/g, ' ')
+}

@@ -1,0 +1,198 @@
+import { getIntrospectionQuery } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bounds } from '../../src/server/limits.ts'
+import { codes, openTestHall } from './test-hall.ts'
+import type { TestHall } from './test-hall.ts'
+
+let hall: TestHall
+beforeAll(async () => {
+  hall = await openTestHall()
+})
+afterAll(() => hall.close())
+
+/** Asks what is just within a bound and what is one over it; the message has to name both numbers. */
+async function expectBound(
+  code: string,
+  most: number,
+  make: (size: number) => string,
+  variables: (size: number) => Readonly<Record<string, unknown>> = () => ({}),
+): Promise<void> {
+  const within = await hall.ask(make(most), variables(most))
+  expect(codes(within)).not.toContain(code)
+  const over = await hall.ask(make(most + 1), variables(most + 1))
+  expect(codes(over)).toEqual([code])
+  expect(over.status).toBe(400)
+  expect(over.data).toBeUndefined()
+  expect(over.errors?.[0]?.message).toContain(most.toLocaleString('en'))
+  expect(over.errors?.[0]?.message).toContain((most + 1).toLocaleString('en'))
+}
+
+describe('the bounds of an operation', () => {
+  it('depth', () =>
+    expectBound('OPERATION_TOO_DEEP', bounds.depth, (depth) => {
+      const levels = Array.from({ length: depth - 1 }, (_, level) =>
+        level % 2 === 1 ? 'nodes' : level === 0 ? 'tools(first: 1)' : 'broader(first: 1)',
+      )
+      const leaf = levels.at(-1) === 'nodes' ? 'id' : 'totalCount'
+      return `{ ${levels.map((level) => `${level} {`).join(' ')} ${leaf} ${'}'.repeat(levels.length)} }`
+    }))
+
+  it('fields', () =>
+    expectBound('TOO_MANY_FIELDS', bounds.fields, (fields) => `{ ${'__typename '.repeat(fields)} }`))
+
+  it('aliases', () =>
+    expectBound(
+      'TOO_MANY_ALIASES',
+      bounds.aliases,
+      (aliases) => `{ ${Array.from({ length: aliases }, (_, n) => `a${n}: __typename`).join(' ')} }`,
+    ))
+
+  it('nodes, by literal page sizes', () =>
+    expectBound(
+      'TOO_MANY_NODES',
+      bounds.nodes,
+      (nodes) =>
+        `{ tools(first: 100) { nodes { powers(first: ${Math.floor(nodes / 100) - 1}) { nodes { id } } } }
+           ${nodes % 100 === 0 ? '' : `organs(first: ${nodes % 100}) { nodes { id } }`} }`,
+    ))
+
+  it('nodes, by variables and their defaults', async () => {
+    const query =
+      'query ($n: Int = 99) { tools(first: 100) { nodes { powers(first: $n) { nodes { id } } } } }'
+    expect(codes(await hall.ask(query))).toEqual([])
+    expect(codes(await hall.ask(query, { n: 100 }))).toEqual(['TOO_MANY_NODES'])
+    expect(codes(await hall.ask(query, { n: 99 }))).toEqual([])
+    expect(codes(await hall.ask(query, { n: null }))).toEqual([])
+  })
+
+  it('a page counts 25 where neither first nor last is given', async () => {
+    const three = (inner: string): string =>
+      `{ tools { nodes { powers { nodes { holders${inner} { nodes { id } } } } } } }`
+    expect(codes(await hall.ask(three('')))).toEqual(['TOO_MANY_NODES'])
+    expect(codes(await hall.ask(three('(first: 10)')))).toEqual([])
+  })
+
+  it('nodes below a plain list count ten times', async () => {
+    const below = (first: number): string =>
+      `{ tools(first: 10) { nodes { citations { source { relations(first: ${first}) { nodes { id } } } } } } }`
+    expect(codes(await hall.ask(below(99)))).toEqual([])
+    expect(codes(await hall.ask(below(100)))).toEqual(['TOO_MANY_NODES'])
+  })
+
+  it('page size, literal and variable, first and last', async () => {
+    await expectBound('PAGE_TOO_LARGE', bounds.page, (size) => `{ tools(first: ${size}) { nodes { id } } }`)
+    await expectBound('PAGE_TOO_LARGE', bounds.page, (size) => `{ tools(last: ${size}) { nodes { id } } }`)
+    const query = 'query ($n: Int) { tools(first: $n) { nodes { id } } }'
+    await expectBound(
+      'PAGE_TOO_LARGE',
+      bounds.page,
+      () => query,
+      (n) => ({ n }),
+    )
+  })
+
+  it('the ids of nodes', async () => {
+    const ids = (count: number): readonly string[] => Array.from({ length: count }, (_, n) => `no-${n}`)
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }'
+    expect(codes(await hall.ask(query, { ids: ids(100) }))).toEqual([])
+    expect(codes(await hall.ask(query, { ids: ids(101) }))).toEqual(['PAGE_TOO_LARGE'])
+  })
+
+  it('the depth of variables', async () => {
+    const nested = (levels: number): unknown => (levels === 0 ? {} : { not: nested(levels - 1) })
+    const query = 'query ($f: EntityFilter) { tools(filter: $f) { totalCount } }'
+    expect(codes(await hall.ask(query, { f: nested(30) }))).toEqual(['FILTER_TOO_LARGE'])
+    expect(codes(await hall.ask(query, { f: nested(2_000) }))).toEqual(['BAD_USER_INPUT'])
+  })
+
+  it('the body', async () => {
+    const body = (length: number): string => {
+      const start = '{"query":"{ __typename }","variables":{"x":"'
+      return `${start}${'x'.repeat(length - start.length - 3)}"}}`
+    }
+    expect((await hall.post(body(bounds.body))).status).toBe(200)
+    const refused = await hall.post(body(bounds.body + 1))
+    expect(refused.status).toBe(413)
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'BODY_TOO_LARGE' } }] })
+  })
+
+  it('a body that does not say how long it is', async () => {
+    const chunk = new TextEncoder().encode(' '.repeat(60_000))
+    const stream = new ReadableStream({
+      start(controller) {
+        for (let sent = 0; sent < 5; sent++) controller.enqueue(chunk)
+        controller.close()
+      },
+    })
+    const init = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: stream,
+      duplex: 'half',
+    }
+    // The connection may be cut while the rest is still being sent; it is never read to the end.
+    const status = await fetch(`${hall.address}/graphql`, init as RequestInit).then(
+      (response) => response.status,
+      () => 413,
+    )
+    expect(status).toBe(413)
+  })
+
+  it('lets the full introspection query pass', async () => {
+    const full = getIntrospectionQuery({
+      descriptions: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    })
+    const answered = await hall.ask(full)
+    expect(codes(answered)).toEqual([])
+    expect(answered.data).toHaveProperty('__schema.types')
+  })
+})
+
+describe('what is made to do harm', () => {
+  it('a bomb of fragments is measured in the time of its length', async () => {
+    const levels = 60
+    const fragments = Array.from(
+      { length: levels },
+      (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} a${n}: __typename }`,
+    )
+    const began = performance.now()
+    const answered = await hall.ask(
+      `{ ...F0 } ${fragments.join(' ')} fragment F${levels} on Query { __typename }`,
+    )
+    expect(codes(answered)).toEqual(['TOO_MANY_FIELDS'])
+    expect(answered.errors?.[0]?.message).toContain('more than a billion')
+    expect(performance.now() - began).toBeLessThan(500)
+  })
+
+  it('a fragment that spreads itself is refused by validation', async () => {
+    const answered = await hall.ask(
+      '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A __typename }',
+    )
+    expect(new Set(codes(answered))).toEqual(new Set(['GRAPHQL_VALIDATION_FAILED']))
+  })
+
+  it('ten thousand fields, and more words than are read', async () => {
+    expect(codes(await hall.ask(`{ ${'__typename '.repeat(9_000)} }`))).toEqual(['TOO_MANY_FIELDS'])
+    expect(codes(await hall.ask(`{ ${'a '.repeat(20_000)} }`))).toEqual(['TOO_MANY_FIELDS'])
+  })
+
+  it('nesting without end', async () => {
+    const answered = await hall.ask('{a'.repeat(4_000))
+    expect(['OPERATION_TOO_DEEP', 'GRAPHQL_PARSE_FAILED']).toContain(codes(answered)[0])
+    const deep = `{ tools(filter: ${'{not: '.repeat(1_500)}{}${'}'.repeat(1_500)}) { totalCount } }`
+    expect(codes(await hall.ask(deep))[0]).not.toBe('INTERNAL_SERVER_ERROR')
+  })
+
+  it('mutations, subscriptions, batches', async () => {
+    expect(codes(await hall.ask('mutation { a }'))).toEqual(['GRAPHQL_VALIDATION_FAILED'])
+    expect(codes(await hall.ask('subscription { a }'))).toEqual(['GRAPHQL_VALIDATION_FAILED'])
+    const batch = await hall.post('[{"query":"{ __typename }"},{"query":"{ __typename }"}]')
+    expect(batch.status).toBe(400)
+    expect(await batch.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
+  })
+})

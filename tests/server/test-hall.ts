@@ -1,0 +1,75 @@
+import { Writable } from 'node:stream'
+import { executableSchema } from '../../src/api/schema.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
+import { openHall } from '../../src/server/hall.ts'
+import type { HallOptions } from '../../src/server/hall.ts'
+import { openLog } from '../../src/server/request-log.ts'
+import { randomRelease } from '../graph/random-release.ts'
+
+/** A hall on a free port, its log at hand. */
+export interface TestHall {
+  readonly address: string
+  readonly log: readonly LogLine[]
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answered>
+  post(body: string, headers?: Readonly<Record<string, string>>): Promise<Response>
+  close(): Promise<void>
+}
+
+export type LogLine = Readonly<Record<string, unknown>>
+
+export interface Answered {
+  readonly status: number
+  readonly data?: Record<string, unknown> | null
+  readonly errors?: readonly {
+    readonly message: string
+    readonly path?: readonly (string | number)[]
+    readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string }
+  }[]
+}
+
+export const testGraph: Graph = memoryGraph(randomRelease(11, { entities: 60, relations: 200 }))
+
+/** Opens a real hall: it listens, and is asked with fetch. */
+export async function openTestHall(options: Partial<HallOptions> = {}): Promise<TestHall> {
+  const log: LogLine[] = []
+  const destination = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      for (const line of chunk.toString().split('\n')) if (line !== '') log.push(JSON.parse(line) as LogLine)
+      done()
+    },
+  })
+  const hall = await openHall({
+    graph: { current: () => testGraph, close: () => Promise.resolve() },
+    schema: executableSchema(),
+    host: '127.0.0.1',
+    port: 0,
+    log: openLog('debug', destination),
+    operationTimeout: 1_000,
+    stopTimeout: 1_000,
+    corsOrigins: [],
+    documents: new Map(),
+    ...options,
+  })
+  const post: TestHall['post'] = (body, headers = {}) =>
+    fetch(`${hall.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    })
+  return {
+    address: hall.address,
+    log,
+    post,
+    async ask(query, variables = {}) {
+      const response = await post(JSON.stringify({ query, variables }))
+      return { status: response.status, ...((await response.json()) as Omit<Answered, 'status'>) }
+    },
+    close: () => hall.close(),
+  }
+}
+
+/** The codes of an answer's errors. */
+export function codes(answered: Answered): readonly string[] {
+  return answered.errors?.map(({ extensions }) => extensions.code) ?? []
+}
