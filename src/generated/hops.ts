@@ -39,6 +39,8 @@ export type HopName =
   | 'Instrument.supporters'
   | 'Instrument.figures'
   | 'Instrument.launchedBy'
+  | 'Instrument.policyOptions'
+  | 'Instrument.protocols'
   | 'Provision.instruments'
   | 'Provision.norms'
   | 'Resolution.adoptedBy'
@@ -61,6 +63,11 @@ export type HopName =
   | 'Pillar.contributions'
   | 'Crime.broader'
   | 'Crime.narrower'
+  | 'Crime.distinguishedBy'
+  | 'Crime.distinguishedFrom'
+  | 'Crime.definedIn'
+  | 'Crime.occursIn'
+  | 'Crime.riskFactors'
   | 'Principle.guides'
   | 'Principle.positions'
   | 'Principle.recommendations'
@@ -77,6 +84,8 @@ export type HopName =
   | 'Tool.cases'
   | 'Tool.basis'
   | 'Tool.standards'
+  | 'Tool.pillars'
+  | 'Tool.elements'
   | 'Tool.purposes'
   | 'Tool.effectiveWith'
   | 'Tool.positions'
@@ -104,6 +113,30 @@ export type HopName =
   | 'Measure.regarding'
   | 'Measure.positions'
   | 'Figure.measures'
+  | 'RiskFactor.indicators'
+  | 'RiskFactor.elements'
+  | 'RiskFactor.crimes'
+  | 'RiskFactor.compoundedBy'
+  | 'RiskFactor.broader'
+  | 'RiskFactor.narrower'
+  | 'RiskFactor.policyOptions'
+  | 'RiskFactor.lists'
+  | 'RiskIndicator.indicates'
+  | 'RiskIndicator.policyOptions'
+  | 'Trigger.compounds'
+  | 'Trigger.setsOff'
+  | 'Trigger.broader'
+  | 'Trigger.narrower'
+  | 'PolicyOption.broader'
+  | 'PolicyOption.narrower'
+  | 'PolicyOption.achieves'
+  | 'PolicyOption.addresses'
+  | 'PolicyOption.instruments'
+  | 'PolicyOption.regarding'
+  | 'PolicyOption.partners'
+  | 'PolicyOption.implementedBy'
+  | 'PolicyOption.recommendations'
+  | 'PolicyOption.figures'
   | 'Contribution.pillars'
   | 'Contribution.givers'
   | 'Contribution.examples'
@@ -133,8 +166,11 @@ export type HopName =
   | 'Concept.figures'
   | 'Concept.illustratedBy'
   | 'Concept.challenges'
+  | 'Concept.members'
+  | 'Concept.compoundedBy'
   | 'Report.publishers'
   | 'Report.sources'
+  | 'Report.regarding'
   | 'Source.reports'
   | 'Source.publishers'
 
@@ -175,6 +211,8 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Instrument.supporters': { name: 'Instrument.supporters', types: ['SUPPORTS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Instrument.figures': { name: 'Instrument.figures', types: ['COUNTS'], direction: 'IN', kinds: ['Figure'], derived: null },
   'Instrument.launchedBy': { name: 'Instrument.launchedBy', types: ['LAUNCHED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Instrument.policyOptions': { name: 'Instrument.policyOptions', types: ['REGARDING'], direction: 'IN', kinds: ['PolicyOption'], derived: null },
+  'Instrument.protocols': { name: 'Instrument.protocols', types: ['PROTOCOL_TO'], direction: 'IN', kinds: ['Instrument'], derived: null },
   'Provision.instruments': { name: 'Provision.instruments', types: ['PART_OF'], direction: 'OUT', kinds: ['Instrument'], derived: null },
   'Provision.norms': { name: 'Provision.norms', types: ['BASED_ON'], direction: 'IN', kinds: ['Power', 'Restriction', 'Duty'], derived: null },
   'Resolution.adoptedBy': { name: 'Resolution.adoptedBy', types: ['ADOPTED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
@@ -197,6 +235,11 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Pillar.contributions': { name: 'Pillar.contributions', types: ['SERVES'], direction: 'IN', kinds: ['Contribution'], derived: null },
   'Crime.broader': { name: 'Crime.broader', types: ['BROADER'], direction: 'OUT', kinds: ['Crime'], derived: null },
   'Crime.narrower': { name: 'Crime.narrower', types: ['BROADER'], direction: 'IN', kinds: ['Crime'], derived: null },
+  'Crime.distinguishedBy': { name: 'Crime.distinguishedBy', types: ['DISTINGUISHED_BY'], direction: 'OUT', kinds: null, derived: null },
+  'Crime.distinguishedFrom': { name: 'Crime.distinguishedFrom', types: ['DISTINGUISHED_FROM'], direction: 'OUT', kinds: null, derived: null },
+  'Crime.definedIn': { name: 'Crime.definedIn', types: ['DEFINED_IN'], direction: 'OUT', kinds: null, derived: null },
+  'Crime.occursIn': { name: 'Crime.occursIn', types: ['OCCURS_IN'], direction: 'OUT', kinds: null, derived: null },
+  'Crime.riskFactors': { name: 'Crime.riskFactors', types: ['RISK_FACTOR_FOR', 'RAISES_RISK_OF'], direction: 'IN', kinds: ['RiskFactor'], derived: null },
   'Principle.guides': { name: 'Principle.guides', types: ['GUIDED_BY'], direction: 'IN', kinds: null, derived: null },
   'Principle.positions': { name: 'Principle.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
   'Principle.recommendations': { name: 'Principle.recommendations', types: ['REGARDING'], direction: 'IN', kinds: ['Recommendation'], derived: null },
@@ -213,6 +256,8 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Tool.cases': { name: 'Tool.cases', types: ['SAW_USE_OF'], direction: 'IN', kinds: ['Case'], derived: null },
   'Tool.basis': { name: 'Tool.basis', types: ['BASED_ON'], direction: 'OUT', kinds: null, derived: null },
   'Tool.standards': { name: 'Tool.standards', types: ['GUIDED_BY'], direction: 'OUT', kinds: ['Principle'], derived: null },
+  'Tool.pillars': { name: 'Tool.pillars', types: ['SERVES'], direction: 'OUT', kinds: ['Pillar'], derived: null },
+  'Tool.elements': { name: 'Tool.elements', types: ['INCLUDES'], direction: 'OUT', kinds: null, derived: null },
   'Tool.purposes': { name: 'Tool.purposes', types: ['AIMS_AT'], direction: 'OUT', kinds: null, derived: null },
   'Tool.effectiveWith': { name: 'Tool.effectiveWith', types: ['MORE_EFFECTIVE_WITH'], direction: 'OUT', kinds: null, derived: null },
   'Tool.positions': { name: 'Tool.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
@@ -240,6 +285,30 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Measure.regarding': { name: 'Measure.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
   'Measure.positions': { name: 'Measure.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
   'Figure.measures': { name: 'Figure.measures', types: ['COUNTS'], direction: 'OUT', kinds: null, derived: null },
+  'RiskFactor.indicators': { name: 'RiskFactor.indicators', types: ['INDICATES'], direction: 'IN', kinds: ['RiskIndicator'], derived: null },
+  'RiskFactor.elements': { name: 'RiskFactor.elements', types: ['INCLUDES'], direction: 'OUT', kinds: null, derived: null },
+  'RiskFactor.crimes': { name: 'RiskFactor.crimes', types: ['RISK_FACTOR_FOR', 'RAISES_RISK_OF'], direction: 'OUT', kinds: ['Crime'], derived: null },
+  'RiskFactor.compoundedBy': { name: 'RiskFactor.compoundedBy', types: ['COMPOUNDS'], direction: 'IN', kinds: null, derived: null },
+  'RiskFactor.broader': { name: 'RiskFactor.broader', types: ['BROADER'], direction: 'OUT', kinds: ['RiskFactor'], derived: null },
+  'RiskFactor.narrower': { name: 'RiskFactor.narrower', types: ['BROADER'], direction: 'IN', kinds: ['RiskFactor'], derived: null },
+  'RiskFactor.policyOptions': { name: 'RiskFactor.policyOptions', types: ['ADDRESSES', 'COUNTERS', 'REDUCES'], direction: 'IN', kinds: ['PolicyOption'], derived: null },
+  'RiskFactor.lists': { name: 'RiskFactor.lists', types: ['INSTANCE_OF'], direction: 'OUT', kinds: ['Concept'], derived: null },
+  'RiskIndicator.indicates': { name: 'RiskIndicator.indicates', types: ['INDICATES'], direction: 'OUT', kinds: null, derived: null },
+  'RiskIndicator.policyOptions': { name: 'RiskIndicator.policyOptions', types: ['ADDRESSES', 'COUNTERS', 'REDUCES'], direction: 'IN', kinds: ['PolicyOption'], derived: null },
+  'Trigger.compounds': { name: 'Trigger.compounds', types: ['COMPOUNDS'], direction: 'OUT', kinds: null, derived: null },
+  'Trigger.setsOff': { name: 'Trigger.setsOff', types: ['TRIGGERS', 'RAISES_RISK_OF', 'ENABLES', 'CONTRIBUTES_TO'], direction: 'OUT', kinds: null, derived: null },
+  'Trigger.broader': { name: 'Trigger.broader', types: ['BROADER', 'INSTANCE_OF'], direction: 'OUT', kinds: ['Trigger'], derived: null },
+  'Trigger.narrower': { name: 'Trigger.narrower', types: ['BROADER', 'INSTANCE_OF'], direction: 'IN', kinds: ['Trigger'], derived: null },
+  'PolicyOption.broader': { name: 'PolicyOption.broader', types: ['BROADER'], direction: 'OUT', kinds: ['PolicyOption'], derived: null },
+  'PolicyOption.narrower': { name: 'PolicyOption.narrower', types: ['BROADER'], direction: 'IN', kinds: ['PolicyOption'], derived: null },
+  'PolicyOption.achieves': { name: 'PolicyOption.achieves', types: ['AIMS_AT', 'CONTRIBUTES_TO', 'PROMOTES', 'REINFORCES', 'PREVENTS', 'REDUCES'], direction: 'OUT', kinds: null, derived: null },
+  'PolicyOption.addresses': { name: 'PolicyOption.addresses', types: ['ADDRESSES', 'COUNTERS', 'ASSESSES', 'DETECTS', 'MONITORS'], direction: 'OUT', kinds: null, derived: null },
+  'PolicyOption.instruments': { name: 'PolicyOption.instruments', types: ['REGARDING'], direction: 'OUT', kinds: ['Instrument'], derived: null },
+  'PolicyOption.regarding': { name: 'PolicyOption.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
+  'PolicyOption.partners': { name: 'PolicyOption.partners', types: ['COOPERATES_WITH'], direction: 'OUT', kinds: null, derived: null },
+  'PolicyOption.implementedBy': { name: 'PolicyOption.implementedBy', types: ['IMPLEMENTS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'PolicyOption.recommendations': { name: 'PolicyOption.recommendations', types: ['REGARDING'], direction: 'IN', kinds: ['Recommendation'], derived: null },
+  'PolicyOption.figures': { name: 'PolicyOption.figures', types: ['COUNTS'], direction: 'IN', kinds: ['Figure'], derived: null },
   'Contribution.pillars': { name: 'Contribution.pillars', types: ['SERVES'], direction: 'OUT', kinds: ['Pillar'], derived: null },
   'Contribution.givers': { name: 'Contribution.givers', types: ['GIVES'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Contribution.examples': { name: 'Contribution.examples', types: ['ILLUSTRATES'], direction: 'IN', kinds: null, derived: null },
@@ -269,8 +338,11 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Concept.figures': { name: 'Concept.figures', types: ['COUNTS'], direction: 'IN', kinds: ['Figure'], derived: null },
   'Concept.illustratedBy': { name: 'Concept.illustratedBy', types: ['ILLUSTRATES'], direction: 'IN', kinds: null, derived: null },
   'Concept.challenges': { name: 'Concept.challenges', types: ['HAMPERS'], direction: 'IN', kinds: ['Challenge'], derived: null },
+  'Concept.members': { name: 'Concept.members', types: ['INSTANCE_OF'], direction: 'IN', kinds: null, derived: null },
+  'Concept.compoundedBy': { name: 'Concept.compoundedBy', types: ['COMPOUNDS'], direction: 'IN', kinds: null, derived: null },
   'Report.publishers': { name: 'Report.publishers', types: ['PUBLISHED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Report.sources': { name: 'Report.sources', types: ['SUMMARIZES'], direction: 'IN', kinds: ['Source'], derived: null },
+  'Report.regarding': { name: 'Report.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
   'Source.reports': { name: 'Source.reports', types: ['SUMMARIZES'], direction: 'OUT', kinds: ['Report'], derived: null },
   'Source.publishers': { name: 'Source.publishers', types: ['PUBLISHED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
 }
@@ -356,6 +428,8 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const instrumentSupporters = make(hops['Instrument.supporters'])
   const instrumentFigures = make(hops['Instrument.figures'])
   const instrumentLaunchedBy = make(hops['Instrument.launchedBy'])
+  const instrumentPolicyOptions = make(hops['Instrument.policyOptions'])
+  const instrumentProtocols = make(hops['Instrument.protocols'])
   const provisionInstruments = make(hops['Provision.instruments'])
   const provisionNorms = make(hops['Provision.norms'])
   const resolutionAdoptedBy = make(hops['Resolution.adoptedBy'])
@@ -378,6 +452,11 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const pillarContributions = make(hops['Pillar.contributions'])
   const crimeBroader = make(hops['Crime.broader'])
   const crimeNarrower = make(hops['Crime.narrower'])
+  const crimeDistinguishedBy = make(hops['Crime.distinguishedBy'])
+  const crimeDistinguishedFrom = make(hops['Crime.distinguishedFrom'])
+  const crimeDefinedIn = make(hops['Crime.definedIn'])
+  const crimeOccursIn = make(hops['Crime.occursIn'])
+  const crimeRiskFactors = make(hops['Crime.riskFactors'])
   const principleGuides = make(hops['Principle.guides'])
   const principlePositions = make(hops['Principle.positions'])
   const principleRecommendations = make(hops['Principle.recommendations'])
@@ -394,6 +473,8 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const toolCases = make(hops['Tool.cases'])
   const toolBasis = make(hops['Tool.basis'])
   const toolStandards = make(hops['Tool.standards'])
+  const toolPillars = make(hops['Tool.pillars'])
+  const toolElements = make(hops['Tool.elements'])
   const toolPurposes = make(hops['Tool.purposes'])
   const toolEffectiveWith = make(hops['Tool.effectiveWith'])
   const toolPositions = make(hops['Tool.positions'])
@@ -421,6 +502,30 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const measureRegarding = make(hops['Measure.regarding'])
   const measurePositions = make(hops['Measure.positions'])
   const figureMeasures = make(hops['Figure.measures'])
+  const riskFactorIndicators = make(hops['RiskFactor.indicators'])
+  const riskFactorElements = make(hops['RiskFactor.elements'])
+  const riskFactorCrimes = make(hops['RiskFactor.crimes'])
+  const riskFactorCompoundedBy = make(hops['RiskFactor.compoundedBy'])
+  const riskFactorBroader = make(hops['RiskFactor.broader'])
+  const riskFactorNarrower = make(hops['RiskFactor.narrower'])
+  const riskFactorPolicyOptions = make(hops['RiskFactor.policyOptions'])
+  const riskFactorLists = make(hops['RiskFactor.lists'])
+  const riskIndicatorIndicates = make(hops['RiskIndicator.indicates'])
+  const riskIndicatorPolicyOptions = make(hops['RiskIndicator.policyOptions'])
+  const triggerCompounds = make(hops['Trigger.compounds'])
+  const triggerSetsOff = make(hops['Trigger.setsOff'])
+  const triggerBroader = make(hops['Trigger.broader'])
+  const triggerNarrower = make(hops['Trigger.narrower'])
+  const policyOptionBroader = make(hops['PolicyOption.broader'])
+  const policyOptionNarrower = make(hops['PolicyOption.narrower'])
+  const policyOptionAchieves = make(hops['PolicyOption.achieves'])
+  const policyOptionAddresses = make(hops['PolicyOption.addresses'])
+  const policyOptionInstruments = make(hops['PolicyOption.instruments'])
+  const policyOptionRegarding = make(hops['PolicyOption.regarding'])
+  const policyOptionPartners = make(hops['PolicyOption.partners'])
+  const policyOptionImplementedBy = make(hops['PolicyOption.implementedBy'])
+  const policyOptionRecommendations = make(hops['PolicyOption.recommendations'])
+  const policyOptionFigures = make(hops['PolicyOption.figures'])
   const contributionPillars = make(hops['Contribution.pillars'])
   const contributionGivers = make(hops['Contribution.givers'])
   const contributionExamples = make(hops['Contribution.examples'])
@@ -450,8 +555,11 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const conceptFigures = make(hops['Concept.figures'])
   const conceptIllustratedBy = make(hops['Concept.illustratedBy'])
   const conceptChallenges = make(hops['Concept.challenges'])
+  const conceptMembers = make(hops['Concept.members'])
+  const conceptCompoundedBy = make(hops['Concept.compoundedBy'])
   const reportPublishers = make(hops['Report.publishers'])
   const reportSources = make(hops['Report.sources'])
+  const reportRegarding = make(hops['Report.regarding'])
   const sourceReports = make(hops['Source.reports'])
   const sourcePublishers = make(hops['Source.publishers'])
 
@@ -466,7 +574,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
     Person: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations, offices: personOffices },
     CharterChapter: { articles: charterChapterArticles, norms: charterChapterNorms, tools: charterChapterTools },
     CharterArticle: { chapters: charterArticleChapters, norms: charterArticleNorms },
-    Instrument: { provisions: instrumentProvisions, norms: instrumentNorms, recommendations: instrumentRecommendations, supporters: instrumentSupporters, figures: instrumentFigures, launchedBy: instrumentLaunchedBy },
+    Instrument: { provisions: instrumentProvisions, norms: instrumentNorms, recommendations: instrumentRecommendations, supporters: instrumentSupporters, figures: instrumentFigures, launchedBy: instrumentLaunchedBy, policyOptions: instrumentPolicyOptions, protocols: instrumentProtocols },
     Provision: { instruments: provisionInstruments, norms: provisionNorms },
     Resolution: { adoptedBy: resolutionAdoptedBy, measures: resolutionMeasures, positions: resolutionPositions, cases: resolutionCases },
     Power: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, recommendations: normRecommendations, holders: powerHolders },
@@ -474,17 +582,17 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
     Duty: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, recommendations: normRecommendations, binds: dutyBinds },
     Condition: { anyOf: conditionAnyOf, allOf: conditionAllOf, implies: conditionImplies, suppliers: conditionSuppliers, norms: conditionNorms, crimes: conditionCrimes, regarding: conditionRegarding },
     Pillar: { norms: pillarNorms, means: pillarMeans, contributions: pillarContributions },
-    Crime: { broader: crimeBroader, narrower: crimeNarrower },
+    Crime: { broader: crimeBroader, narrower: crimeNarrower, distinguishedBy: crimeDistinguishedBy, distinguishedFrom: crimeDistinguishedFrom, definedIn: crimeDefinedIn, occursIn: crimeOccursIn, riskFactors: crimeRiskFactors },
     Principle: { guides: principleGuides, positions: principlePositions, recommendations: principleRecommendations, illustratedBy: principleIllustratedBy },
-    Tool: { broader: toolBroader, narrower: toolNarrower, powers: toolPowers, restrictions: toolRestrictions, duties: toolDuties, actors: toolActors, authorizers: toolAuthorizers, measures: toolMeasures, authorizations: toolAuthorizations, cases: toolCases, basis: toolBasis, standards: toolStandards, purposes: toolPurposes, effectiveWith: toolEffectiveWith, positions: toolPositions, recommendations: toolRecommendations },
+    Tool: { broader: toolBroader, narrower: toolNarrower, powers: toolPowers, restrictions: toolRestrictions, duties: toolDuties, actors: toolActors, authorizers: toolAuthorizers, measures: toolMeasures, authorizations: toolAuthorizations, cases: toolCases, basis: toolBasis, standards: toolStandards, pillars: toolPillars, elements: toolElements, purposes: toolPurposes, effectiveWith: toolEffectiveWith, positions: toolPositions, recommendations: toolRecommendations },
     Mechanism: { runBy: mechanismRunBy, users: mechanismUsers, developers: mechanismDevelopers, purposes: mechanismPurposes, recommendations: mechanismRecommendations, members: mechanismMembers, figures: mechanismFigures },
     Case: { measures: caseMeasures, tools: caseTools, resolutions: caseResolutions, positions: casePositions, illustrates: caseIllustrates, figures: caseFigures, contributedTo: caseContributedTo },
     Measure: { tools: measureTools, authorized: measureAuthorized, actors: measureActors, cases: measureCases, resolutions: measureResolutions, towards: measureTowards, regarding: measureRegarding, positions: measurePositions },
     Figure: { measures: figureMeasures },
-    RiskFactor: {},
-    RiskIndicator: {},
-    Trigger: {},
-    PolicyOption: {},
+    RiskFactor: { indicators: riskFactorIndicators, elements: riskFactorElements, crimes: riskFactorCrimes, compoundedBy: riskFactorCompoundedBy, broader: riskFactorBroader, narrower: riskFactorNarrower, policyOptions: riskFactorPolicyOptions, lists: riskFactorLists },
+    RiskIndicator: { indicates: riskIndicatorIndicates, policyOptions: riskIndicatorPolicyOptions },
+    Trigger: { compounds: triggerCompounds, setsOff: triggerSetsOff, broader: triggerBroader, narrower: triggerNarrower },
+    PolicyOption: { broader: policyOptionBroader, narrower: policyOptionNarrower, achieves: policyOptionAchieves, addresses: policyOptionAddresses, instruments: policyOptionInstruments, regarding: policyOptionRegarding, partners: policyOptionPartners, implementedBy: policyOptionImplementedBy, recommendations: policyOptionRecommendations, figures: policyOptionFigures },
     Contribution: { pillars: contributionPillars, givers: contributionGivers, examples: contributionExamples, regarding: contributionRegarding },
     Lesson: { drawnBy: lessonDrawnBy, regarding: lessonRegarding, illustratedBy: lessonIllustratedBy },
     Recommendation: { addressees: recommendationAddressees, regarding: recommendationRegarding },
@@ -492,8 +600,8 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
     Initiative: { launchedBy: initiativeLaunchedBy, positions: initiativePositions, recommendations: initiativeRecommendations, supporters: initiativeSupporters, figures: initiativeFigures },
     Position: { holders: positionHolders, on: positionOn, cases: positionCases },
     Event: { hosts: eventHosts, regarding: eventRegarding },
-    Concept: { recommendations: conceptRecommendations, contributors: conceptContributors, elements: conceptElements, figures: conceptFigures, illustratedBy: conceptIllustratedBy, challenges: conceptChallenges },
-    Report: { publishers: reportPublishers, sources: reportSources },
+    Concept: { recommendations: conceptRecommendations, contributors: conceptContributors, elements: conceptElements, figures: conceptFigures, illustratedBy: conceptIllustratedBy, challenges: conceptChallenges, members: conceptMembers, compoundedBy: conceptCompoundedBy },
+    Report: { publishers: reportPublishers, sources: reportSources, regarding: reportRegarding },
     Source: { reports: sourceReports, publishers: sourcePublishers },
     Passage: {},
   }

@@ -1944,6 +1944,10 @@ export type Instrument = Node & Entity & {
   readonly figures: FigureConnection;
   /** Who put it forward. */
   readonly launchedBy: ActorConnection;
+  /** The policy options that are about it. */
+  readonly policyOptions: PolicyOptionConnection;
+  /** The protocols to it. */
+  readonly protocols: InstrumentConnection;
 };
 
 
@@ -2016,6 +2020,28 @@ export type InstrumentFiguresArgs = {
 
 /** A treaty, act, code, declaration or outcome document. */
 export type InstrumentLaunchedByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A treaty, act, code, declaration or outcome document. */
+export type InstrumentPolicyOptionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A treaty, act, code, declaration or outcome document. */
+export type InstrumentProtocolsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3036,6 +3062,16 @@ export type Crime = Node & Entity & {
   readonly broader: CrimeConnection;
   /** The crimes within it. */
   readonly narrower: CrimeConnection;
+  /** What sets it apart from the others. */
+  readonly distinguishedBy: EntityConnection;
+  /** What it is to be kept apart from. */
+  readonly distinguishedFrom: EntityConnection;
+  /** Where it has its definition. */
+  readonly definedIn: EntityConnection;
+  /** In what it happens. */
+  readonly occursIn: EntityConnection;
+  /** The risk factors for it. */
+  readonly riskFactors: RiskFactorConnection;
 };
 
 
@@ -3064,6 +3100,61 @@ export type CrimeBroaderArgs = {
 
 /** One of the crimes and violations that the Responsibility to Protect is about, or the class of them. */
 export type CrimeNarrowerArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the crimes and violations that the Responsibility to Protect is about, or the class of them. */
+export type CrimeDistinguishedByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the crimes and violations that the Responsibility to Protect is about, or the class of them. */
+export type CrimeDistinguishedFromArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the crimes and violations that the Responsibility to Protect is about, or the class of them. */
+export type CrimeDefinedInArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the crimes and violations that the Responsibility to Protect is about, or the class of them. */
+export type CrimeOccursInArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the crimes and violations that the Responsibility to Protect is about, or the class of them. */
+export type CrimeRiskFactorsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3196,6 +3287,10 @@ export type Tool = Node & Entity & {
   readonly basis: EntityConnection;
   /** The principles and standards that its use should meet. */
   readonly standards: PrincipleConnection;
+  /** The pillars that a source says it serves, without naming whose hands it is in; else they stand at its powers. */
+  readonly pillars: PillarConnection;
+  /** What it has among its elements, without being the wider of the two. */
+  readonly elements: EntityConnection;
   /** What it is used for. */
   readonly purposes: EntityConnection;
   /** What makes it more effective, by the sources: no condition. */
@@ -3343,6 +3438,28 @@ export type ToolBasisArgs = {
 
 /** Something that may be used on a situation: mediation, sanctions, a mission. */
 export type ToolStandardsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolPillarsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolElementsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3858,6 +3975,22 @@ export type RiskFactor = Node & Entity & {
   readonly relations: RelationConnection;
   /** Its number in the report that lists it. */
   readonly number?: Maybe<Scalars['Int']['output']>;
+  /** The signs by which it shows. */
+  readonly indicators: RiskIndicatorConnection;
+  /** What it has among its elements. */
+  readonly elements: EntityConnection;
+  /** The crimes that it bears on. */
+  readonly crimes: CrimeConnection;
+  /** What comes on top of it and makes it graver. */
+  readonly compoundedBy: EntityConnection;
+  /** The wider risk factors that it is a form of. */
+  readonly broader: RiskFactorConnection;
+  /** The risk factors that are forms of it. */
+  readonly narrower: RiskFactorConnection;
+  /** The policy options that deal with it. */
+  readonly policyOptions: PolicyOptionConnection;
+  /** The lists of risk factors that it stands in. */
+  readonly lists: ConceptConnection;
 };
 
 
@@ -3866,6 +3999,94 @@ export type RiskFactorRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   direction?: InputMaybe<Direction>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A circumstance that raises the risk of atrocity crimes. */
+export type RiskFactorIndicatorsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A circumstance that raises the risk of atrocity crimes. */
+export type RiskFactorElementsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A circumstance that raises the risk of atrocity crimes. */
+export type RiskFactorCrimesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A circumstance that raises the risk of atrocity crimes. */
+export type RiskFactorCompoundedByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A circumstance that raises the risk of atrocity crimes. */
+export type RiskFactorBroaderArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A circumstance that raises the risk of atrocity crimes. */
+export type RiskFactorNarrowerArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A circumstance that raises the risk of atrocity crimes. */
+export type RiskFactorPolicyOptionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A circumstance that raises the risk of atrocity crimes. */
+export type RiskFactorListsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3889,6 +4110,10 @@ export type RiskIndicator = Node & Entity & {
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
   readonly relations: RelationConnection;
+  /** What it is a sign of. */
+  readonly indicates: EntityConnection;
+  /** The policy options that deal with it. */
+  readonly policyOptions: PolicyOptionConnection;
 };
 
 
@@ -3897,6 +4122,28 @@ export type RiskIndicatorRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   direction?: InputMaybe<Direction>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A sign by which a risk factor shows. */
+export type RiskIndicatorIndicatesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A sign by which a risk factor shows. */
+export type RiskIndicatorPolicyOptionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3920,6 +4167,14 @@ export type Trigger = Node & Entity & {
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
   readonly relations: RelationConnection;
+  /** What it comes on top of and makes graver. */
+  readonly compounds: EntityConnection;
+  /** What it may set off or make likelier. */
+  readonly setsOff: EntityConnection;
+  /** The wider triggers that it is one of or a form of. */
+  readonly broader: TriggerConnection;
+  /** The triggers that are among it or forms of it. */
+  readonly narrower: TriggerConnection;
 };
 
 
@@ -3928,6 +4183,50 @@ export type TriggerRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   direction?: InputMaybe<Direction>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An event or driver that compounds risk or sets violence off. */
+export type TriggerCompoundsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An event or driver that compounds risk or sets violence off. */
+export type TriggerSetsOffArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An event or driver that compounds risk or sets violence off. */
+export type TriggerBroaderArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An event or driver that compounds risk or sets violence off. */
+export type TriggerNarrowerArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3951,6 +4250,26 @@ export type PolicyOption = Node & Entity & {
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
   readonly relations: RelationConnection;
+  /** The group or wider option that it stands under. */
+  readonly broader: PolicyOptionConnection;
+  /** The options that stand under it. */
+  readonly narrower: PolicyOptionConnection;
+  /** What it is to achieve, or can. */
+  readonly achieves: EntityConnection;
+  /** What it deals with or works against. */
+  readonly addresses: EntityConnection;
+  /** The instruments that it is about. */
+  readonly instruments: InstrumentConnection;
+  /** What it is about. */
+  readonly regarding: EntityConnection;
+  /** With whom it is done. */
+  readonly partners: EntityConnection;
+  /** Who puts it into practice, or can. */
+  readonly implementedBy: ActorConnection;
+  /** The recommendations about it. */
+  readonly recommendations: RecommendationConnection;
+  /** The numbers that are given for it. */
+  readonly figures: FigureConnection;
 };
 
 
@@ -3959,6 +4278,116 @@ export type PolicyOptionRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   direction?: InputMaybe<Direction>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a State can do at home to prevent atrocity crimes. */
+export type PolicyOptionBroaderArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a State can do at home to prevent atrocity crimes. */
+export type PolicyOptionNarrowerArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a State can do at home to prevent atrocity crimes. */
+export type PolicyOptionAchievesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a State can do at home to prevent atrocity crimes. */
+export type PolicyOptionAddressesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a State can do at home to prevent atrocity crimes. */
+export type PolicyOptionInstrumentsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a State can do at home to prevent atrocity crimes. */
+export type PolicyOptionRegardingArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a State can do at home to prevent atrocity crimes. */
+export type PolicyOptionPartnersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a State can do at home to prevent atrocity crimes. */
+export type PolicyOptionImplementedByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a State can do at home to prevent atrocity crimes. */
+export type PolicyOptionRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a State can do at home to prevent atrocity crimes. */
+export type PolicyOptionFiguresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4518,6 +4947,10 @@ export type Concept = Node & Entity & {
   readonly illustratedBy: EntityConnection;
   /** The difficulties that stand in its way. */
   readonly challenges: ChallengeConnection;
+  /** Those that it counts as its own. */
+  readonly members: EntityConnection;
+  /** What comes on top of it and makes it graver. */
+  readonly compoundedBy: EntityConnection;
 };
 
 
@@ -4598,6 +5031,28 @@ export type ConceptChallengesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A notion or phenomenon that the sources reason with. */
+export type ConceptMembersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A notion or phenomenon that the sources reason with. */
+export type ConceptCompoundedByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A report of the Secretary-General on the Responsibility to Protect. */
 export type Report = Node & Entity & {
   readonly __typename?: 'Report';
@@ -4623,6 +5078,8 @@ export type Report = Node & Entity & {
   readonly publishers: ActorConnection;
   /** The documents that summarize it. */
   readonly sources: SourceConnection;
+  /** What it is about. */
+  readonly regarding: EntityConnection;
 };
 
 
@@ -4651,6 +5108,17 @@ export type ReportPublishersArgs = {
 
 /** A report of the Secretary-General on the Responsibility to Protect. */
 export type ReportSourcesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A report of the Secretary-General on the Responsibility to Protect. */
+export type ReportRegardingArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5094,6 +5562,44 @@ export type RelationType =
   | 'USES'
   /** The first works for the second to be respected or to spread. */
   | 'PROMOTES'
+  /** The first is a sign by which the second shows. */
+  | 'INDICATES'
+  /** A source counts the first among what makes crimes likelier; that it causes them is not said by it. */
+  | 'RISK_FACTOR_FOR'
+  /** The first brings the second about. */
+  | 'CAUSES'
+  /** A source links the first to the second and does not say how the one works on the other. */
+  | 'LINKED_TO'
+  /** How the first turns out hangs on the second. */
+  | 'DEPENDS_ON'
+  /** The first happens, or is found, within the second. */
+  | 'OCCURS_IN'
+  /** The first leaves the second out of sight. */
+  | 'OVERLOOKS'
+  /** What sets a crime apart from the others. */
+  | 'DISTINGUISHED_BY'
+  /** Where a crime has its definition. */
+  | 'DEFINED_IN'
+  /** The first agrees with the second; that it rests on it is not said by it. */
+  | 'CONSISTENT_WITH'
+  /** The first deals with the second. */
+  | 'ADDRESSES'
+  /** The first makes the second less, or milder. */
+  | 'REDUCES'
+  /** The first watches how the second goes on. */
+  | 'MONITORS'
+  /** The first tells the second of a danger. */
+  | 'ALERTS'
+  /** The first strikes the second. */
+  | 'AFFECTS'
+  /** The first takes the blame off the second. */
+  | 'EXCUSES'
+  /** An actor puts something into practice. */
+  | 'IMPLEMENTS'
+  /** What the first is or does calls for working together with the second. */
+  | 'COOPERATES_WITH'
+  /** A protocol adds to a treaty, and is an instrument of its own. */
+  | 'PROTOCOL_TO'
   /** An actor published a report or a document on one. */
   | 'PUBLISHED'
   /** A document summarizes a report. */
@@ -7715,6 +8221,8 @@ export type InstrumentResolvers<ContextType = unknown, ParentType extends Resolv
   supporters?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<InstrumentSupportersArgs, 'orderBy'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<InstrumentFiguresArgs, 'orderBy'>>;
   launchedBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<InstrumentLaunchedByArgs, 'orderBy'>>;
+  policyOptions?: Resolver<ResolversTypes['PolicyOptionConnection'], ParentType, ContextType, RequireFields<InstrumentPolicyOptionsArgs, 'orderBy'>>;
+  protocols?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, RequireFields<InstrumentProtocolsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7863,6 +8371,11 @@ export type CrimeResolvers<ContextType = unknown, ParentType extends ResolversPa
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CrimeRelationsArgs, 'direction'>>;
   broader?: Resolver<ResolversTypes['CrimeConnection'], ParentType, ContextType, RequireFields<CrimeBroaderArgs, 'orderBy'>>;
   narrower?: Resolver<ResolversTypes['CrimeConnection'], ParentType, ContextType, RequireFields<CrimeNarrowerArgs, 'orderBy'>>;
+  distinguishedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CrimeDistinguishedByArgs, 'orderBy'>>;
+  distinguishedFrom?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CrimeDistinguishedFromArgs, 'orderBy'>>;
+  definedIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CrimeDefinedInArgs, 'orderBy'>>;
+  occursIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CrimeOccursInArgs, 'orderBy'>>;
+  riskFactors?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<CrimeRiskFactorsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7901,6 +8414,8 @@ export type ToolResolvers<ContextType = unknown, ParentType extends ResolversPar
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<ToolCasesArgs, 'orderBy'>>;
   basis?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ToolBasisArgs, 'orderBy'>>;
   standards?: Resolver<ResolversTypes['PrincipleConnection'], ParentType, ContextType, RequireFields<ToolStandardsArgs, 'orderBy'>>;
+  pillars?: Resolver<ResolversTypes['PillarConnection'], ParentType, ContextType, RequireFields<ToolPillarsArgs, 'orderBy'>>;
+  elements?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ToolElementsArgs, 'orderBy'>>;
   purposes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ToolPurposesArgs, 'orderBy'>>;
   effectiveWith?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ToolEffectiveWithArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<ToolPositionsArgs, 'orderBy'>>;
@@ -7989,6 +8504,14 @@ export type RiskFactorResolvers<ContextType = unknown, ParentType extends Resolv
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RiskFactorRelationsArgs, 'direction'>>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['RiskIndicatorConnection'], ParentType, ContextType, RequireFields<RiskFactorIndicatorsArgs, 'orderBy'>>;
+  elements?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RiskFactorElementsArgs, 'orderBy'>>;
+  crimes?: Resolver<ResolversTypes['CrimeConnection'], ParentType, ContextType, RequireFields<RiskFactorCrimesArgs, 'orderBy'>>;
+  compoundedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RiskFactorCompoundedByArgs, 'orderBy'>>;
+  broader?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<RiskFactorBroaderArgs, 'orderBy'>>;
+  narrower?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<RiskFactorNarrowerArgs, 'orderBy'>>;
+  policyOptions?: Resolver<ResolversTypes['PolicyOptionConnection'], ParentType, ContextType, RequireFields<RiskFactorPolicyOptionsArgs, 'orderBy'>>;
+  lists?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<RiskFactorListsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8000,6 +8523,8 @@ export type RiskIndicatorResolvers<ContextType = unknown, ParentType extends Res
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RiskIndicatorRelationsArgs, 'direction'>>;
+  indicates?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RiskIndicatorIndicatesArgs, 'orderBy'>>;
+  policyOptions?: Resolver<ResolversTypes['PolicyOptionConnection'], ParentType, ContextType, RequireFields<RiskIndicatorPolicyOptionsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8011,6 +8536,10 @@ export type TriggerResolvers<ContextType = unknown, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TriggerRelationsArgs, 'direction'>>;
+  compounds?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<TriggerCompoundsArgs, 'orderBy'>>;
+  setsOff?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<TriggerSetsOffArgs, 'orderBy'>>;
+  broader?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, RequireFields<TriggerBroaderArgs, 'orderBy'>>;
+  narrower?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, RequireFields<TriggerNarrowerArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8022,6 +8551,16 @@ export type PolicyOptionResolvers<ContextType = unknown, ParentType extends Reso
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PolicyOptionRelationsArgs, 'direction'>>;
+  broader?: Resolver<ResolversTypes['PolicyOptionConnection'], ParentType, ContextType, RequireFields<PolicyOptionBroaderArgs, 'orderBy'>>;
+  narrower?: Resolver<ResolversTypes['PolicyOptionConnection'], ParentType, ContextType, RequireFields<PolicyOptionNarrowerArgs, 'orderBy'>>;
+  achieves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PolicyOptionAchievesArgs, 'orderBy'>>;
+  addresses?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PolicyOptionAddressesArgs, 'orderBy'>>;
+  instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, RequireFields<PolicyOptionInstrumentsArgs, 'orderBy'>>;
+  regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PolicyOptionRegardingArgs, 'orderBy'>>;
+  partners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PolicyOptionPartnersArgs, 'orderBy'>>;
+  implementedBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PolicyOptionImplementedByArgs, 'orderBy'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<PolicyOptionRecommendationsArgs, 'orderBy'>>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<PolicyOptionFiguresArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8143,6 +8682,8 @@ export type ConceptResolvers<ContextType = unknown, ParentType extends Resolvers
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<ConceptFiguresArgs, 'orderBy'>>;
   illustratedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ConceptIllustratedByArgs, 'orderBy'>>;
   challenges?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<ConceptChallengesArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ConceptMembersArgs, 'orderBy'>>;
+  compoundedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ConceptCompoundedByArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8158,6 +8699,7 @@ export type ReportResolvers<ContextType = unknown, ParentType extends ResolversP
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ReportPublishersArgs, 'orderBy'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ReportSourcesArgs, 'orderBy'>>;
+  regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ReportRegardingArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
