@@ -42,7 +42,12 @@ export function permits(claim: Relation): boolean {
 
 /** It says that something is so, of all that it speaks of. */
 export function isSoOfAll(claim: Relation): boolean {
-  return !claim.negated && claim.modality === 'IS' && claim.quantifier === null
+  return !claim.negated && claim.modality === 'IS' && isOfAll(claim)
+}
+
+/** It speaks of all of a class: with no quantifier, or with the one that says so. */
+export function isOfAll({ quantifier }: Relation): boolean {
+  return quantifier === null || quantifier === 'all'
 }
 
 /** It says that something was done. */

@@ -1,7 +1,7 @@
 import { acts, type Act, type RelationType } from '../generated/vocabulary.ts'
 import type { Relation } from '../model/relation.ts'
 import { claimsOf, wasDone, type Claims, type Facts } from './claims.ts'
-import { holdingsOf, type Holding } from './holdings.ts'
+import { holdingsOf, quantifierOf, type Holding } from './holdings.ts'
 import { reachesOf, type Reach } from './reaches.ts'
 import { heldThroughClass, toolMayBeUsed, usedInCase } from './sentences.ts'
 import { sharedWindow, type Window } from './window.ts'
@@ -29,6 +29,7 @@ function holdsThroughClass(holding: Holding, claims: Claims): Conclusion {
   const { actor, power, claim, chain, window } = holding
   return concluded('HOLDS', actor, power, claim, window, {
     status: 'INFERRED',
+    quantifier: quantifierOf(holding),
     statement: heldThroughClass(holding, claims),
     derivedFrom: idsOf([...chain, claim]),
   })
@@ -85,7 +86,8 @@ function toolShortcut(type: Shortcut, holding: Holding, tool: string, way: Way, 
   const isDirect = holding.chain.length === 0 && reach.chain.length === 0
   return concluded(type, holding.actor, tool, holding.claim, window, {
     status: isDirect && premises.every(({ status }) => status === 'STATED') ? 'STATED' : 'INFERRED',
-    statement: toolMayBeUsed(type, holding, reach, claims),
+    quantifier: quantifierOf(holding),
+    statement: toolMayBeUsed(holding, reach, claims),
     derivedFrom: idsOf(premises),
   })
 }
@@ -107,6 +109,7 @@ function sawUseOf(claims: Claims): readonly Conclusion[] {
       return [...cases].map(([id, { inCase, window }]) =>
         concluded('SAW_USE_OF', id, applied.to, applied, window, {
           status: applied.status === 'STATED' && inCase.status === 'STATED' ? 'STATED' : 'INFERRED',
+          quantifier: applied.quantifier,
           statement: usedInCase(applied, inCase, claims),
           derivedFrom: idsOf([applied, inCase]),
         }),
@@ -115,8 +118,8 @@ function sawUseOf(claims: Claims): readonly Conclusion[] {
 }
 
 /**
- * The main claim lends its speaker, modality and quantifier: that of the holding, which says who may, or that of
- * the application, which says what was done. Only where it says ONLY the conclusion says less: it permits, and
+ * The main claim lends its speaker and modality: that of the holding, which says who may, or that of the
+ * application, which says what was done. Only where it says ONLY the conclusion says less: it permits, and
  * leaves it to the restrictions to exclude others.
  */
 function concluded(
@@ -125,9 +128,9 @@ function concluded(
   to: string,
   main: Relation,
   window: Window,
-  said: Pick<Relation, 'status' | 'statement' | 'derivedFrom'>,
+  said: Pick<Relation, 'status' | 'quantifier' | 'statement' | 'derivedFrom'>,
 ): Conclusion {
-  const { speaker, quantifier } = main
+  const { speaker } = main
   const modality = main.modality === 'ONLY' ? 'MAY' : main.modality
   const { since, until } = window
   return {
@@ -137,7 +140,6 @@ function concluded(
     ...said,
     modality,
     negated: false,
-    quantifier,
     speaker,
     note: null,
     since,

@@ -1,5 +1,5 @@
 import type { Relation } from '../model/relation.ts'
-import { isActor, permits, type Claims } from './claims.ts'
+import { isActor, isOfAll, permits, type Claims } from './claims.ts'
 import { passDown } from './pass-down.ts'
 import type { Window } from './window.ts'
 
@@ -13,6 +13,11 @@ export interface Holding {
   readonly window: Window
 }
 
+/** How many hold it, where a source says so: of one that holds it as one of a class nothing is left to count. */
+export function quantifierOf({ claim, chain }: Holding): string | null {
+  return chain.length === 0 ? claim.quantifier : null
+}
+
 /** Every holding: those that the sources claim, each followed by those that pass down from it. */
 export function holdingsOf(claims: Claims): readonly Holding[] {
   const granting = claims.ofType('HOLDS').filter(permits)
@@ -23,7 +28,7 @@ export function holdingsOf(claims: Claims): readonly Holding[] {
 }
 
 function heldByMembers(claim: Relation, claims: Claims): readonly Holding[] {
-  if (claim.quantifier !== null) return []
+  if (!isOfAll(claim)) return []
   const stopsAt = (id: string): boolean =>
     !isActor(claims.entity(id)) || claims.isDenied(id, 'HOLDS', claim.to) || holdsItself(id, claim.to, claims)
   return passDown(claims, 'INSTANCE_OF', { id: claim.from, window: claim }, stopsAt).map(
@@ -33,7 +38,5 @@ function heldByMembers(claim: Relation, claims: Claims): readonly Holding[] {
 
 /** Then its own claim is the better reason, for it and for what is below it. */
 function holdsItself(actor: string, power: string, claims: Claims): boolean {
-  return claims
-    .from(actor, 'HOLDS')
-    .some((claim) => claim.to === power && claim.quantifier === null && permits(claim))
+  return claims.from(actor, 'HOLDS').some((claim) => claim.to === power && isOfAll(claim) && permits(claim))
 }

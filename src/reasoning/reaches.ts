@@ -1,5 +1,5 @@
 import type { Relation } from '../model/relation.ts'
-import { permits, type Claims } from './claims.ts'
+import { isOfAll, permits, type Claims } from './claims.ts'
 import { passDown } from './pass-down.ts'
 import type { Window } from './window.ts'
 
@@ -27,7 +27,7 @@ export function reachesOf(power: string, claims: Claims): ReadonlyMap<string, re
 }
 
 function narrower(claim: Relation, claims: Claims): readonly Reach[] {
-  if (claim.quantifier !== null) return []
+  if (!isOfAll(claim)) return []
   const stopsAt = (id: string): boolean =>
     claims.entity(id)?.kind !== 'Tool' || claims.isDenied(claim.from, 'OVER', id)
   return passDown(claims, 'BROADER', { id: claim.to, window: claim }, stopsAt).map(

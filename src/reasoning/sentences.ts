@@ -1,6 +1,6 @@
 import type { Relation } from '../model/relation.ts'
 import type { Claims } from './claims.ts'
-import type { Holding } from './holdings.ts'
+import { quantifierOf, type Holding } from './holdings.ts'
 import type { Reach } from './reaches.ts'
 
 /** Why a member holds what its class holds. Names may be of one or of many, so no verb but may and is agrees with them. */
@@ -10,16 +10,11 @@ export function heldThroughClass(holding: Holding, claims: Claims): string {
   return `The power ${power} is held by ${actor}${classesOf(holding, claims)}, the class that a source gives it to.`
 }
 
-/** Why an actor may use or authorize a tool. */
-export function toolMayBeUsed(
-  type: 'MAY_USE' | 'MAY_AUTHORIZE',
-  holding: Holding,
-  reach: Reach,
-  claims: Claims,
-): string {
+/** Why an actor may do the power's act over a tool. */
+export function toolMayBeUsed(holding: Holding, reach: Reach, claims: Claims): string {
   const isDirect = holding.chain.length === 0
   const classes = isDirect ? '' : `${classesOf(holding, claims)},`
-  const may = `${subjectOf(holding, claims)}${classes} ${verbOf(type, holding.claim)} ${nameOf(reach.tool, claims)}`
+  const may = `${subjectOf(holding, claims)}${classes} ${verbOf(holding, claims)} ${nameOf(reach.tool, claims)}`
   const power = `by the power ${titleOf(holding.power, claims)}, which ${isDirect ? '' : 'is held by that class and '}`
   const over = `is over ${nameOf(reach.claim.to, claims)}${formOf(reach, claims)}`
   return sentence(`${may}, ${power}${over}${conditionsOf(holding, claims)}.`)
@@ -34,7 +29,7 @@ export function usedInCase(applied: Relation, inCase: Relation, claims: Claims):
 }
 
 function subjectOf(holding: Holding, claims: Claims): string {
-  const { quantifier } = holding.claim
+  const quantifier = quantifierOf(holding)
   return `${nameOf(holding.actor, claims)}${quantifier === null ? '' : ` (${quantifier})`}`
 }
 
@@ -42,10 +37,10 @@ function classesOf({ chain }: Holding, claims: Claims): string {
   return `, as one of ${chain.map((link) => nameOf(link.to, claims)).join(' and so one of ')}`
 }
 
-function verbOf(type: 'MAY_USE' | 'MAY_AUTHORIZE', claim: Relation): string {
-  const isUse = type === 'MAY_USE'
-  if (claim.modality === 'CAN_CONSIDER') return `can consider ${isUse ? 'using' : 'authorizing'}`
-  return `may ${isUse ? 'use' : 'authorize'}`
+/** The power's own act: to mandate is not to authorize, and to establish says more than to use. */
+function verbOf(holding: Holding, claims: Claims): string {
+  const act = String(claims.entity(holding.power)?.fields.act).toLowerCase().replaceAll('_', ' ')
+  return holding.claim.modality === 'CAN_CONSIDER' ? `can consider whether to ${act}` : `may ${act}`
 }
 
 function formOf(reach: Reach, claims: Claims): string {

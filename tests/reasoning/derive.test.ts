@@ -40,6 +40,11 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       expected: [],
     },
     {
+      says: 'what all of a class hold passes as what the class holds',
+      facts: ['states HOLDS general all', 'freedonia INSTANCE_OF states'],
+      expected: ['freedonia HOLDS general INFERRED MAY [2 1]'],
+    },
+    {
       says: 'where only some belong to a class nothing passes to them',
       facts: ['states HOLDS general', 'neighbours INSTANCE_OF states some'],
       expected: [],
@@ -432,7 +437,7 @@ describe('sentences', () => {
     ],
     [
       sentenceOf('council HOLDS useful CAN_CONSIDER', 'useful OVER force'),
-      'The Council can consider using force, by the power “power of use”, which is over force.',
+      'The Council can consider whether to use force, by the power “power of use”, which is over force.',
     ],
     [
       sentenceOf('states HOLDS useful some', 'useful OVER mediation'),
