@@ -5,6 +5,7 @@ import type { EntityFilter } from '../graph/filter.ts'
 import type { Neighbour } from '../graph/graph.ts'
 import { goOn } from '../lib/awaitable.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
+import { canonical } from '../lib/canonical.ts'
 import { lazy } from '../lib/lazy.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Hop } from '../model/hop.ts'
@@ -31,7 +32,7 @@ function chosen(
   neighbours: readonly Neighbour[],
   hop: Hop,
   asked: HopArguments,
-  { graph }: Context,
+  context: Context,
 ): Awaitable<readonly Neighbour[]> {
   const demands = demandsOf(asked)
   const fitting =
@@ -39,9 +40,28 @@ function chosen(
       ? neighbours
       : neighbours.filter(({ entity }) => demands.every(([field, value]) => entity.fields[field] === value))
   if (asked.filter === null || asked.filter === undefined) return fitting
-  return goOn(matching(graph, asked.filter, hop.kinds), (ids) =>
+  return goOn(matchingOnce(asked.filter, hop, context), (ids) =>
     ids === null ? fitting : fitting.filter(({ entity }) => ids.has(entity.id)),
   )
+}
+
+type Matching = ReturnType<typeof matching>
+
+const matchingByContext = new WeakMap<Context, Map<string, Matching>>()
+
+/** What the filter lets through is the same for all that the hop is taken from, so an operation asks it once. */
+function matchingOnce(filter: EntityFilter, hop: Hop, context: Context): Matching {
+  let known = matchingByContext.get(context)
+  if (known === undefined) {
+    known = new Map()
+    matchingByContext.set(context, known)
+  }
+  const key = canonical([hop.kinds, filter])
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const ids = matching(context.graph, filter, hop.kinds)
+  known.set(key, ids)
+  return ids
 }
 
 const ownArguments = new Set(['first', 'after', 'last', 'before', 'filter', 'orderBy'])

@@ -9,12 +9,16 @@ export type HopName =
   | 'Actor.authorizableTools'
   | 'Actor.measures'
   | 'Actor.boundBy'
+  | 'Actor.supplies'
   | 'Actor.positions'
   | 'Actor.contributions'
   | 'Actor.exampleOf'
   | 'Actor.classes'
   | 'Actor.partOf'
   | 'Actor.parts'
+  | 'Actor.mechanisms'
+  | 'Actor.developed'
+  | 'Actor.measuresTowards'
   | 'Actor.recommendations'
   | 'Norm.tools'
   | 'Norm.conditions'
@@ -93,6 +97,8 @@ export type HopName =
   | 'Mechanism.runBy'
   | 'Mechanism.users'
   | 'Mechanism.developers'
+  | 'Mechanism.partOf'
+  | 'Mechanism.exampleOf'
   | 'Mechanism.purposes'
   | 'Mechanism.recommendations'
   | 'Mechanism.members'
@@ -181,12 +187,16 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Actor.authorizableTools': { name: 'Actor.authorizableTools', types: ['MAY_AUTHORIZE'], direction: 'OUT', kinds: ['Tool'], derived: null },
   'Actor.measures': { name: 'Actor.measures', types: ['TOOK'], direction: 'OUT', kinds: ['Measure'], derived: null },
   'Actor.boundBy': { name: 'Actor.boundBy', types: ['BINDS'], direction: 'IN', kinds: ['Power', 'Restriction', 'Duty'], derived: null },
+  'Actor.supplies': { name: 'Actor.supplies', types: ['SUPPLIED_BY'], direction: 'IN', kinds: ['Condition'], derived: null },
   'Actor.positions': { name: 'Actor.positions', types: ['TAKES'], direction: 'OUT', kinds: ['Position'], derived: null },
   'Actor.contributions': { name: 'Actor.contributions', types: ['GIVES'], direction: 'OUT', kinds: ['Contribution'], derived: null },
   'Actor.exampleOf': { name: 'Actor.exampleOf', types: ['ILLUSTRATES'], direction: 'OUT', kinds: ['Contribution'], derived: null },
   'Actor.classes': { name: 'Actor.classes', types: ['INSTANCE_OF'], direction: 'OUT', kinds: ['ActorGroup'], derived: null },
   'Actor.partOf': { name: 'Actor.partOf', types: ['PART_OF'], direction: 'OUT', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Actor.parts': { name: 'Actor.parts', types: ['PART_OF'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Actor.mechanisms': { name: 'Actor.mechanisms', types: ['PART_OF'], direction: 'IN', kinds: ['Mechanism'], derived: null },
+  'Actor.developed': { name: 'Actor.developed', types: ['DEVELOPED'], direction: 'OUT', kinds: ['Mechanism'], derived: null },
+  'Actor.measuresTowards': { name: 'Actor.measuresTowards', types: ['TOWARDS'], direction: 'IN', kinds: ['Measure'], derived: null },
   'Actor.recommendations': { name: 'Actor.recommendations', types: ['ADDRESSED_TO'], direction: 'IN', kinds: ['Recommendation'], derived: null },
   'Norm.tools': { name: 'Norm.tools', types: ['OVER'], direction: 'OUT', kinds: ['Tool'], derived: null },
   'Norm.conditions': { name: 'Norm.conditions', types: ['SUBJECT_TO'], direction: 'OUT', kinds: ['Condition'], derived: null },
@@ -265,6 +275,8 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Mechanism.runBy': { name: 'Mechanism.runBy', types: ['RUNS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Mechanism.users': { name: 'Mechanism.users', types: ['USES'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Mechanism.developers': { name: 'Mechanism.developers', types: ['DEVELOPED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Mechanism.partOf': { name: 'Mechanism.partOf', types: ['PART_OF'], direction: 'OUT', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
+  'Mechanism.exampleOf': { name: 'Mechanism.exampleOf', types: ['ILLUSTRATES'], direction: 'OUT', kinds: ['Contribution'], derived: null },
   'Mechanism.purposes': { name: 'Mechanism.purposes', types: ['AIMS_AT'], direction: 'OUT', kinds: null, derived: null },
   'Mechanism.recommendations': { name: 'Mechanism.recommendations', types: ['REGARDING'], direction: 'IN', kinds: ['Recommendation'], derived: null },
   'Mechanism.members': { name: 'Mechanism.members', types: ['PART_OF'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
@@ -398,12 +410,16 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const actorAuthorizableTools = make(hops['Actor.authorizableTools'])
   const actorMeasures = make(hops['Actor.measures'])
   const actorBoundBy = make(hops['Actor.boundBy'])
+  const actorSupplies = make(hops['Actor.supplies'])
   const actorPositions = make(hops['Actor.positions'])
   const actorContributions = make(hops['Actor.contributions'])
   const actorExampleOf = make(hops['Actor.exampleOf'])
   const actorClasses = make(hops['Actor.classes'])
   const actorPartOf = make(hops['Actor.partOf'])
   const actorParts = make(hops['Actor.parts'])
+  const actorMechanisms = make(hops['Actor.mechanisms'])
+  const actorDeveloped = make(hops['Actor.developed'])
+  const actorMeasuresTowards = make(hops['Actor.measuresTowards'])
   const actorRecommendations = make(hops['Actor.recommendations'])
   const normTools = make(hops['Norm.tools'])
   const normConditions = make(hops['Norm.conditions'])
@@ -482,6 +498,8 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const mechanismRunBy = make(hops['Mechanism.runBy'])
   const mechanismUsers = make(hops['Mechanism.users'])
   const mechanismDevelopers = make(hops['Mechanism.developers'])
+  const mechanismPartOf = make(hops['Mechanism.partOf'])
+  const mechanismExampleOf = make(hops['Mechanism.exampleOf'])
   const mechanismPurposes = make(hops['Mechanism.purposes'])
   const mechanismRecommendations = make(hops['Mechanism.recommendations'])
   const mechanismMembers = make(hops['Mechanism.members'])
@@ -564,14 +582,14 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const sourcePublishers = make(hops['Source.publishers'])
 
   return {
-    Organ: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
-    Office: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations, heldBy: officeHeldBy },
-    Court: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
-    RegionalArrangement: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
-    State: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
-    Organization: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations },
-    ActorGroup: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations, members: actorGroupMembers },
-    Person: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, recommendations: actorRecommendations, offices: personOffices },
+    Organ: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations },
+    Office: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations, heldBy: officeHeldBy },
+    Court: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations },
+    RegionalArrangement: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations },
+    State: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations },
+    Organization: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations },
+    ActorGroup: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations, members: actorGroupMembers },
+    Person: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations, offices: personOffices },
     CharterChapter: { articles: charterChapterArticles, norms: charterChapterNorms, tools: charterChapterTools },
     CharterArticle: { chapters: charterArticleChapters, norms: charterArticleNorms },
     Instrument: { provisions: instrumentProvisions, norms: instrumentNorms, recommendations: instrumentRecommendations, supporters: instrumentSupporters, figures: instrumentFigures, launchedBy: instrumentLaunchedBy, policyOptions: instrumentPolicyOptions, protocols: instrumentProtocols },
@@ -585,7 +603,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
     Crime: { broader: crimeBroader, narrower: crimeNarrower, distinguishedBy: crimeDistinguishedBy, distinguishedFrom: crimeDistinguishedFrom, definedIn: crimeDefinedIn, occursIn: crimeOccursIn, riskFactors: crimeRiskFactors },
     Principle: { guides: principleGuides, positions: principlePositions, recommendations: principleRecommendations, illustratedBy: principleIllustratedBy },
     Tool: { broader: toolBroader, narrower: toolNarrower, powers: toolPowers, restrictions: toolRestrictions, duties: toolDuties, actors: toolActors, authorizers: toolAuthorizers, measures: toolMeasures, authorizations: toolAuthorizations, cases: toolCases, basis: toolBasis, standards: toolStandards, pillars: toolPillars, elements: toolElements, purposes: toolPurposes, effectiveWith: toolEffectiveWith, positions: toolPositions, recommendations: toolRecommendations },
-    Mechanism: { runBy: mechanismRunBy, users: mechanismUsers, developers: mechanismDevelopers, purposes: mechanismPurposes, recommendations: mechanismRecommendations, members: mechanismMembers, figures: mechanismFigures },
+    Mechanism: { runBy: mechanismRunBy, users: mechanismUsers, developers: mechanismDevelopers, partOf: mechanismPartOf, exampleOf: mechanismExampleOf, purposes: mechanismPurposes, recommendations: mechanismRecommendations, members: mechanismMembers, figures: mechanismFigures },
     Case: { measures: caseMeasures, tools: caseTools, resolutions: caseResolutions, positions: casePositions, illustrates: caseIllustrates, figures: caseFigures, contributedTo: caseContributedTo },
     Measure: { tools: measureTools, authorized: measureAuthorized, actors: measureActors, cases: measureCases, resolutions: measureResolutions, towards: measureTowards, regarding: measureRegarding, positions: measurePositions },
     Figure: { measures: figureMeasures },

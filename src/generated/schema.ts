@@ -282,6 +282,37 @@ interface Actor implements Node & Entity {
     before: String
   ): NormConnection!
 
+  """
+  The conditions that it can make hold: what it can authorize, consent to, approve.
+  """
+  supplies(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ConditionConnection!
+
   """The positions that it takes."""
   positions(
     """Which of them; left out: all."""
@@ -457,6 +488,93 @@ interface Actor implements Node & Entity {
     """
     before: String
   ): ActorConnection!
+
+  """The procedures, frameworks and forces that are a part of it."""
+  mechanisms(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """The mechanisms and frameworks that it developed."""
+  developed(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """What others did that was directed to it."""
+  measuresTowards(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MeasureConnection!
 
   """The recommendations that are addressed to it."""
   recommendations(
@@ -700,6 +818,37 @@ type Organ implements Node & Entity & Actor {
     before: String
   ): NormConnection!
 
+  """
+  The conditions that it can make hold: what it can authorize, consent to, approve.
+  """
+  supplies(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ConditionConnection!
+
   """The positions that it takes."""
   positions(
     """Which of them; left out: all."""
@@ -875,6 +1024,93 @@ type Organ implements Node & Entity & Actor {
     """
     before: String
   ): ActorConnection!
+
+  """The procedures, frameworks and forces that are a part of it."""
+  mechanisms(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """The mechanisms and frameworks that it developed."""
+  developed(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """What others did that was directed to it."""
+  measuresTowards(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MeasureConnection!
 
   """The recommendations that are addressed to it."""
   recommendations(
@@ -1116,6 +1352,37 @@ type Office implements Node & Entity & Actor {
     before: String
   ): NormConnection!
 
+  """
+  The conditions that it can make hold: what it can authorize, consent to, approve.
+  """
+  supplies(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ConditionConnection!
+
   """The positions that it takes."""
   positions(
     """Which of them; left out: all."""
@@ -1291,6 +1558,93 @@ type Office implements Node & Entity & Actor {
     """
     before: String
   ): ActorConnection!
+
+  """The procedures, frameworks and forces that are a part of it."""
+  mechanisms(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """The mechanisms and frameworks that it developed."""
+  developed(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """What others did that was directed to it."""
+  measuresTowards(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MeasureConnection!
 
   """The recommendations that are addressed to it."""
   recommendations(
@@ -1561,6 +1915,37 @@ type Court implements Node & Entity & Actor {
     before: String
   ): NormConnection!
 
+  """
+  The conditions that it can make hold: what it can authorize, consent to, approve.
+  """
+  supplies(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ConditionConnection!
+
   """The positions that it takes."""
   positions(
     """Which of them; left out: all."""
@@ -1736,6 +2121,93 @@ type Court implements Node & Entity & Actor {
     """
     before: String
   ): ActorConnection!
+
+  """The procedures, frameworks and forces that are a part of it."""
+  mechanisms(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """The mechanisms and frameworks that it developed."""
+  developed(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """What others did that was directed to it."""
+  measuresTowards(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MeasureConnection!
 
   """The recommendations that are addressed to it."""
   recommendations(
@@ -1979,6 +2451,37 @@ type RegionalArrangement implements Node & Entity & Actor {
     before: String
   ): NormConnection!
 
+  """
+  The conditions that it can make hold: what it can authorize, consent to, approve.
+  """
+  supplies(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ConditionConnection!
+
   """The positions that it takes."""
   positions(
     """Which of them; left out: all."""
@@ -2154,6 +2657,93 @@ type RegionalArrangement implements Node & Entity & Actor {
     """
     before: String
   ): ActorConnection!
+
+  """The procedures, frameworks and forces that are a part of it."""
+  mechanisms(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """The mechanisms and frameworks that it developed."""
+  developed(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """What others did that was directed to it."""
+  measuresTowards(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MeasureConnection!
 
   """The recommendations that are addressed to it."""
   recommendations(
@@ -2395,6 +2985,37 @@ type State implements Node & Entity & Actor {
     before: String
   ): NormConnection!
 
+  """
+  The conditions that it can make hold: what it can authorize, consent to, approve.
+  """
+  supplies(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ConditionConnection!
+
   """The positions that it takes."""
   positions(
     """Which of them; left out: all."""
@@ -2570,6 +3191,93 @@ type State implements Node & Entity & Actor {
     """
     before: String
   ): ActorConnection!
+
+  """The procedures, frameworks and forces that are a part of it."""
+  mechanisms(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """The mechanisms and frameworks that it developed."""
+  developed(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """What others did that was directed to it."""
+  measuresTowards(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MeasureConnection!
 
   """The recommendations that are addressed to it."""
   recommendations(
@@ -2813,6 +3521,37 @@ type Organization implements Node & Entity & Actor {
     before: String
   ): NormConnection!
 
+  """
+  The conditions that it can make hold: what it can authorize, consent to, approve.
+  """
+  supplies(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ConditionConnection!
+
   """The positions that it takes."""
   positions(
     """Which of them; left out: all."""
@@ -2988,6 +3727,93 @@ type Organization implements Node & Entity & Actor {
     """
     before: String
   ): ActorConnection!
+
+  """The procedures, frameworks and forces that are a part of it."""
+  mechanisms(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """The mechanisms and frameworks that it developed."""
+  developed(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """What others did that was directed to it."""
+  measuresTowards(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MeasureConnection!
 
   """The recommendations that are addressed to it."""
   recommendations(
@@ -3231,6 +4057,37 @@ type ActorGroup implements Node & Entity & Actor {
     before: String
   ): NormConnection!
 
+  """
+  The conditions that it can make hold: what it can authorize, consent to, approve.
+  """
+  supplies(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ConditionConnection!
+
   """The positions that it takes."""
   positions(
     """Which of them; left out: all."""
@@ -3406,6 +4263,93 @@ type ActorGroup implements Node & Entity & Actor {
     """
     before: String
   ): ActorConnection!
+
+  """The procedures, frameworks and forces that are a part of it."""
+  mechanisms(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """The mechanisms and frameworks that it developed."""
+  developed(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """What others did that was directed to it."""
+  measuresTowards(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MeasureConnection!
 
   """The recommendations that are addressed to it."""
   recommendations(
@@ -3676,6 +4620,37 @@ type Person implements Node & Entity & Actor {
     before: String
   ): NormConnection!
 
+  """
+  The conditions that it can make hold: what it can authorize, consent to, approve.
+  """
+  supplies(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ConditionConnection!
+
   """The positions that it takes."""
   positions(
     """Which of them; left out: all."""
@@ -3851,6 +4826,93 @@ type Person implements Node & Entity & Actor {
     """
     before: String
   ): ActorConnection!
+
+  """The procedures, frameworks and forces that are a part of it."""
+  mechanisms(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """The mechanisms and frameworks that it developed."""
+  developed(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MechanismConnection!
+
+  """What others did that was directed to it."""
+  measuresTowards(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): MeasureConnection!
 
   """The recommendations that are addressed to it."""
   recommendations(
@@ -7793,6 +8855,64 @@ type Mechanism implements Node & Entity {
     """
     before: String
   ): ActorConnection!
+
+  """Whose it is: what it is a part of."""
+  partOf(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ActorConnection!
+
+  """The contributions of regional arrangements that it is an example of."""
+  exampleOf(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ContributionConnection!
 
   """What it is for."""
   purposes(

@@ -78,6 +78,8 @@ export type Actor = {
   readonly measures: MeasureConnection;
   /** The restrictions and duties that name it. */
   readonly boundBy: NormConnection;
+  /** The conditions that it can make hold: what it can authorize, consent to, approve. */
+  readonly supplies: ConditionConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
   /** What it can give under a pillar, as a source says of it or of a class by name. */
@@ -90,6 +92,12 @@ export type Actor = {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The procedures, frameworks and forces that are a part of it. */
+  readonly mechanisms: MechanismConnection;
+  /** The mechanisms and frameworks that it developed. */
+  readonly developed: MechanismConnection;
+  /** What others did that was directed to it. */
+  readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
 };
@@ -154,6 +162,17 @@ export type ActorMeasuresArgs = {
 
 /** Somebody who can hold a power, be bound, act or take a position. */
 export type ActorBoundByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorSuppliesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -230,6 +249,39 @@ export type ActorPartsArgs = {
 
 
 /** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorMechanismsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorDevelopedArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorMeasuresTowardsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who can hold a power, be bound, act or take a position. */
 export type ActorRecommendationsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -266,6 +318,8 @@ export type Organ = Node & Entity & Actor & {
   readonly measures: MeasureConnection;
   /** The restrictions and duties that name it. */
   readonly boundBy: NormConnection;
+  /** The conditions that it can make hold: what it can authorize, consent to, approve. */
+  readonly supplies: ConditionConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
   /** What it can give under a pillar, as a source says of it or of a class by name. */
@@ -278,6 +332,12 @@ export type Organ = Node & Entity & Actor & {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The procedures, frameworks and forces that are a part of it. */
+  readonly mechanisms: MechanismConnection;
+  /** The mechanisms and frameworks that it developed. */
+  readonly developed: MechanismConnection;
+  /** What others did that was directed to it. */
+  readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
 };
@@ -342,6 +402,17 @@ export type OrganMeasuresArgs = {
 
 /** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
 export type OrganBoundByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganSuppliesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -418,6 +489,39 @@ export type OrganPartsArgs = {
 
 
 /** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganMechanismsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganDevelopedArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganMeasuresTowardsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
 export type OrganRecommendationsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -454,6 +558,8 @@ export type Office = Node & Entity & Actor & {
   readonly measures: MeasureConnection;
   /** The restrictions and duties that name it. */
   readonly boundBy: NormConnection;
+  /** The conditions that it can make hold: what it can authorize, consent to, approve. */
+  readonly supplies: ConditionConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
   /** What it can give under a pillar, as a source says of it or of a class by name. */
@@ -466,6 +572,12 @@ export type Office = Node & Entity & Actor & {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The procedures, frameworks and forces that are a part of it. */
+  readonly mechanisms: MechanismConnection;
+  /** The mechanisms and frameworks that it developed. */
+  readonly developed: MechanismConnection;
+  /** What others did that was directed to it. */
+  readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
   /** The persons who hold it or held it. */
@@ -542,6 +654,17 @@ export type OfficeBoundByArgs = {
 
 
 /** A person's office or a unit of a secretariat. */
+export type OfficeSuppliesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
 export type OfficePositionsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -608,6 +731,39 @@ export type OfficePartsArgs = {
 
 
 /** A person's office or a unit of a secretariat. */
+export type OfficeMechanismsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
+export type OfficeDevelopedArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
+export type OfficeMeasuresTowardsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
 export type OfficeRecommendationsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -655,6 +811,8 @@ export type Court = Node & Entity & Actor & {
   readonly measures: MeasureConnection;
   /** The restrictions and duties that name it. */
   readonly boundBy: NormConnection;
+  /** The conditions that it can make hold: what it can authorize, consent to, approve. */
+  readonly supplies: ConditionConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
   /** What it can give under a pillar, as a source says of it or of a class by name. */
@@ -667,6 +825,12 @@ export type Court = Node & Entity & Actor & {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The procedures, frameworks and forces that are a part of it. */
+  readonly mechanisms: MechanismConnection;
+  /** The mechanisms and frameworks that it developed. */
+  readonly developed: MechanismConnection;
+  /** What others did that was directed to it. */
+  readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
 };
@@ -731,6 +895,17 @@ export type CourtMeasuresArgs = {
 
 /** A court or tribunal. */
 export type CourtBoundByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A court or tribunal. */
+export type CourtSuppliesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -807,6 +982,39 @@ export type CourtPartsArgs = {
 
 
 /** A court or tribunal. */
+export type CourtMechanismsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A court or tribunal. */
+export type CourtDevelopedArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A court or tribunal. */
+export type CourtMeasuresTowardsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A court or tribunal. */
 export type CourtRecommendationsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -843,6 +1051,8 @@ export type RegionalArrangement = Node & Entity & Actor & {
   readonly measures: MeasureConnection;
   /** The restrictions and duties that name it. */
   readonly boundBy: NormConnection;
+  /** The conditions that it can make hold: what it can authorize, consent to, approve. */
+  readonly supplies: ConditionConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
   /** What it can give under a pillar, as a source says of it or of a class by name. */
@@ -855,6 +1065,12 @@ export type RegionalArrangement = Node & Entity & Actor & {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The procedures, frameworks and forces that are a part of it. */
+  readonly mechanisms: MechanismConnection;
+  /** The mechanisms and frameworks that it developed. */
+  readonly developed: MechanismConnection;
+  /** What others did that was directed to it. */
+  readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
 };
@@ -919,6 +1135,17 @@ export type RegionalArrangementMeasuresArgs = {
 
 /** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
 export type RegionalArrangementBoundByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementSuppliesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -995,6 +1222,39 @@ export type RegionalArrangementPartsArgs = {
 
 
 /** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementMechanismsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementDevelopedArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementMeasuresTowardsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
 export type RegionalArrangementRecommendationsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -1031,6 +1291,8 @@ export type State = Node & Entity & Actor & {
   readonly measures: MeasureConnection;
   /** The restrictions and duties that name it. */
   readonly boundBy: NormConnection;
+  /** The conditions that it can make hold: what it can authorize, consent to, approve. */
+  readonly supplies: ConditionConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
   /** What it can give under a pillar, as a source says of it or of a class by name. */
@@ -1043,6 +1305,12 @@ export type State = Node & Entity & Actor & {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The procedures, frameworks and forces that are a part of it. */
+  readonly mechanisms: MechanismConnection;
+  /** The mechanisms and frameworks that it developed. */
+  readonly developed: MechanismConnection;
+  /** What others did that was directed to it. */
+  readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
 };
@@ -1107,6 +1375,17 @@ export type StateMeasuresArgs = {
 
 /** A State. */
 export type StateBoundByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A State. */
+export type StateSuppliesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1183,6 +1462,39 @@ export type StatePartsArgs = {
 
 
 /** A State. */
+export type StateMechanismsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A State. */
+export type StateDevelopedArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A State. */
+export type StateMeasuresTowardsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A State. */
 export type StateRecommendationsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -1219,6 +1531,8 @@ export type Organization = Node & Entity & Actor & {
   readonly measures: MeasureConnection;
   /** The restrictions and duties that name it. */
   readonly boundBy: NormConnection;
+  /** The conditions that it can make hold: what it can authorize, consent to, approve. */
+  readonly supplies: ConditionConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
   /** What it can give under a pillar, as a source says of it or of a class by name. */
@@ -1231,6 +1545,12 @@ export type Organization = Node & Entity & Actor & {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The procedures, frameworks and forces that are a part of it. */
+  readonly mechanisms: MechanismConnection;
+  /** The mechanisms and frameworks that it developed. */
+  readonly developed: MechanismConnection;
+  /** What others did that was directed to it. */
+  readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
 };
@@ -1295,6 +1615,17 @@ export type OrganizationMeasuresArgs = {
 
 /** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
 export type OrganizationBoundByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationSuppliesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1371,6 +1702,39 @@ export type OrganizationPartsArgs = {
 
 
 /** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationMechanismsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationDevelopedArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationMeasuresTowardsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
 export type OrganizationRecommendationsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -1407,6 +1771,8 @@ export type ActorGroup = Node & Entity & Actor & {
   readonly measures: MeasureConnection;
   /** The restrictions and duties that name it. */
   readonly boundBy: NormConnection;
+  /** The conditions that it can make hold: what it can authorize, consent to, approve. */
+  readonly supplies: ConditionConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
   /** What it can give under a pillar, as a source says of it or of a class by name. */
@@ -1419,6 +1785,12 @@ export type ActorGroup = Node & Entity & Actor & {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The procedures, frameworks and forces that are a part of it. */
+  readonly mechanisms: MechanismConnection;
+  /** The mechanisms and frameworks that it developed. */
+  readonly developed: MechanismConnection;
+  /** What others did that was directed to it. */
+  readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
   /** Those that belong to it. */
@@ -1495,6 +1867,17 @@ export type ActorGroupBoundByArgs = {
 
 
 /** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupSuppliesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
 export type ActorGroupPositionsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -1561,6 +1944,39 @@ export type ActorGroupPartsArgs = {
 
 
 /** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupMechanismsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupDevelopedArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupMeasuresTowardsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
 export type ActorGroupRecommendationsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -1608,6 +2024,8 @@ export type Person = Node & Entity & Actor & {
   readonly measures: MeasureConnection;
   /** The restrictions and duties that name it. */
   readonly boundBy: NormConnection;
+  /** The conditions that it can make hold: what it can authorize, consent to, approve. */
+  readonly supplies: ConditionConnection;
   /** The positions that it takes. */
   readonly positions: PositionConnection;
   /** What it can give under a pillar, as a source says of it or of a class by name. */
@@ -1620,6 +2038,12 @@ export type Person = Node & Entity & Actor & {
   readonly partOf: ActorConnection;
   /** Its parts: bodies, offices, chambers. */
   readonly parts: ActorConnection;
+  /** The procedures, frameworks and forces that are a part of it. */
+  readonly mechanisms: MechanismConnection;
+  /** The mechanisms and frameworks that it developed. */
+  readonly developed: MechanismConnection;
+  /** What others did that was directed to it. */
+  readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
   /** The offices that the person holds or held. */
@@ -1696,6 +2120,17 @@ export type PersonBoundByArgs = {
 
 
 /** A human being, by name. */
+export type PersonSuppliesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
 export type PersonPositionsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -1752,6 +2187,39 @@ export type PersonPartOfArgs = {
 
 /** A human being, by name. */
 export type PersonPartsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
+export type PersonMechanismsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
+export type PersonDevelopedArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
+export type PersonMeasuresTowardsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3535,6 +4003,10 @@ export type Mechanism = Node & Entity & {
   readonly users: ActorConnection;
   /** Who developed it. */
   readonly developers: ActorConnection;
+  /** Whose it is: what it is a part of. */
+  readonly partOf: ActorConnection;
+  /** The contributions of regional arrangements that it is an example of. */
+  readonly exampleOf: ContributionConnection;
   /** What it is for. */
   readonly purposes: EntityConnection;
   /** The recommendations about it. */
@@ -3582,6 +4054,28 @@ export type MechanismUsersArgs = {
 
 /** A standing procedure, network, framework or force. */
 export type MechanismDevelopersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing procedure, network, framework or force. */
+export type MechanismPartOfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing procedure, network, framework or force. */
+export type MechanismExampleOfArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -8003,12 +8497,16 @@ export type OrganResolvers<ContextType = unknown, ParentType extends ResolversPa
   authorizableTools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<OrganAuthorizableToolsArgs, 'orderBy'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OrganMeasuresArgs, 'orderBy'>>;
   boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<OrganBoundByArgs, 'orderBy'>>;
+  supplies?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<OrganSuppliesArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganPositionsArgs, 'orderBy'>>;
   contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<OrganContributionsArgs, 'orderBy'>>;
   exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<OrganExampleOfArgs, 'orderBy'>>;
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<OrganClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganPartsArgs, 'orderBy'>>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<OrganMechanismsArgs, 'orderBy'>>;
+  developed?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<OrganDevelopedArgs, 'orderBy'>>;
+  measuresTowards?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OrganMeasuresTowardsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<OrganRecommendationsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8026,12 +8524,16 @@ export type OfficeResolvers<ContextType = unknown, ParentType extends ResolversP
   authorizableTools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<OfficeAuthorizableToolsArgs, 'orderBy'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OfficeMeasuresArgs, 'orderBy'>>;
   boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<OfficeBoundByArgs, 'orderBy'>>;
+  supplies?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<OfficeSuppliesArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OfficePositionsArgs, 'orderBy'>>;
   contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<OfficeContributionsArgs, 'orderBy'>>;
   exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<OfficeExampleOfArgs, 'orderBy'>>;
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<OfficeClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OfficePartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OfficePartsArgs, 'orderBy'>>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<OfficeMechanismsArgs, 'orderBy'>>;
+  developed?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<OfficeDevelopedArgs, 'orderBy'>>;
+  measuresTowards?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OfficeMeasuresTowardsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<OfficeRecommendationsArgs, 'orderBy'>>;
   heldBy?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<OfficeHeldByArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8050,12 +8552,16 @@ export type CourtResolvers<ContextType = unknown, ParentType extends ResolversPa
   authorizableTools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<CourtAuthorizableToolsArgs, 'orderBy'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<CourtMeasuresArgs, 'orderBy'>>;
   boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<CourtBoundByArgs, 'orderBy'>>;
+  supplies?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<CourtSuppliesArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<CourtPositionsArgs, 'orderBy'>>;
   contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<CourtContributionsArgs, 'orderBy'>>;
   exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<CourtExampleOfArgs, 'orderBy'>>;
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<CourtClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CourtPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CourtPartsArgs, 'orderBy'>>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<CourtMechanismsArgs, 'orderBy'>>;
+  developed?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<CourtDevelopedArgs, 'orderBy'>>;
+  measuresTowards?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<CourtMeasuresTowardsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<CourtRecommendationsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8073,12 +8579,16 @@ export type RegionalArrangementResolvers<ContextType = unknown, ParentType exten
   authorizableTools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<RegionalArrangementAuthorizableToolsArgs, 'orderBy'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<RegionalArrangementMeasuresArgs, 'orderBy'>>;
   boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<RegionalArrangementBoundByArgs, 'orderBy'>>;
+  supplies?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<RegionalArrangementSuppliesArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<RegionalArrangementPositionsArgs, 'orderBy'>>;
   contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<RegionalArrangementContributionsArgs, 'orderBy'>>;
   exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<RegionalArrangementExampleOfArgs, 'orderBy'>>;
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<RegionalArrangementClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<RegionalArrangementPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<RegionalArrangementPartsArgs, 'orderBy'>>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<RegionalArrangementMechanismsArgs, 'orderBy'>>;
+  developed?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<RegionalArrangementDevelopedArgs, 'orderBy'>>;
+  measuresTowards?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<RegionalArrangementMeasuresTowardsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<RegionalArrangementRecommendationsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8096,12 +8606,16 @@ export type StateResolvers<ContextType = unknown, ParentType extends ResolversPa
   authorizableTools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<StateAuthorizableToolsArgs, 'orderBy'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<StateMeasuresArgs, 'orderBy'>>;
   boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<StateBoundByArgs, 'orderBy'>>;
+  supplies?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<StateSuppliesArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<StatePositionsArgs, 'orderBy'>>;
   contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<StateContributionsArgs, 'orderBy'>>;
   exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<StateExampleOfArgs, 'orderBy'>>;
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<StateClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<StatePartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<StatePartsArgs, 'orderBy'>>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<StateMechanismsArgs, 'orderBy'>>;
+  developed?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<StateDevelopedArgs, 'orderBy'>>;
+  measuresTowards?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<StateMeasuresTowardsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<StateRecommendationsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8119,12 +8633,16 @@ export type OrganizationResolvers<ContextType = unknown, ParentType extends Reso
   authorizableTools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<OrganizationAuthorizableToolsArgs, 'orderBy'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OrganizationMeasuresArgs, 'orderBy'>>;
   boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<OrganizationBoundByArgs, 'orderBy'>>;
+  supplies?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<OrganizationSuppliesArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'orderBy'>>;
   contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<OrganizationContributionsArgs, 'orderBy'>>;
   exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<OrganizationExampleOfArgs, 'orderBy'>>;
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<OrganizationClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'orderBy'>>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<OrganizationMechanismsArgs, 'orderBy'>>;
+  developed?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<OrganizationDevelopedArgs, 'orderBy'>>;
+  measuresTowards?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OrganizationMeasuresTowardsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<OrganizationRecommendationsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8142,12 +8660,16 @@ export type ActorGroupResolvers<ContextType = unknown, ParentType extends Resolv
   authorizableTools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<ActorGroupAuthorizableToolsArgs, 'orderBy'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ActorGroupMeasuresArgs, 'orderBy'>>;
   boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<ActorGroupBoundByArgs, 'orderBy'>>;
+  supplies?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<ActorGroupSuppliesArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<ActorGroupPositionsArgs, 'orderBy'>>;
   contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<ActorGroupContributionsArgs, 'orderBy'>>;
   exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<ActorGroupExampleOfArgs, 'orderBy'>>;
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<ActorGroupClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ActorGroupPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ActorGroupPartsArgs, 'orderBy'>>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<ActorGroupMechanismsArgs, 'orderBy'>>;
+  developed?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<ActorGroupDevelopedArgs, 'orderBy'>>;
+  measuresTowards?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ActorGroupMeasuresTowardsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<ActorGroupRecommendationsArgs, 'orderBy'>>;
   members?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ActorGroupMembersArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8166,12 +8688,16 @@ export type PersonResolvers<ContextType = unknown, ParentType extends ResolversP
   authorizableTools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<PersonAuthorizableToolsArgs, 'orderBy'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<PersonMeasuresArgs, 'orderBy'>>;
   boundBy?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<PersonBoundByArgs, 'orderBy'>>;
+  supplies?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<PersonSuppliesArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PersonPositionsArgs, 'orderBy'>>;
   contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<PersonContributionsArgs, 'orderBy'>>;
   exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<PersonExampleOfArgs, 'orderBy'>>;
   classes?: Resolver<ResolversTypes['ActorGroupConnection'], ParentType, ContextType, RequireFields<PersonClassesArgs, 'orderBy'>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PersonPartOfArgs, 'orderBy'>>;
   parts?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PersonPartsArgs, 'orderBy'>>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<PersonMechanismsArgs, 'orderBy'>>;
+  developed?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<PersonDevelopedArgs, 'orderBy'>>;
+  measuresTowards?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<PersonMeasuresTowardsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<PersonRecommendationsArgs, 'orderBy'>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<PersonOfficesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8434,6 +8960,8 @@ export type MechanismResolvers<ContextType = unknown, ParentType extends Resolve
   runBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<MechanismRunByArgs, 'orderBy'>>;
   users?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<MechanismUsersArgs, 'orderBy'>>;
   developers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<MechanismDevelopersArgs, 'orderBy'>>;
+  partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<MechanismPartOfArgs, 'orderBy'>>;
+  exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<MechanismExampleOfArgs, 'orderBy'>>;
   purposes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<MechanismPurposesArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<MechanismRecommendationsArgs, 'orderBy'>>;
   members?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<MechanismMembersArgs, 'orderBy'>>;

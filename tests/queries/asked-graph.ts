@@ -1,0 +1,88 @@
+import type { FilterLeaf, Graph } from '../../src/graph/graph.ts'
+import { promisingGraph } from '../graph/promising-graph.ts'
+
+/** A graph that has to be waited for, and writes down what it is asked. */
+export interface AskedGraph extends Graph {
+  /**
+   * The questions, level by level: those of the first level were asked before anything was answered, those of
+   * the next with the answers to these at hand, and so on. All hops of one question stand in one line.
+   */
+  readonly levels: readonly (readonly string[])[]
+}
+
+/** Answers the questions of one level together: what could have been asked with another is seen to have been. */
+export function askedGraph(graph: Graph): AskedGraph {
+  const promising = promisingGraph(graph)
+  const levels: string[][] = []
+  let answered = 0
+  let levelEnd: Promise<void> | null = null
+  const endOfLevel = (): Promise<void> =>
+    (levelEnd ??= new Promise((resolve) => {
+      setImmediate(() => {
+        levelEnd = null
+        resolve()
+      })
+    }))
+  const noted = async <T>(question: string, ask: () => T): Promise<Awaited<T>> => {
+    const level = answered
+    ;(levels[level] ??= []).push(question)
+    const answer = await ask()
+    await endOfLevel()
+    answered = Math.max(answered, level + 1)
+    return answer
+  }
+  return {
+    name: graph.name,
+    release: graph.release,
+    direct: null,
+    levels,
+    entities: (ids) => noted('entities', () => promising.entities(ids)),
+    relations: (ids) => noted('relations', () => promising.relations(ids)),
+    hops: (requests) =>
+      noted(`hops ${requests.map(({ hop }) => hop.name).join(', ')}`, () => promising.hops(requests)),
+    relationsOf: (ids, types, direction) =>
+      noted(['relationsOf', direction, ...(types ?? [])].join(' '), () =>
+        promising.relationsOf(ids, types, direction),
+      ),
+    claimsOf: (passages) => noted('claimsOf', () => promising.claimsOf(passages)),
+    select: (leaves) => noted(`select ${leaves.map(leafInWords).join('; ')}`, () => promising.select(leaves)),
+    page: (request) =>
+      noted(`page of ${request.kinds?.join(', ') ?? 'all kinds'}`, () => promising.page(request)),
+    relationPage: (request) =>
+      noted(['relationPage', ...(request.types ?? [])].join(' '), () => promising.relationPage(request)),
+    candidates: (words, kinds) =>
+      noted(`candidates ${words.join(' ')}`, () => promising.candidates(words, kinds)),
+    ids: () => noted('ids', () => promising.ids()),
+  }
+}
+
+/** What was asked more than once on one level: it could have been asked at once. */
+export function askedTwice({ levels }: AskedGraph): readonly string[] {
+  return levels.flatMap((questions, level) => {
+    const parts = questions.filter((question) => !isOfOneList(question)).flatMap(relationsIn)
+    const again = parts.filter((part, index) => parts.indexOf(part) !== index)
+    return [...new Set(again)].map((part) => `${part}, on level ${level + 1}`)
+  })
+}
+
+/** Every list has its own page, and every search its own words. */
+function isOfOneList(question: string): boolean {
+  return /^(?:page|relationPage|candidates)\b/u.test(question)
+}
+
+function relationsIn(question: string): readonly string[] {
+  return question.startsWith('hops ') ? question.slice('hops '.length).split(', ') : [question]
+}
+
+function leafInWords(leaf: FilterLeaf): string {
+  if ('types' in leaf) {
+    const [first, ...more] = [...(leaf.to ?? [])].sort()
+    const to =
+      leaf.to === null ? '' : ` to ${first ?? 'none'}${more.length === 0 ? '' : ` and ${more.length} more`}`
+    return `${leaf.direction} ${leaf.types.join(' ')}${to}`
+  }
+  if ('ids' in leaf) return `ids ${leaf.ids.join(' ')}`
+  if ('kinds' in leaf) return `kinds ${leaf.kinds.join(' ')}`
+  if ('words' in leaf) return `words ${leaf.words.join(' ')}`
+  return 'sources' in leaf ? `sources ${leaf.sources.join(' ')}` : 'everything'
+}
