@@ -14,8 +14,20 @@ export default defineConfig({
         test: {
           name: 'short',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/long/**'],
+          exclude: ['tests/long/**', 'tests/neo4j/**'],
           testTimeout: 20_000,
+        },
+      },
+      {
+        // What speaks to a real Neo4j: one server for all of them, so one file after the other.
+        resolve,
+        test: {
+          name: 'neo4j',
+          include: ['tests/neo4j/**/*.test.ts'],
+          globalSetup: ['tests/neo4j/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -9,6 +9,8 @@ export const exitCodes = {
   address: 3,
   /** The release is missing or cannot be read. */
   release: 4,
+  /** Neo4j cannot be reached, or is not what it should be. */
+  neo4j: 5,
 } as const
 
 export const exitCodeHelp = `
@@ -18,6 +20,7 @@ Exit codes:
   2  a setting, an option or an argument is not what it should be
   3  the address cannot be listened on
   4  the release is missing or cannot be read
+  5  Neo4j cannot be reached, or is not what it should be
 `
 
 /** Ends a command with a sentence on the error stream and a code, without a stack. */

@@ -3,6 +3,9 @@ import * as nodeModule from 'node:module'
 import { Command, CommanderError } from 'commander'
 import type { BuildOptions } from './build.ts'
 import type { CheckOptions } from './check.ts'
+import type { ReadCommandOptions } from './read.ts'
+import type { ScaffoldOptions } from './scaffold.ts'
+import type { LoadCommandOptions } from './load.ts'
 import { CommandEnd, exitCodeHelp, exitCodes } from './exit-codes.ts'
 
 keepCompiledCode()
@@ -49,6 +52,50 @@ program
   .action(async (options: CheckOptions) => {
     const { checkCommand } = await import('./check.ts')
     process.exitCode = await checkCommand(options, process.stdout)
+  })
+
+program
+  .command('read')
+  .description('Show a source place by place, with our statements under it.')
+  .argument('<source>', 'the id of the source')
+  .option('--data <folder>', 'the folder of the data')
+  .option('--sources <folder>', 'the folder of the texts of the sources: their words are shown too')
+  .option('--json', 'print JSON in place of text')
+  .addHelpText('after', exitCodeHelp)
+  .action(async (source: string, options: ReadCommandOptions) => {
+    const { readCommand } = await import('./read.ts')
+    process.exitCode = await readCommand(source, options, process.stdout)
+  })
+
+program
+  .command('scaffold')
+  .description('Write the files to begin a new source with: one empty block a sentence.')
+  .argument('<file>', 'the text of the source, named after its id, such as 2014-a-report.txt')
+  .option('--data <folder>', 'the folder of the data')
+  .addHelpText('after', exitCodeHelp)
+  .action(async (file: string, options: ScaffoldOptions) => {
+    const { scaffoldCommand } = await import('./scaffold.ts')
+    process.exitCode = await scaffoldCommand(file, options, process.stdout)
+  })
+
+program
+  .command('load')
+  .description('Load the release into Neo4j, beside the one that serves, and turn to it when it is whole.')
+  .option('--grace <seconds>', 'how long the old release is kept for those who still read it', '30')
+  .option('--anew', 'write the release anew where it is there already')
+  .addHelpText('after', exitCodeHelp)
+  .action(async (options: LoadCommandOptions) => {
+    const { loadCommand } = await import('./load.ts')
+    await loadCommand(process.env, options, process.stdout)
+  })
+
+program
+  .command('verify')
+  .description('Read the release in Neo4j back, and prove that it is what its id says.')
+  .addHelpText('after', exitCodeHelp)
+  .action(async () => {
+    const { verifyCommand } = await import('./verify.ts')
+    process.exitCode = await verifyCommand(process.env, process.stdout)
   })
 
 program

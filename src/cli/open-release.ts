@@ -3,7 +3,9 @@ import type { OpenGraph } from '../graph/graph.ts'
 import { openGraph } from '../graph/open.ts'
 import { R2pError } from '../lib/errors.ts'
 import { parseRelease } from '../model/release-file.ts'
+import type { Release } from '../model/release.ts'
 import { CommandEnd, exitCodes } from './exit-codes.ts'
+import { neo4jEnd, neo4jPlace } from './neo4j-place.ts'
 import { BadSettings, readSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
 
@@ -17,14 +19,41 @@ export function settingsOrEnd(environment: Readonly<Record<string, string | unde
   }
 }
 
-/** Opens the graph that the settings name, or ends the command with how to come by a release. */
-export async function openGraphOrEnd(settings: Settings): Promise<OpenGraph> {
+/** Opens the graph that the settings name, or ends the command with what is to be done. `tell` hears of its changes. */
+export async function openGraphOrEnd(
+  settings: Settings,
+  tell: (event: string) => void = () => undefined,
+): Promise<OpenGraph> {
+  if (settings.graph === 'memory')
+    return openGraph({ graph: 'memory', release: await releaseOrEnd(settings) })
+  const remember = settings.remember * 1_000_000
+  const standby = settings.standby === 'off' ? null : await standbyRelease(settings, tell)
+  try {
+    return await openGraph({ graph: 'neo4j', neo4j: { ...neo4jPlace(settings), remember, standby, tell } })
+  } catch (error) {
+    throw neo4jEnd(error)
+  }
+}
+
+/** The release that the settings name, or the end of the command with how to come by one. */
+export async function releaseOrEnd(settings: Settings): Promise<Release> {
   const text = await readOrEnd(settings.release)
   try {
-    return await openGraph({ graph: settings.graph, release: parseRelease(text) })
+    return parseRelease(text)
   } catch (error) {
     if (!(error instanceof R2pError)) throw error
     throw new CommandEnd(exitCodes.release, `${settings.release}: ${error.message} ${remedy}`)
+  }
+}
+
+/** Neo4j has a release of its own, so that to have none here is no reason to end. */
+async function standbyRelease(settings: Settings, tell: (event: string) => void): Promise<Release | null> {
+  try {
+    return await releaseOrEnd(settings)
+  } catch (error) {
+    if (!(error instanceof CommandEnd)) throw error
+    tell(`Nothing will answer while Neo4j is away: ${error.message}`)
+    return null
   }
 }
 

@@ -13,20 +13,21 @@ import type { Settings } from './settings.ts'
 /** Serves until the process is told to stop. The greeting goes to the standard output, the log to the error stream. */
 export async function serve(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
   const settings = settingsOrEnd(environment)
-  const graph = await openGraphOrEnd(settings)
-  const hall = await openHallOrEnd(settings, graph)
+  const log = openLog(settings.logLevel, process.stderr)
+  const graph = await openGraphOrEnd(settings, (event) => log.warn({ from: 'graph' }, event))
+  const hall = await openHallOrEnd(settings, graph, log)
   process.stdout.write(greeting(hall.address))
   stopOnSignal(settings, hall, graph)
 }
 
-async function openHallOrEnd(settings: Settings, graph: OpenGraph): Promise<Hall> {
-  const { host, port, operationTimeout, stopTimeout, corsOrigins, logLevel } = settings
+async function openHallOrEnd(settings: Settings, graph: OpenGraph, log: HallOptions['log']): Promise<Hall> {
+  const { host, port, operationTimeout, stopTimeout, corsOrigins } = settings
   const options: HallOptions = {
     graph,
     schema: executableSchema(),
     host,
     port,
-    log: openLog(logLevel, process.stderr),
+    log,
     operationTimeout,
     stopTimeout,
     corsOrigins,

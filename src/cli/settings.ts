@@ -34,9 +34,9 @@ export const settings = {
   graph: setting({
     name: 'R2P_GRAPH',
     standard: 'memory',
-    meaning: 'Where the graph is kept while it is asked: memory, in this process.',
-    expected: 'memory (neo4j is not served by this version yet)',
-    parse: (text) => (text === 'memory' ? text : undefined),
+    meaning: 'Where the graph is kept while it is asked: memory, in this process, or neo4j.',
+    expected: 'memory or neo4j',
+    parse: (text) => (text === 'memory' || text === 'neo4j' ? text : undefined),
   }),
   release: setting({
     name: 'R2P_RELEASE',
@@ -45,6 +45,57 @@ export const settings = {
       'The file of the release to serve, as `r2p build` writes it; where left out, that of the installation.',
     expected: 'the path of a file',
     parse: (text) => (text === 'dist/release.json' ? releasePath : text),
+  }),
+  neo4jUri: setting({
+    name: 'NEO4J_URI',
+    standard: 'neo4j://localhost:7687',
+    meaning: 'The address of Neo4j, for R2P_GRAPH=neo4j, `r2p load` and `r2p verify`.',
+    expected:
+      'an address such as neo4j://host:7687 or bolt://host:7687, with +s or +ssc for TLS, without a user',
+    parse: (text) => (/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s@/]+\/?$/.test(text) ? text : undefined),
+  }),
+  neo4jUsername: setting({
+    name: 'NEO4J_USERNAME',
+    standard: 'neo4j',
+    meaning: 'The user of Neo4j; to serve, one that may only read is enough.',
+    expected: 'a name',
+    parse: (text) => text,
+  }),
+  neo4jPassword: setting({
+    name: 'NEO4J_PASSWORD',
+    standard: '',
+    meaning: 'The password of that user. It is never logged.',
+    expected: 'a password',
+    parse: (text) => text,
+  }),
+  neo4jPasswordFile: setting({
+    name: 'NEO4J_PASSWORD_FILE',
+    standard: '',
+    meaning: 'The file of the password, in place of NEO4J_PASSWORD: a secret of a container.',
+    expected: 'the path of a file',
+    parse: (text) => text,
+  }),
+  neo4jDatabase: setting({
+    name: 'NEO4J_DATABASE',
+    standard: '',
+    meaning: "The database; where left out, the user's own.",
+    expected: 'a name',
+    parse: (text) => text,
+  }),
+  remember: setting({
+    name: 'R2P_REMEMBER',
+    standard: '64',
+    meaning: 'How many megabytes of what Neo4j answered are remembered while a release serves.',
+    expected: 'a whole number from 0 to 65536',
+    parse: wholeNumber(0, 65_536),
+  }),
+  standby: setting({
+    name: 'R2P_STANDBY',
+    standard: 'on',
+    meaning:
+      'While Neo4j is away: on answers from memory where R2P_RELEASE is the release that Neo4j served, off answers with an error.',
+    expected: 'on or off',
+    parse: (text) => (text === 'on' || text === 'off' ? text : undefined),
   }),
   logLevel: setting({
     name: 'R2P_LOG_LEVEL',

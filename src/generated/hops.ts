@@ -20,6 +20,7 @@ export type HopName =
   | 'Actor.developed'
   | 'Actor.measuresTowards'
   | 'Actor.recommendations'
+  | 'Actor.roles'
   | 'Norm.tools'
   | 'Norm.conditions'
   | 'Norm.exemptions'
@@ -45,6 +46,7 @@ export type HopName =
   | 'Instrument.launchedBy'
   | 'Instrument.policyOptions'
   | 'Instrument.protocols'
+  | 'Instrument.exampleOf'
   | 'Provision.instruments'
   | 'Provision.norms'
   | 'Resolution.adoptedBy'
@@ -93,6 +95,7 @@ export type HopName =
   | 'Tool.purposes'
   | 'Tool.effectiveWith'
   | 'Tool.positions'
+  | 'Tool.challenges'
   | 'Tool.recommendations'
   | 'Mechanism.runBy'
   | 'Mechanism.users'
@@ -110,6 +113,7 @@ export type HopName =
   | 'Case.illustrates'
   | 'Case.figures'
   | 'Case.contributedTo'
+  | 'Case.crimes'
   | 'Measure.tools'
   | 'Measure.authorized'
   | 'Measure.actors'
@@ -117,6 +121,7 @@ export type HopName =
   | 'Measure.resolutions'
   | 'Measure.towards'
   | 'Measure.regarding'
+  | 'Measure.exampleOf'
   | 'Measure.positions'
   | 'Figure.measures'
   | 'RiskFactor.indicators'
@@ -128,11 +133,13 @@ export type HopName =
   | 'RiskFactor.policyOptions'
   | 'RiskFactor.lists'
   | 'RiskIndicator.indicates'
+  | 'RiskIndicator.linkedTo'
   | 'RiskIndicator.policyOptions'
   | 'Trigger.compounds'
   | 'Trigger.setsOff'
   | 'Trigger.broader'
   | 'Trigger.narrower'
+  | 'Trigger.policyOptions'
   | 'PolicyOption.broader'
   | 'PolicyOption.narrower'
   | 'PolicyOption.achieves'
@@ -140,6 +147,9 @@ export type HopName =
   | 'PolicyOption.instruments'
   | 'PolicyOption.regarding'
   | 'PolicyOption.partners'
+  | 'PolicyOption.contributions'
+  | 'PolicyOption.needs'
+  | 'PolicyOption.elements'
   | 'PolicyOption.implementedBy'
   | 'PolicyOption.recommendations'
   | 'PolicyOption.figures'
@@ -147,20 +157,31 @@ export type HopName =
   | 'Contribution.givers'
   | 'Contribution.examples'
   | 'Contribution.regarding'
+  | 'Contribution.achieves'
+  | 'Contribution.addresses'
+  | 'Contribution.partners'
+  | 'Contribution.norms'
   | 'Lesson.drawnBy'
   | 'Lesson.regarding'
   | 'Lesson.illustratedBy'
   | 'Recommendation.addressees'
   | 'Recommendation.regarding'
+  | 'Recommendation.reasons'
   | 'Challenge.hampers'
   | 'Challenge.illustratedBy'
   | 'Challenge.narrower'
+  | 'Challenge.members'
+  | 'Challenge.elements'
+  | 'Challenge.regarding'
   | 'Challenge.broader'
+  | 'Challenge.exacerbatedBy'
+  | 'Challenge.policyOptions'
   | 'Initiative.launchedBy'
   | 'Initiative.positions'
   | 'Initiative.recommendations'
   | 'Initiative.supporters'
   | 'Initiative.figures'
+  | 'Initiative.purposes'
   | 'Position.holders'
   | 'Position.on'
   | 'Position.cases'
@@ -172,11 +193,16 @@ export type HopName =
   | 'Concept.figures'
   | 'Concept.illustratedBy'
   | 'Concept.challenges'
+  | 'Concept.hamperedBy'
+  | 'Concept.reinforcedBy'
+  | 'Concept.positions'
   | 'Concept.members'
   | 'Concept.compoundedBy'
   | 'Report.publishers'
   | 'Report.sources'
   | 'Report.regarding'
+  | 'Report.followsUp'
+  | 'Report.contributors'
   | 'Source.reports'
   | 'Source.publishers'
 
@@ -198,6 +224,7 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Actor.developed': { name: 'Actor.developed', types: ['DEVELOPED'], direction: 'OUT', kinds: ['Mechanism'], derived: null },
   'Actor.measuresTowards': { name: 'Actor.measuresTowards', types: ['TOWARDS'], direction: 'IN', kinds: ['Measure'], derived: null },
   'Actor.recommendations': { name: 'Actor.recommendations', types: ['ADDRESSED_TO'], direction: 'IN', kinds: ['Recommendation'], derived: null },
+  'Actor.roles': { name: 'Actor.roles', types: ['HAS_ROLE_IN'], direction: 'OUT', kinds: null, derived: null },
   'Norm.tools': { name: 'Norm.tools', types: ['OVER'], direction: 'OUT', kinds: ['Tool'], derived: null },
   'Norm.conditions': { name: 'Norm.conditions', types: ['SUBJECT_TO'], direction: 'OUT', kinds: ['Condition'], derived: null },
   'Norm.exemptions': { name: 'Norm.exemptions', types: ['EXEMPT_FROM'], direction: 'OUT', kinds: ['Condition'], derived: null },
@@ -223,6 +250,7 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Instrument.launchedBy': { name: 'Instrument.launchedBy', types: ['LAUNCHED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Instrument.policyOptions': { name: 'Instrument.policyOptions', types: ['REGARDING'], direction: 'IN', kinds: ['PolicyOption'], derived: null },
   'Instrument.protocols': { name: 'Instrument.protocols', types: ['PROTOCOL_TO'], direction: 'IN', kinds: ['Instrument'], derived: null },
+  'Instrument.exampleOf': { name: 'Instrument.exampleOf', types: ['ILLUSTRATES'], direction: 'OUT', kinds: ['Contribution'], derived: null },
   'Provision.instruments': { name: 'Provision.instruments', types: ['PART_OF'], direction: 'OUT', kinds: ['Instrument'], derived: null },
   'Provision.norms': { name: 'Provision.norms', types: ['BASED_ON'], direction: 'IN', kinds: ['Power', 'Restriction', 'Duty'], derived: null },
   'Resolution.adoptedBy': { name: 'Resolution.adoptedBy', types: ['ADOPTED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
@@ -271,6 +299,7 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Tool.purposes': { name: 'Tool.purposes', types: ['AIMS_AT'], direction: 'OUT', kinds: null, derived: null },
   'Tool.effectiveWith': { name: 'Tool.effectiveWith', types: ['MORE_EFFECTIVE_WITH'], direction: 'OUT', kinds: null, derived: null },
   'Tool.positions': { name: 'Tool.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
+  'Tool.challenges': { name: 'Tool.challenges', types: ['HAMPERS', 'REGARDING', 'STEMS_FROM'], direction: 'IN', kinds: ['Challenge'], derived: null },
   'Tool.recommendations': { name: 'Tool.recommendations', types: ['REGARDING'], direction: 'IN', kinds: ['Recommendation'], derived: null },
   'Mechanism.runBy': { name: 'Mechanism.runBy', types: ['RUNS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Mechanism.users': { name: 'Mechanism.users', types: ['USES'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
@@ -288,6 +317,7 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Case.illustrates': { name: 'Case.illustrates', types: ['ILLUSTRATES'], direction: 'OUT', kinds: null, derived: null },
   'Case.figures': { name: 'Case.figures', types: ['IN_CASE'], direction: 'IN', kinds: ['Figure'], derived: null },
   'Case.contributedTo': { name: 'Case.contributedTo', types: ['CONTRIBUTES_TO'], direction: 'OUT', kinds: null, derived: null },
+  'Case.crimes': { name: 'Case.crimes', types: ['OCCURS_IN'], direction: 'IN', kinds: ['Crime'], derived: null },
   'Measure.tools': { name: 'Measure.tools', types: ['APPLIED'], direction: 'OUT', kinds: ['Tool'], derived: null },
   'Measure.authorized': { name: 'Measure.authorized', types: ['AUTHORIZED'], direction: 'OUT', kinds: ['Tool'], derived: null },
   'Measure.actors': { name: 'Measure.actors', types: ['TOOK'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
@@ -295,6 +325,7 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Measure.resolutions': { name: 'Measure.resolutions', types: ['UNDER', 'EXPRESSED_IN'], direction: 'OUT', kinds: ['Resolution'], derived: null },
   'Measure.towards': { name: 'Measure.towards', types: ['TOWARDS'], direction: 'OUT', kinds: null, derived: null },
   'Measure.regarding': { name: 'Measure.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
+  'Measure.exampleOf': { name: 'Measure.exampleOf', types: ['ILLUSTRATES'], direction: 'OUT', kinds: ['Contribution'], derived: null },
   'Measure.positions': { name: 'Measure.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
   'Figure.measures': { name: 'Figure.measures', types: ['COUNTS'], direction: 'OUT', kinds: null, derived: null },
   'RiskFactor.indicators': { name: 'RiskFactor.indicators', types: ['INDICATES'], direction: 'IN', kinds: ['RiskIndicator'], derived: null },
@@ -306,11 +337,13 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'RiskFactor.policyOptions': { name: 'RiskFactor.policyOptions', types: ['ADDRESSES', 'COUNTERS', 'REDUCES'], direction: 'IN', kinds: ['PolicyOption'], derived: null },
   'RiskFactor.lists': { name: 'RiskFactor.lists', types: ['INSTANCE_OF'], direction: 'OUT', kinds: ['Concept'], derived: null },
   'RiskIndicator.indicates': { name: 'RiskIndicator.indicates', types: ['INDICATES'], direction: 'OUT', kinds: null, derived: null },
+  'RiskIndicator.linkedTo': { name: 'RiskIndicator.linkedTo', types: ['LINKED_TO'], direction: 'OUT', kinds: null, derived: null },
   'RiskIndicator.policyOptions': { name: 'RiskIndicator.policyOptions', types: ['ADDRESSES', 'COUNTERS', 'REDUCES'], direction: 'IN', kinds: ['PolicyOption'], derived: null },
   'Trigger.compounds': { name: 'Trigger.compounds', types: ['COMPOUNDS'], direction: 'OUT', kinds: null, derived: null },
-  'Trigger.setsOff': { name: 'Trigger.setsOff', types: ['TRIGGERS', 'RAISES_RISK_OF', 'ENABLES', 'CONTRIBUTES_TO'], direction: 'OUT', kinds: null, derived: null },
+  'Trigger.setsOff': { name: 'Trigger.setsOff', types: ['TRIGGERS', 'CAUSES', 'RAISES_RISK_OF', 'ENABLES', 'CONTRIBUTES_TO'], direction: 'OUT', kinds: null, derived: null },
   'Trigger.broader': { name: 'Trigger.broader', types: ['BROADER', 'INSTANCE_OF'], direction: 'OUT', kinds: ['Trigger'], derived: null },
   'Trigger.narrower': { name: 'Trigger.narrower', types: ['BROADER', 'INSTANCE_OF'], direction: 'IN', kinds: ['Trigger'], derived: null },
+  'Trigger.policyOptions': { name: 'Trigger.policyOptions', types: ['ADDRESSES', 'COUNTERS', 'REDUCES'], direction: 'IN', kinds: ['PolicyOption'], derived: null },
   'PolicyOption.broader': { name: 'PolicyOption.broader', types: ['BROADER'], direction: 'OUT', kinds: ['PolicyOption'], derived: null },
   'PolicyOption.narrower': { name: 'PolicyOption.narrower', types: ['BROADER'], direction: 'IN', kinds: ['PolicyOption'], derived: null },
   'PolicyOption.achieves': { name: 'PolicyOption.achieves', types: ['AIMS_AT', 'CONTRIBUTES_TO', 'PROMOTES', 'REINFORCES', 'PREVENTS', 'REDUCES'], direction: 'OUT', kinds: null, derived: null },
@@ -318,6 +351,9 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'PolicyOption.instruments': { name: 'PolicyOption.instruments', types: ['REGARDING'], direction: 'OUT', kinds: ['Instrument'], derived: null },
   'PolicyOption.regarding': { name: 'PolicyOption.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
   'PolicyOption.partners': { name: 'PolicyOption.partners', types: ['COOPERATES_WITH'], direction: 'OUT', kinds: null, derived: null },
+  'PolicyOption.contributions': { name: 'PolicyOption.contributions', types: ['CONNECTED_WITH'], direction: 'OUT', kinds: ['Contribution'], derived: null },
+  'PolicyOption.needs': { name: 'PolicyOption.needs', types: ['NEEDS'], direction: 'OUT', kinds: null, derived: null },
+  'PolicyOption.elements': { name: 'PolicyOption.elements', types: ['INCLUDES'], direction: 'OUT', kinds: null, derived: null },
   'PolicyOption.implementedBy': { name: 'PolicyOption.implementedBy', types: ['IMPLEMENTS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'PolicyOption.recommendations': { name: 'PolicyOption.recommendations', types: ['REGARDING'], direction: 'IN', kinds: ['Recommendation'], derived: null },
   'PolicyOption.figures': { name: 'PolicyOption.figures', types: ['COUNTS'], direction: 'IN', kinds: ['Figure'], derived: null },
@@ -325,20 +361,31 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Contribution.givers': { name: 'Contribution.givers', types: ['GIVES'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Contribution.examples': { name: 'Contribution.examples', types: ['ILLUSTRATES'], direction: 'IN', kinds: null, derived: null },
   'Contribution.regarding': { name: 'Contribution.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
+  'Contribution.achieves': { name: 'Contribution.achieves', types: ['AIMS_AT', 'CONTRIBUTES_TO', 'PROMOTES', 'REINFORCES'], direction: 'OUT', kinds: null, derived: null },
+  'Contribution.addresses': { name: 'Contribution.addresses', types: ['ADDRESSES', 'COUNTERS', 'DETECTS', 'PREVENTS'], direction: 'OUT', kinds: null, derived: null },
+  'Contribution.partners': { name: 'Contribution.partners', types: ['COOPERATES_WITH'], direction: 'OUT', kinds: null, derived: null },
+  'Contribution.norms': { name: 'Contribution.norms', types: ['REGARDING'], direction: 'IN', kinds: ['Power', 'Restriction', 'Duty'], derived: null },
   'Lesson.drawnBy': { name: 'Lesson.drawnBy', types: ['DRAWS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Lesson.regarding': { name: 'Lesson.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
   'Lesson.illustratedBy': { name: 'Lesson.illustratedBy', types: ['ILLUSTRATES'], direction: 'IN', kinds: null, derived: null },
   'Recommendation.addressees': { name: 'Recommendation.addressees', types: ['ADDRESSED_TO'], direction: 'OUT', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Recommendation.regarding': { name: 'Recommendation.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
+  'Recommendation.reasons': { name: 'Recommendation.reasons', types: ['STEMS_FROM'], direction: 'OUT', kinds: null, derived: null },
   'Challenge.hampers': { name: 'Challenge.hampers', types: ['HAMPERS'], direction: 'OUT', kinds: null, derived: null },
   'Challenge.illustratedBy': { name: 'Challenge.illustratedBy', types: ['ILLUSTRATES'], direction: 'IN', kinds: null, derived: null },
   'Challenge.narrower': { name: 'Challenge.narrower', types: ['BROADER', 'INSTANCE_OF'], direction: 'IN', kinds: ['Challenge'], derived: null },
+  'Challenge.members': { name: 'Challenge.members', types: ['INSTANCE_OF'], direction: 'IN', kinds: null, derived: null },
+  'Challenge.elements': { name: 'Challenge.elements', types: ['INCLUDES'], direction: 'OUT', kinds: null, derived: null },
+  'Challenge.regarding': { name: 'Challenge.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
   'Challenge.broader': { name: 'Challenge.broader', types: ['BROADER', 'INSTANCE_OF'], direction: 'OUT', kinds: ['Challenge'], derived: null },
+  'Challenge.exacerbatedBy': { name: 'Challenge.exacerbatedBy', types: ['EXACERBATES'], direction: 'IN', kinds: null, derived: null },
+  'Challenge.policyOptions': { name: 'Challenge.policyOptions', types: ['ADDRESSES', 'COUNTERS', 'REDUCES'], direction: 'IN', kinds: ['PolicyOption'], derived: null },
   'Initiative.launchedBy': { name: 'Initiative.launchedBy', types: ['LAUNCHED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Initiative.positions': { name: 'Initiative.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
   'Initiative.recommendations': { name: 'Initiative.recommendations', types: ['REGARDING'], direction: 'IN', kinds: ['Recommendation'], derived: null },
   'Initiative.supporters': { name: 'Initiative.supporters', types: ['SUPPORTS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Initiative.figures': { name: 'Initiative.figures', types: ['COUNTS'], direction: 'IN', kinds: ['Figure'], derived: null },
+  'Initiative.purposes': { name: 'Initiative.purposes', types: ['AIMS_AT', 'REINFORCES'], direction: 'OUT', kinds: null, derived: null },
   'Position.holders': { name: 'Position.holders', types: ['TAKES'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Position.on': { name: 'Position.on', types: ['ON'], direction: 'OUT', kinds: null, derived: null },
   'Position.cases': { name: 'Position.cases', types: ['IN_CASE'], direction: 'OUT', kinds: ['Case'], derived: null },
@@ -350,11 +397,16 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Concept.figures': { name: 'Concept.figures', types: ['COUNTS'], direction: 'IN', kinds: ['Figure'], derived: null },
   'Concept.illustratedBy': { name: 'Concept.illustratedBy', types: ['ILLUSTRATES'], direction: 'IN', kinds: null, derived: null },
   'Concept.challenges': { name: 'Concept.challenges', types: ['HAMPERS'], direction: 'IN', kinds: ['Challenge'], derived: null },
+  'Concept.hamperedBy': { name: 'Concept.hamperedBy', types: ['HAMPERS'], direction: 'IN', kinds: null, derived: null },
+  'Concept.reinforcedBy': { name: 'Concept.reinforcedBy', types: ['REINFORCES'], direction: 'IN', kinds: null, derived: null },
+  'Concept.positions': { name: 'Concept.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
   'Concept.members': { name: 'Concept.members', types: ['INSTANCE_OF'], direction: 'IN', kinds: null, derived: null },
   'Concept.compoundedBy': { name: 'Concept.compoundedBy', types: ['COMPOUNDS'], direction: 'IN', kinds: null, derived: null },
   'Report.publishers': { name: 'Report.publishers', types: ['PUBLISHED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Report.sources': { name: 'Report.sources', types: ['SUMMARIZES'], direction: 'IN', kinds: ['Source'], derived: null },
   'Report.regarding': { name: 'Report.regarding', types: ['REGARDING'], direction: 'OUT', kinds: null, derived: null },
+  'Report.followsUp': { name: 'Report.followsUp', types: ['FOLLOWS_UP'], direction: 'OUT', kinds: ['Report'], derived: null },
+  'Report.contributors': { name: 'Report.contributors', types: ['CONTRIBUTES_TO'], direction: 'IN', kinds: null, derived: null },
   'Source.reports': { name: 'Source.reports', types: ['SUMMARIZES'], direction: 'OUT', kinds: ['Report'], derived: null },
   'Source.publishers': { name: 'Source.publishers', types: ['PUBLISHED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
 }
@@ -421,6 +473,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const actorDeveloped = make(hops['Actor.developed'])
   const actorMeasuresTowards = make(hops['Actor.measuresTowards'])
   const actorRecommendations = make(hops['Actor.recommendations'])
+  const actorRoles = make(hops['Actor.roles'])
   const normTools = make(hops['Norm.tools'])
   const normConditions = make(hops['Norm.conditions'])
   const normExemptions = make(hops['Norm.exemptions'])
@@ -446,6 +499,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const instrumentLaunchedBy = make(hops['Instrument.launchedBy'])
   const instrumentPolicyOptions = make(hops['Instrument.policyOptions'])
   const instrumentProtocols = make(hops['Instrument.protocols'])
+  const instrumentExampleOf = make(hops['Instrument.exampleOf'])
   const provisionInstruments = make(hops['Provision.instruments'])
   const provisionNorms = make(hops['Provision.norms'])
   const resolutionAdoptedBy = make(hops['Resolution.adoptedBy'])
@@ -494,6 +548,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const toolPurposes = make(hops['Tool.purposes'])
   const toolEffectiveWith = make(hops['Tool.effectiveWith'])
   const toolPositions = make(hops['Tool.positions'])
+  const toolChallenges = make(hops['Tool.challenges'])
   const toolRecommendations = make(hops['Tool.recommendations'])
   const mechanismRunBy = make(hops['Mechanism.runBy'])
   const mechanismUsers = make(hops['Mechanism.users'])
@@ -511,6 +566,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const caseIllustrates = make(hops['Case.illustrates'])
   const caseFigures = make(hops['Case.figures'])
   const caseContributedTo = make(hops['Case.contributedTo'])
+  const caseCrimes = make(hops['Case.crimes'])
   const measureTools = make(hops['Measure.tools'])
   const measureAuthorized = make(hops['Measure.authorized'])
   const measureActors = make(hops['Measure.actors'])
@@ -518,6 +574,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const measureResolutions = make(hops['Measure.resolutions'])
   const measureTowards = make(hops['Measure.towards'])
   const measureRegarding = make(hops['Measure.regarding'])
+  const measureExampleOf = make(hops['Measure.exampleOf'])
   const measurePositions = make(hops['Measure.positions'])
   const figureMeasures = make(hops['Figure.measures'])
   const riskFactorIndicators = make(hops['RiskFactor.indicators'])
@@ -529,11 +586,13 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const riskFactorPolicyOptions = make(hops['RiskFactor.policyOptions'])
   const riskFactorLists = make(hops['RiskFactor.lists'])
   const riskIndicatorIndicates = make(hops['RiskIndicator.indicates'])
+  const riskIndicatorLinkedTo = make(hops['RiskIndicator.linkedTo'])
   const riskIndicatorPolicyOptions = make(hops['RiskIndicator.policyOptions'])
   const triggerCompounds = make(hops['Trigger.compounds'])
   const triggerSetsOff = make(hops['Trigger.setsOff'])
   const triggerBroader = make(hops['Trigger.broader'])
   const triggerNarrower = make(hops['Trigger.narrower'])
+  const triggerPolicyOptions = make(hops['Trigger.policyOptions'])
   const policyOptionBroader = make(hops['PolicyOption.broader'])
   const policyOptionNarrower = make(hops['PolicyOption.narrower'])
   const policyOptionAchieves = make(hops['PolicyOption.achieves'])
@@ -541,6 +600,9 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const policyOptionInstruments = make(hops['PolicyOption.instruments'])
   const policyOptionRegarding = make(hops['PolicyOption.regarding'])
   const policyOptionPartners = make(hops['PolicyOption.partners'])
+  const policyOptionContributions = make(hops['PolicyOption.contributions'])
+  const policyOptionNeeds = make(hops['PolicyOption.needs'])
+  const policyOptionElements = make(hops['PolicyOption.elements'])
   const policyOptionImplementedBy = make(hops['PolicyOption.implementedBy'])
   const policyOptionRecommendations = make(hops['PolicyOption.recommendations'])
   const policyOptionFigures = make(hops['PolicyOption.figures'])
@@ -548,20 +610,31 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const contributionGivers = make(hops['Contribution.givers'])
   const contributionExamples = make(hops['Contribution.examples'])
   const contributionRegarding = make(hops['Contribution.regarding'])
+  const contributionAchieves = make(hops['Contribution.achieves'])
+  const contributionAddresses = make(hops['Contribution.addresses'])
+  const contributionPartners = make(hops['Contribution.partners'])
+  const contributionNorms = make(hops['Contribution.norms'])
   const lessonDrawnBy = make(hops['Lesson.drawnBy'])
   const lessonRegarding = make(hops['Lesson.regarding'])
   const lessonIllustratedBy = make(hops['Lesson.illustratedBy'])
   const recommendationAddressees = make(hops['Recommendation.addressees'])
   const recommendationRegarding = make(hops['Recommendation.regarding'])
+  const recommendationReasons = make(hops['Recommendation.reasons'])
   const challengeHampers = make(hops['Challenge.hampers'])
   const challengeIllustratedBy = make(hops['Challenge.illustratedBy'])
   const challengeNarrower = make(hops['Challenge.narrower'])
+  const challengeMembers = make(hops['Challenge.members'])
+  const challengeElements = make(hops['Challenge.elements'])
+  const challengeRegarding = make(hops['Challenge.regarding'])
   const challengeBroader = make(hops['Challenge.broader'])
+  const challengeExacerbatedBy = make(hops['Challenge.exacerbatedBy'])
+  const challengePolicyOptions = make(hops['Challenge.policyOptions'])
   const initiativeLaunchedBy = make(hops['Initiative.launchedBy'])
   const initiativePositions = make(hops['Initiative.positions'])
   const initiativeRecommendations = make(hops['Initiative.recommendations'])
   const initiativeSupporters = make(hops['Initiative.supporters'])
   const initiativeFigures = make(hops['Initiative.figures'])
+  const initiativePurposes = make(hops['Initiative.purposes'])
   const positionHolders = make(hops['Position.holders'])
   const positionOn = make(hops['Position.on'])
   const positionCases = make(hops['Position.cases'])
@@ -573,26 +646,31 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const conceptFigures = make(hops['Concept.figures'])
   const conceptIllustratedBy = make(hops['Concept.illustratedBy'])
   const conceptChallenges = make(hops['Concept.challenges'])
+  const conceptHamperedBy = make(hops['Concept.hamperedBy'])
+  const conceptReinforcedBy = make(hops['Concept.reinforcedBy'])
+  const conceptPositions = make(hops['Concept.positions'])
   const conceptMembers = make(hops['Concept.members'])
   const conceptCompoundedBy = make(hops['Concept.compoundedBy'])
   const reportPublishers = make(hops['Report.publishers'])
   const reportSources = make(hops['Report.sources'])
   const reportRegarding = make(hops['Report.regarding'])
+  const reportFollowsUp = make(hops['Report.followsUp'])
+  const reportContributors = make(hops['Report.contributors'])
   const sourceReports = make(hops['Source.reports'])
   const sourcePublishers = make(hops['Source.publishers'])
 
   return {
-    Organ: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations },
-    Office: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations, heldBy: officeHeldBy },
-    Court: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations },
-    RegionalArrangement: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations },
-    State: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations },
-    Organization: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations },
-    ActorGroup: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations, members: actorGroupMembers },
-    Person: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations, offices: personOffices },
+    Organ: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations, roles: actorRoles },
+    Office: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations, roles: actorRoles, heldBy: officeHeldBy },
+    Court: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations, roles: actorRoles },
+    RegionalArrangement: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations, roles: actorRoles },
+    State: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations, roles: actorRoles },
+    Organization: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations, roles: actorRoles },
+    ActorGroup: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations, roles: actorRoles, members: actorGroupMembers },
+    Person: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations, roles: actorRoles, offices: personOffices },
     CharterChapter: { articles: charterChapterArticles, norms: charterChapterNorms, tools: charterChapterTools },
     CharterArticle: { chapters: charterArticleChapters, norms: charterArticleNorms },
-    Instrument: { provisions: instrumentProvisions, norms: instrumentNorms, recommendations: instrumentRecommendations, supporters: instrumentSupporters, figures: instrumentFigures, launchedBy: instrumentLaunchedBy, policyOptions: instrumentPolicyOptions, protocols: instrumentProtocols },
+    Instrument: { provisions: instrumentProvisions, norms: instrumentNorms, recommendations: instrumentRecommendations, supporters: instrumentSupporters, figures: instrumentFigures, launchedBy: instrumentLaunchedBy, policyOptions: instrumentPolicyOptions, protocols: instrumentProtocols, exampleOf: instrumentExampleOf },
     Provision: { instruments: provisionInstruments, norms: provisionNorms },
     Resolution: { adoptedBy: resolutionAdoptedBy, measures: resolutionMeasures, positions: resolutionPositions, cases: resolutionCases },
     Power: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, recommendations: normRecommendations, holders: powerHolders },
@@ -602,24 +680,24 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
     Pillar: { norms: pillarNorms, means: pillarMeans, contributions: pillarContributions },
     Crime: { broader: crimeBroader, narrower: crimeNarrower, distinguishedBy: crimeDistinguishedBy, distinguishedFrom: crimeDistinguishedFrom, definedIn: crimeDefinedIn, occursIn: crimeOccursIn, riskFactors: crimeRiskFactors },
     Principle: { guides: principleGuides, positions: principlePositions, recommendations: principleRecommendations, illustratedBy: principleIllustratedBy },
-    Tool: { broader: toolBroader, narrower: toolNarrower, powers: toolPowers, restrictions: toolRestrictions, duties: toolDuties, actors: toolActors, authorizers: toolAuthorizers, measures: toolMeasures, authorizations: toolAuthorizations, cases: toolCases, basis: toolBasis, standards: toolStandards, pillars: toolPillars, elements: toolElements, purposes: toolPurposes, effectiveWith: toolEffectiveWith, positions: toolPositions, recommendations: toolRecommendations },
+    Tool: { broader: toolBroader, narrower: toolNarrower, powers: toolPowers, restrictions: toolRestrictions, duties: toolDuties, actors: toolActors, authorizers: toolAuthorizers, measures: toolMeasures, authorizations: toolAuthorizations, cases: toolCases, basis: toolBasis, standards: toolStandards, pillars: toolPillars, elements: toolElements, purposes: toolPurposes, effectiveWith: toolEffectiveWith, positions: toolPositions, challenges: toolChallenges, recommendations: toolRecommendations },
     Mechanism: { runBy: mechanismRunBy, users: mechanismUsers, developers: mechanismDevelopers, partOf: mechanismPartOf, exampleOf: mechanismExampleOf, purposes: mechanismPurposes, recommendations: mechanismRecommendations, members: mechanismMembers, figures: mechanismFigures },
-    Case: { measures: caseMeasures, tools: caseTools, resolutions: caseResolutions, positions: casePositions, illustrates: caseIllustrates, figures: caseFigures, contributedTo: caseContributedTo },
-    Measure: { tools: measureTools, authorized: measureAuthorized, actors: measureActors, cases: measureCases, resolutions: measureResolutions, towards: measureTowards, regarding: measureRegarding, positions: measurePositions },
+    Case: { measures: caseMeasures, tools: caseTools, resolutions: caseResolutions, positions: casePositions, illustrates: caseIllustrates, figures: caseFigures, contributedTo: caseContributedTo, crimes: caseCrimes },
+    Measure: { tools: measureTools, authorized: measureAuthorized, actors: measureActors, cases: measureCases, resolutions: measureResolutions, towards: measureTowards, regarding: measureRegarding, exampleOf: measureExampleOf, positions: measurePositions },
     Figure: { measures: figureMeasures },
     RiskFactor: { indicators: riskFactorIndicators, elements: riskFactorElements, crimes: riskFactorCrimes, compoundedBy: riskFactorCompoundedBy, broader: riskFactorBroader, narrower: riskFactorNarrower, policyOptions: riskFactorPolicyOptions, lists: riskFactorLists },
-    RiskIndicator: { indicates: riskIndicatorIndicates, policyOptions: riskIndicatorPolicyOptions },
-    Trigger: { compounds: triggerCompounds, setsOff: triggerSetsOff, broader: triggerBroader, narrower: triggerNarrower },
-    PolicyOption: { broader: policyOptionBroader, narrower: policyOptionNarrower, achieves: policyOptionAchieves, addresses: policyOptionAddresses, instruments: policyOptionInstruments, regarding: policyOptionRegarding, partners: policyOptionPartners, implementedBy: policyOptionImplementedBy, recommendations: policyOptionRecommendations, figures: policyOptionFigures },
-    Contribution: { pillars: contributionPillars, givers: contributionGivers, examples: contributionExamples, regarding: contributionRegarding },
+    RiskIndicator: { indicates: riskIndicatorIndicates, linkedTo: riskIndicatorLinkedTo, policyOptions: riskIndicatorPolicyOptions },
+    Trigger: { compounds: triggerCompounds, setsOff: triggerSetsOff, broader: triggerBroader, narrower: triggerNarrower, policyOptions: triggerPolicyOptions },
+    PolicyOption: { broader: policyOptionBroader, narrower: policyOptionNarrower, achieves: policyOptionAchieves, addresses: policyOptionAddresses, instruments: policyOptionInstruments, regarding: policyOptionRegarding, partners: policyOptionPartners, contributions: policyOptionContributions, needs: policyOptionNeeds, elements: policyOptionElements, implementedBy: policyOptionImplementedBy, recommendations: policyOptionRecommendations, figures: policyOptionFigures },
+    Contribution: { pillars: contributionPillars, givers: contributionGivers, examples: contributionExamples, regarding: contributionRegarding, achieves: contributionAchieves, addresses: contributionAddresses, partners: contributionPartners, norms: contributionNorms },
     Lesson: { drawnBy: lessonDrawnBy, regarding: lessonRegarding, illustratedBy: lessonIllustratedBy },
-    Recommendation: { addressees: recommendationAddressees, regarding: recommendationRegarding },
-    Challenge: { hampers: challengeHampers, illustratedBy: challengeIllustratedBy, narrower: challengeNarrower, broader: challengeBroader },
-    Initiative: { launchedBy: initiativeLaunchedBy, positions: initiativePositions, recommendations: initiativeRecommendations, supporters: initiativeSupporters, figures: initiativeFigures },
+    Recommendation: { addressees: recommendationAddressees, regarding: recommendationRegarding, reasons: recommendationReasons },
+    Challenge: { hampers: challengeHampers, illustratedBy: challengeIllustratedBy, narrower: challengeNarrower, members: challengeMembers, elements: challengeElements, regarding: challengeRegarding, broader: challengeBroader, exacerbatedBy: challengeExacerbatedBy, policyOptions: challengePolicyOptions },
+    Initiative: { launchedBy: initiativeLaunchedBy, positions: initiativePositions, recommendations: initiativeRecommendations, supporters: initiativeSupporters, figures: initiativeFigures, purposes: initiativePurposes },
     Position: { holders: positionHolders, on: positionOn, cases: positionCases },
     Event: { hosts: eventHosts, regarding: eventRegarding },
-    Concept: { recommendations: conceptRecommendations, contributors: conceptContributors, elements: conceptElements, figures: conceptFigures, illustratedBy: conceptIllustratedBy, challenges: conceptChallenges, members: conceptMembers, compoundedBy: conceptCompoundedBy },
-    Report: { publishers: reportPublishers, sources: reportSources, regarding: reportRegarding },
+    Concept: { recommendations: conceptRecommendations, contributors: conceptContributors, elements: conceptElements, figures: conceptFigures, illustratedBy: conceptIllustratedBy, challenges: conceptChallenges, hamperedBy: conceptHamperedBy, reinforcedBy: conceptReinforcedBy, positions: conceptPositions, members: conceptMembers, compoundedBy: conceptCompoundedBy },
+    Report: { publishers: reportPublishers, sources: reportSources, regarding: reportRegarding, followsUp: reportFollowsUp, contributors: reportContributors },
     Source: { reports: sourceReports, publishers: sourcePublishers },
     Passage: {},
   }

@@ -604,6 +604,35 @@ interface Actor implements Node & Entity {
     """
     before: String
   ): RecommendationConnection!
+
+  """What it has a part in, where a source says no more of it."""
+  roles(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
 }
 
 """
@@ -1140,6 +1169,35 @@ type Organ implements Node & Entity & Actor {
     """
     before: String
   ): RecommendationConnection!
+
+  """What it has a part in, where a source says no more of it."""
+  roles(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
 }
 
 """A person's office or a unit of a secretariat."""
@@ -1674,6 +1732,35 @@ type Office implements Node & Entity & Actor {
     """
     before: String
   ): RecommendationConnection!
+
+  """What it has a part in, where a source says no more of it."""
+  roles(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
 
   """The persons who hold it or held it."""
   heldBy(
@@ -2237,6 +2324,35 @@ type Court implements Node & Entity & Actor {
     """
     before: String
   ): RecommendationConnection!
+
+  """What it has a part in, where a source says no more of it."""
+  roles(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
 }
 
 """
@@ -2773,6 +2889,35 @@ type RegionalArrangement implements Node & Entity & Actor {
     """
     before: String
   ): RecommendationConnection!
+
+  """What it has a part in, where a source says no more of it."""
+  roles(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
 }
 
 """A State."""
@@ -3307,6 +3452,35 @@ type State implements Node & Entity & Actor {
     """
     before: String
   ): RecommendationConnection!
+
+  """What it has a part in, where a source says no more of it."""
+  roles(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
 }
 
 """
@@ -3843,6 +4017,35 @@ type Organization implements Node & Entity & Actor {
     """
     before: String
   ): RecommendationConnection!
+
+  """What it has a part in, where a source says no more of it."""
+  roles(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
 }
 
 """
@@ -4379,6 +4582,35 @@ type ActorGroup implements Node & Entity & Actor {
     """
     before: String
   ): RecommendationConnection!
+
+  """What it has a part in, where a source says no more of it."""
+  roles(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
 
   """Those that belong to it."""
   members(
@@ -4942,6 +5174,35 @@ type Person implements Node & Entity & Actor {
     """
     before: String
   ): RecommendationConnection!
+
+  """What it has a part in, where a source says no more of it."""
+  roles(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
 
   """The offices that the person holds or held."""
   offices(
@@ -5536,6 +5797,35 @@ type Instrument implements Node & Entity {
     """
     before: String
   ): InstrumentConnection!
+
+  """The contributions of regional arrangements that it is an example of."""
+  exampleOf(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ContributionConnection!
 }
 
 """An article or paragraph of an instrument other than the Charter."""
@@ -8681,6 +8971,35 @@ type Tool implements Node & Entity {
     before: String
   ): PositionConnection!
 
+  """The difficulties that a source names with it."""
+  challenges(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ChallengeConnection!
+
   """The recommendations about it."""
   recommendations(
     """Which of them; left out: all."""
@@ -9291,6 +9610,35 @@ type Case implements Node & Entity {
     """
     before: String
   ): EntityConnection!
+
+  """The crimes that a source says were committed in it."""
+  crimes(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): CrimeConnection!
 }
 
 """One use of a tool, or another act of practice: who did what."""
@@ -9560,6 +9908,35 @@ type Measure implements Node & Entity {
     """
     before: String
   ): EntityConnection!
+
+  """The contributions of regional arrangements that it is an example of."""
+  exampleOf(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ContributionConnection!
 
   """The positions on it."""
   positions(
@@ -10087,6 +10464,37 @@ type RiskIndicator implements Node & Entity {
     before: String
   ): EntityConnection!
 
+  """
+  What a source links it to without saying how the one works on the other.
+  """
+  linkedTo(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
   """The policy options that deal with it."""
   policyOptions(
     """Which of them; left out: all."""
@@ -10290,6 +10698,35 @@ type Trigger implements Node & Entity {
     """
     before: String
   ): TriggerConnection!
+
+  """The policy options that deal with it."""
+  policyOptions(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): PolicyOptionConnection!
 }
 
 """What a State can do at home to prevent atrocity crimes."""
@@ -10526,6 +10963,95 @@ type PolicyOption implements Node & Entity {
 
   """With whom it is done."""
   partners(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
+  """
+  The contributions of regional arrangements that belong together with it.
+  """
+  contributions(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ContributionConnection!
+
+  """What it needs, without its being a condition of law."""
+  needs(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
+  """What it has among its elements, without being the wider of the two."""
+  elements(
     """Which of them; left out: all."""
     filter: EntityFilter
 
@@ -10819,6 +11345,122 @@ type Contribution implements Node & Entity {
     """
     before: String
   ): EntityConnection!
+
+  """What it is to achieve, or can."""
+  achieves(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
+  """What it deals with, works against or prevents."""
+  addresses(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
+  """With whom it is done."""
+  partners(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
+  """The powers and other norms that are about it."""
+  norms(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): NormConnection!
 }
 
 """A lesson that a source draws from experience."""
@@ -11088,6 +11730,35 @@ type Recommendation implements Node & Entity {
     """
     before: String
   ): EntityConnection!
+
+  """Why, where the source says so."""
+  reasons(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
 }
 
 """A difficulty that no holder is named for."""
@@ -11235,6 +11906,93 @@ type Challenge implements Node & Entity {
     before: String
   ): ChallengeConnection!
 
+  """Whatever a source counts among it: positions as well as challenges."""
+  members(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
+  """What it has among its elements."""
+  elements(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
+  """What it is about."""
+  regarding(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
   """The wider challenges that it is a form of."""
   broader(
     """Which of them; left out: all."""
@@ -11263,6 +12021,64 @@ type Challenge implements Node & Entity {
     """
     before: String
   ): ChallengeConnection!
+
+  """What makes it worse."""
+  exacerbatedBy(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
+  """The policy options that deal with it."""
+  policyOptions(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): PolicyOptionConnection!
 }
 
 """A campaign or proposal."""
@@ -11469,6 +12285,35 @@ type Initiative implements Node & Entity {
     """
     before: String
   ): FigureConnection!
+
+  """What it is to achieve or to strengthen."""
+  purposes(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
 }
 
 """
@@ -11973,6 +12818,95 @@ type Concept implements Node & Entity {
     before: String
   ): ChallengeConnection!
 
+  """
+  Whatever stands in its way: positions and phenomena as well as challenges.
+  """
+  hamperedBy(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
+  """What is to strengthen it, or does."""
+  reinforcedBy(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
+  """The positions on it."""
+  positions(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): PositionConnection!
+
   """Those that it counts as its own."""
   members(
     """Which of them; left out: all."""
@@ -12158,6 +13092,64 @@ type Report implements Node & Entity {
 
   """What it is about."""
   regarding(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): EntityConnection!
+
+  """The report that it takes up again."""
+  followsUp(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ReportConnection!
+
+  """Who or what went into it."""
+  contributors(
     """Which of them; left out: all."""
     filter: EntityFilter
 
@@ -12496,7 +13488,7 @@ enum Modality {
   """It is so."""
   IS
 
-  """It is permitted."""
+  """It is permitted; said of what no norm is about: it may be so."""
   MAY
 
   """It is possible, or within somebody's power."""

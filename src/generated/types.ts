@@ -100,6 +100,8 @@ export type Actor = {
   readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
+  /** What it has a part in, where a source says no more of it. */
+  readonly roles: EntityConnection;
 };
 
 
@@ -291,6 +293,17 @@ export type ActorRecommendationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Somebody who can hold a power, be bound, act or take a position. */
+export type ActorRolesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
 export type Organ = Node & Entity & Actor & {
   readonly __typename?: 'Organ';
@@ -340,6 +353,8 @@ export type Organ = Node & Entity & Actor & {
   readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
+  /** What it has a part in, where a source says no more of it. */
+  readonly roles: EntityConnection;
 };
 
 
@@ -531,6 +546,17 @@ export type OrganRecommendationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
+export type OrganRolesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A person's office or a unit of a secretariat. */
 export type Office = Node & Entity & Actor & {
   readonly __typename?: 'Office';
@@ -580,6 +606,8 @@ export type Office = Node & Entity & Actor & {
   readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
+  /** What it has a part in, where a source says no more of it. */
+  readonly roles: EntityConnection;
   /** The persons who hold it or held it. */
   readonly heldBy: PersonConnection;
 };
@@ -775,6 +803,17 @@ export type OfficeRecommendationsArgs = {
 
 
 /** A person's office or a unit of a secretariat. */
+export type OfficeRolesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's office or a unit of a secretariat. */
 export type OfficeHeldByArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -833,6 +872,8 @@ export type Court = Node & Entity & Actor & {
   readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
+  /** What it has a part in, where a source says no more of it. */
+  readonly roles: EntityConnection;
 };
 
 
@@ -1024,6 +1065,17 @@ export type CourtRecommendationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A court or tribunal. */
+export type CourtRolesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
 export type RegionalArrangement = Node & Entity & Actor & {
   readonly __typename?: 'RegionalArrangement';
@@ -1073,6 +1125,8 @@ export type RegionalArrangement = Node & Entity & Actor & {
   readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
+  /** What it has a part in, where a source says no more of it. */
+  readonly roles: EntityConnection;
 };
 
 
@@ -1264,6 +1318,17 @@ export type RegionalArrangementRecommendationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
+export type RegionalArrangementRolesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A State. */
 export type State = Node & Entity & Actor & {
   readonly __typename?: 'State';
@@ -1313,6 +1378,8 @@ export type State = Node & Entity & Actor & {
   readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
+  /** What it has a part in, where a source says no more of it. */
+  readonly roles: EntityConnection;
 };
 
 
@@ -1504,6 +1571,17 @@ export type StateRecommendationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A State. */
+export type StateRolesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
 export type Organization = Node & Entity & Actor & {
   readonly __typename?: 'Organization';
@@ -1553,6 +1631,8 @@ export type Organization = Node & Entity & Actor & {
   readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
+  /** What it has a part in, where a source says no more of it. */
+  readonly roles: EntityConnection;
 };
 
 
@@ -1744,6 +1824,17 @@ export type OrganizationRecommendationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
+export type OrganizationRolesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
 export type ActorGroup = Node & Entity & Actor & {
   readonly __typename?: 'ActorGroup';
@@ -1793,6 +1884,8 @@ export type ActorGroup = Node & Entity & Actor & {
   readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
+  /** What it has a part in, where a source says no more of it. */
+  readonly roles: EntityConnection;
   /** Those that belong to it. */
   readonly members: ActorConnection;
 };
@@ -1988,6 +2081,17 @@ export type ActorGroupRecommendationsArgs = {
 
 
 /** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
+export type ActorGroupRolesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
 export type ActorGroupMembersArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -2046,6 +2150,8 @@ export type Person = Node & Entity & Actor & {
   readonly measuresTowards: MeasureConnection;
   /** The recommendations that are addressed to it. */
   readonly recommendations: RecommendationConnection;
+  /** What it has a part in, where a source says no more of it. */
+  readonly roles: EntityConnection;
   /** The offices that the person holds or held. */
   readonly offices: OfficeConnection;
 };
@@ -2241,6 +2347,17 @@ export type PersonRecommendationsArgs = {
 
 
 /** A human being, by name. */
+export type PersonRolesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being, by name. */
 export type PersonOfficesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -2416,6 +2533,8 @@ export type Instrument = Node & Entity & {
   readonly policyOptions: PolicyOptionConnection;
   /** The protocols to it. */
   readonly protocols: InstrumentConnection;
+  /** The contributions of regional arrangements that it is an example of. */
+  readonly exampleOf: ContributionConnection;
 };
 
 
@@ -2510,6 +2629,17 @@ export type InstrumentPolicyOptionsArgs = {
 
 /** A treaty, act, code, declaration or outcome document. */
 export type InstrumentProtocolsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A treaty, act, code, declaration or outcome document. */
+export type InstrumentExampleOfArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3765,6 +3895,8 @@ export type Tool = Node & Entity & {
   readonly effectiveWith: EntityConnection;
   /** The positions on it. */
   readonly positions: PositionConnection;
+  /** The difficulties that a source names with it. */
+  readonly challenges: ChallengeConnection;
   /** The recommendations about it. */
   readonly recommendations: RecommendationConnection;
 };
@@ -3971,6 +4103,17 @@ export type ToolPositionsArgs = {
 
 
 /** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolChallengesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
 export type ToolRecommendationsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -4159,6 +4302,8 @@ export type Case = Node & Entity & {
   readonly figures: FigureConnection;
   /** What a source says that it helped to bring about. */
   readonly contributedTo: EntityConnection;
+  /** The crimes that a source says were committed in it. */
+  readonly crimes: CrimeConnection;
 };
 
 
@@ -4250,6 +4395,17 @@ export type CaseContributedToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A country situation that the sources speak of. */
+export type CaseCrimesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One use of a tool, or another act of practice: who did what. */
 export type Measure = Node & Entity & {
   readonly __typename?: 'Measure';
@@ -4283,6 +4439,8 @@ export type Measure = Node & Entity & {
   readonly towards: EntityConnection;
   /** What it was about. */
   readonly regarding: EntityConnection;
+  /** The contributions of regional arrangements that it is an example of. */
+  readonly exampleOf: ContributionConnection;
   /** The positions on it. */
   readonly positions: PositionConnection;
 };
@@ -4368,6 +4526,17 @@ export type MeasureTowardsArgs = {
 
 /** One use of a tool, or another act of practice: who did what. */
 export type MeasureRegardingArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One use of a tool, or another act of practice: who did what. */
+export type MeasureExampleOfArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4606,6 +4775,8 @@ export type RiskIndicator = Node & Entity & {
   readonly relations: RelationConnection;
   /** What it is a sign of. */
   readonly indicates: EntityConnection;
+  /** What a source links it to without saying how the one works on the other. */
+  readonly linkedTo: EntityConnection;
   /** The policy options that deal with it. */
   readonly policyOptions: PolicyOptionConnection;
 };
@@ -4625,6 +4796,17 @@ export type RiskIndicatorRelationsArgs = {
 
 /** A sign by which a risk factor shows. */
 export type RiskIndicatorIndicatesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A sign by which a risk factor shows. */
+export type RiskIndicatorLinkedToArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4669,6 +4851,8 @@ export type Trigger = Node & Entity & {
   readonly broader: TriggerConnection;
   /** The triggers that are among it or forms of it. */
   readonly narrower: TriggerConnection;
+  /** The policy options that deal with it. */
+  readonly policyOptions: PolicyOptionConnection;
 };
 
 
@@ -4727,6 +4911,17 @@ export type TriggerNarrowerArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** An event or driver that compounds risk or sets violence off. */
+export type TriggerPolicyOptionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a State can do at home to prevent atrocity crimes. */
 export type PolicyOption = Node & Entity & {
   readonly __typename?: 'PolicyOption';
@@ -4758,6 +4953,12 @@ export type PolicyOption = Node & Entity & {
   readonly regarding: EntityConnection;
   /** With whom it is done. */
   readonly partners: EntityConnection;
+  /** The contributions of regional arrangements that belong together with it. */
+  readonly contributions: ContributionConnection;
+  /** What it needs, without its being a condition of law. */
+  readonly needs: EntityConnection;
+  /** What it has among its elements, without being the wider of the two. */
+  readonly elements: EntityConnection;
   /** Who puts it into practice, or can. */
   readonly implementedBy: ActorConnection;
   /** The recommendations about it. */
@@ -4857,6 +5058,39 @@ export type PolicyOptionPartnersArgs = {
 
 
 /** What a State can do at home to prevent atrocity crimes. */
+export type PolicyOptionContributionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a State can do at home to prevent atrocity crimes. */
+export type PolicyOptionNeedsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a State can do at home to prevent atrocity crimes. */
+export type PolicyOptionElementsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a State can do at home to prevent atrocity crimes. */
 export type PolicyOptionImplementedByArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -4915,6 +5149,14 @@ export type Contribution = Node & Entity & {
   readonly examples: EntityConnection;
   /** What it is about. */
   readonly regarding: EntityConnection;
+  /** What it is to achieve, or can. */
+  readonly achieves: EntityConnection;
+  /** What it deals with, works against or prevents. */
+  readonly addresses: EntityConnection;
+  /** With whom it is done. */
+  readonly partners: EntityConnection;
+  /** The powers and other norms that are about it. */
+  readonly norms: NormConnection;
 };
 
 
@@ -4965,6 +5207,50 @@ export type ContributionExamplesArgs = {
 
 /** What regional arrangements give under a pillar. */
 export type ContributionRegardingArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What regional arrangements give under a pillar. */
+export type ContributionAchievesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What regional arrangements give under a pillar. */
+export type ContributionAddressesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What regional arrangements give under a pillar. */
+export type ContributionPartnersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What regional arrangements give under a pillar. */
+export type ContributionNormsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5068,6 +5354,8 @@ export type Recommendation = Node & Entity & {
   readonly addressees: ActorConnection;
   /** What it is about. */
   readonly regarding: EntityConnection;
+  /** Why, where the source says so. */
+  readonly reasons: EntityConnection;
 };
 
 
@@ -5104,6 +5392,17 @@ export type RecommendationRegardingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Something that a source recommends, calls for or names as needed. */
+export type RecommendationReasonsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A difficulty that no holder is named for. */
 export type Challenge = Node & Entity & {
   readonly __typename?: 'Challenge';
@@ -5127,8 +5426,18 @@ export type Challenge = Node & Entity & {
   readonly illustratedBy: EntityConnection;
   /** The challenges that are forms of it. */
   readonly narrower: ChallengeConnection;
+  /** Whatever a source counts among it: positions as well as challenges. */
+  readonly members: EntityConnection;
+  /** What it has among its elements. */
+  readonly elements: EntityConnection;
+  /** What it is about. */
+  readonly regarding: EntityConnection;
   /** The wider challenges that it is a form of. */
   readonly broader: ChallengeConnection;
+  /** What makes it worse. */
+  readonly exacerbatedBy: EntityConnection;
+  /** The policy options that deal with it. */
+  readonly policyOptions: PolicyOptionConnection;
 };
 
 
@@ -5178,7 +5487,62 @@ export type ChallengeNarrowerArgs = {
 
 
 /** A difficulty that no holder is named for. */
+export type ChallengeMembersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A difficulty that no holder is named for. */
+export type ChallengeElementsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A difficulty that no holder is named for. */
+export type ChallengeRegardingArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A difficulty that no holder is named for. */
 export type ChallengeBroaderArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A difficulty that no holder is named for. */
+export type ChallengeExacerbatedByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A difficulty that no holder is named for. */
+export type ChallengePolicyOptionsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5214,6 +5578,8 @@ export type Initiative = Node & Entity & {
   readonly supporters: ActorConnection;
   /** The numbers of those who support it or take part. */
   readonly figures: FigureConnection;
+  /** What it is to achieve or to strengthen. */
+  readonly purposes: EntityConnection;
 };
 
 
@@ -5275,6 +5641,17 @@ export type InitiativeSupportersArgs = {
 
 /** A campaign or proposal. */
 export type InitiativeFiguresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A campaign or proposal. */
+export type InitiativePurposesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5441,6 +5818,12 @@ export type Concept = Node & Entity & {
   readonly illustratedBy: EntityConnection;
   /** The difficulties that stand in its way. */
   readonly challenges: ChallengeConnection;
+  /** Whatever stands in its way: positions and phenomena as well as challenges. */
+  readonly hamperedBy: EntityConnection;
+  /** What is to strengthen it, or does. */
+  readonly reinforcedBy: EntityConnection;
+  /** The positions on it. */
+  readonly positions: PositionConnection;
   /** Those that it counts as its own. */
   readonly members: EntityConnection;
   /** What comes on top of it and makes it graver. */
@@ -5527,6 +5910,39 @@ export type ConceptChallengesArgs = {
 
 
 /** A notion or phenomenon that the sources reason with. */
+export type ConceptHamperedByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A notion or phenomenon that the sources reason with. */
+export type ConceptReinforcedByArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A notion or phenomenon that the sources reason with. */
+export type ConceptPositionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A notion or phenomenon that the sources reason with. */
 export type ConceptMembersArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -5574,6 +5990,10 @@ export type Report = Node & Entity & {
   readonly sources: SourceConnection;
   /** What it is about. */
   readonly regarding: EntityConnection;
+  /** The report that it takes up again. */
+  readonly followsUp: ReportConnection;
+  /** Who or what went into it. */
+  readonly contributors: EntityConnection;
 };
 
 
@@ -5613,6 +6033,28 @@ export type ReportSourcesArgs = {
 
 /** A report of the Secretary-General on the Responsibility to Protect. */
 export type ReportRegardingArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A report of the Secretary-General on the Responsibility to Protect. */
+export type ReportFollowsUpArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A report of the Secretary-General on the Responsibility to Protect. */
+export type ReportContributorsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5795,7 +6237,7 @@ export type Status =
 export type Modality =
   /** It is so. */
   | 'IS'
-  /** It is permitted. */
+  /** It is permitted; said of what no norm is about: it may be so. */
   | 'MAY'
   /** It is possible, or within somebody's power. */
   | 'CAN'
@@ -8508,6 +8950,7 @@ export type OrganResolvers<ContextType = unknown, ParentType extends ResolversPa
   developed?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<OrganDevelopedArgs, 'orderBy'>>;
   measuresTowards?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OrganMeasuresTowardsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<OrganRecommendationsArgs, 'orderBy'>>;
+  roles?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<OrganRolesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8535,6 +8978,7 @@ export type OfficeResolvers<ContextType = unknown, ParentType extends ResolversP
   developed?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<OfficeDevelopedArgs, 'orderBy'>>;
   measuresTowards?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OfficeMeasuresTowardsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<OfficeRecommendationsArgs, 'orderBy'>>;
+  roles?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<OfficeRolesArgs, 'orderBy'>>;
   heldBy?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<OfficeHeldByArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8563,6 +9007,7 @@ export type CourtResolvers<ContextType = unknown, ParentType extends ResolversPa
   developed?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<CourtDevelopedArgs, 'orderBy'>>;
   measuresTowards?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<CourtMeasuresTowardsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<CourtRecommendationsArgs, 'orderBy'>>;
+  roles?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CourtRolesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8590,6 +9035,7 @@ export type RegionalArrangementResolvers<ContextType = unknown, ParentType exten
   developed?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<RegionalArrangementDevelopedArgs, 'orderBy'>>;
   measuresTowards?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<RegionalArrangementMeasuresTowardsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<RegionalArrangementRecommendationsArgs, 'orderBy'>>;
+  roles?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RegionalArrangementRolesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8617,6 +9063,7 @@ export type StateResolvers<ContextType = unknown, ParentType extends ResolversPa
   developed?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<StateDevelopedArgs, 'orderBy'>>;
   measuresTowards?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<StateMeasuresTowardsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<StateRecommendationsArgs, 'orderBy'>>;
+  roles?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<StateRolesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8644,6 +9091,7 @@ export type OrganizationResolvers<ContextType = unknown, ParentType extends Reso
   developed?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<OrganizationDevelopedArgs, 'orderBy'>>;
   measuresTowards?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OrganizationMeasuresTowardsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<OrganizationRecommendationsArgs, 'orderBy'>>;
+  roles?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<OrganizationRolesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8671,6 +9119,7 @@ export type ActorGroupResolvers<ContextType = unknown, ParentType extends Resolv
   developed?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<ActorGroupDevelopedArgs, 'orderBy'>>;
   measuresTowards?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ActorGroupMeasuresTowardsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<ActorGroupRecommendationsArgs, 'orderBy'>>;
+  roles?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ActorGroupRolesArgs, 'orderBy'>>;
   members?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ActorGroupMembersArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8699,6 +9148,7 @@ export type PersonResolvers<ContextType = unknown, ParentType extends ResolversP
   developed?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<PersonDevelopedArgs, 'orderBy'>>;
   measuresTowards?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<PersonMeasuresTowardsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<PersonRecommendationsArgs, 'orderBy'>>;
+  roles?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PersonRolesArgs, 'orderBy'>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<PersonOfficesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8749,6 +9199,7 @@ export type InstrumentResolvers<ContextType = unknown, ParentType extends Resolv
   launchedBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<InstrumentLaunchedByArgs, 'orderBy'>>;
   policyOptions?: Resolver<ResolversTypes['PolicyOptionConnection'], ParentType, ContextType, RequireFields<InstrumentPolicyOptionsArgs, 'orderBy'>>;
   protocols?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, RequireFields<InstrumentProtocolsArgs, 'orderBy'>>;
+  exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<InstrumentExampleOfArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8945,6 +9396,7 @@ export type ToolResolvers<ContextType = unknown, ParentType extends ResolversPar
   purposes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ToolPurposesArgs, 'orderBy'>>;
   effectiveWith?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ToolEffectiveWithArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<ToolPositionsArgs, 'orderBy'>>;
+  challenges?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<ToolChallengesArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<ToolRecommendationsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8984,6 +9436,7 @@ export type CaseResolvers<ContextType = unknown, ParentType extends ResolversPar
   illustrates?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CaseIllustratesArgs, 'orderBy'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<CaseFiguresArgs, 'orderBy'>>;
   contributedTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CaseContributedToArgs, 'orderBy'>>;
+  crimes?: Resolver<ResolversTypes['CrimeConnection'], ParentType, ContextType, RequireFields<CaseCrimesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9003,6 +9456,7 @@ export type MeasureResolvers<ContextType = unknown, ParentType extends Resolvers
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<MeasureResolutionsArgs, 'orderBy'>>;
   towards?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<MeasureTowardsArgs, 'orderBy'>>;
   regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<MeasureRegardingArgs, 'orderBy'>>;
+  exampleOf?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<MeasureExampleOfArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<MeasurePositionsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9052,6 +9506,7 @@ export type RiskIndicatorResolvers<ContextType = unknown, ParentType extends Res
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RiskIndicatorRelationsArgs, 'direction'>>;
   indicates?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RiskIndicatorIndicatesArgs, 'orderBy'>>;
+  linkedTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RiskIndicatorLinkedToArgs, 'orderBy'>>;
   policyOptions?: Resolver<ResolversTypes['PolicyOptionConnection'], ParentType, ContextType, RequireFields<RiskIndicatorPolicyOptionsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9068,6 +9523,7 @@ export type TriggerResolvers<ContextType = unknown, ParentType extends Resolvers
   setsOff?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<TriggerSetsOffArgs, 'orderBy'>>;
   broader?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, RequireFields<TriggerBroaderArgs, 'orderBy'>>;
   narrower?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, RequireFields<TriggerNarrowerArgs, 'orderBy'>>;
+  policyOptions?: Resolver<ResolversTypes['PolicyOptionConnection'], ParentType, ContextType, RequireFields<TriggerPolicyOptionsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9086,6 +9542,9 @@ export type PolicyOptionResolvers<ContextType = unknown, ParentType extends Reso
   instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, RequireFields<PolicyOptionInstrumentsArgs, 'orderBy'>>;
   regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PolicyOptionRegardingArgs, 'orderBy'>>;
   partners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PolicyOptionPartnersArgs, 'orderBy'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<PolicyOptionContributionsArgs, 'orderBy'>>;
+  needs?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PolicyOptionNeedsArgs, 'orderBy'>>;
+  elements?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PolicyOptionElementsArgs, 'orderBy'>>;
   implementedBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PolicyOptionImplementedByArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<PolicyOptionRecommendationsArgs, 'orderBy'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<PolicyOptionFiguresArgs, 'orderBy'>>;
@@ -9105,6 +9564,10 @@ export type ContributionResolvers<ContextType = unknown, ParentType extends Reso
   givers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ContributionGiversArgs, 'orderBy'>>;
   examples?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ContributionExamplesArgs, 'orderBy'>>;
   regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ContributionRegardingArgs, 'orderBy'>>;
+  achieves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ContributionAchievesArgs, 'orderBy'>>;
+  addresses?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ContributionAddressesArgs, 'orderBy'>>;
+  partners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ContributionPartnersArgs, 'orderBy'>>;
+  norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<ContributionNormsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9134,6 +9597,7 @@ export type RecommendationResolvers<ContextType = unknown, ParentType extends Re
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   addressees?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<RecommendationAddresseesArgs, 'orderBy'>>;
   regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RecommendationRegardingArgs, 'orderBy'>>;
+  reasons?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RecommendationReasonsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9148,7 +9612,12 @@ export type ChallengeResolvers<ContextType = unknown, ParentType extends Resolve
   hampers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChallengeHampersArgs, 'orderBy'>>;
   illustratedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChallengeIllustratedByArgs, 'orderBy'>>;
   narrower?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<ChallengeNarrowerArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChallengeMembersArgs, 'orderBy'>>;
+  elements?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChallengeElementsArgs, 'orderBy'>>;
+  regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChallengeRegardingArgs, 'orderBy'>>;
   broader?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<ChallengeBroaderArgs, 'orderBy'>>;
+  exacerbatedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChallengeExacerbatedByArgs, 'orderBy'>>;
+  policyOptions?: Resolver<ResolversTypes['PolicyOptionConnection'], ParentType, ContextType, RequireFields<ChallengePolicyOptionsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9165,6 +9634,7 @@ export type InitiativeResolvers<ContextType = unknown, ParentType extends Resolv
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<InitiativeRecommendationsArgs, 'orderBy'>>;
   supporters?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<InitiativeSupportersArgs, 'orderBy'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<InitiativeFiguresArgs, 'orderBy'>>;
+  purposes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<InitiativePurposesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9210,6 +9680,9 @@ export type ConceptResolvers<ContextType = unknown, ParentType extends Resolvers
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<ConceptFiguresArgs, 'orderBy'>>;
   illustratedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ConceptIllustratedByArgs, 'orderBy'>>;
   challenges?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<ConceptChallengesArgs, 'orderBy'>>;
+  hamperedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ConceptHamperedByArgs, 'orderBy'>>;
+  reinforcedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ConceptReinforcedByArgs, 'orderBy'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<ConceptPositionsArgs, 'orderBy'>>;
   members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ConceptMembersArgs, 'orderBy'>>;
   compoundedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ConceptCompoundedByArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9228,6 +9701,8 @@ export type ReportResolvers<ContextType = unknown, ParentType extends ResolversP
   publishers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ReportPublishersArgs, 'orderBy'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ReportSourcesArgs, 'orderBy'>>;
   regarding?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ReportRegardingArgs, 'orderBy'>>;
+  followsUp?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<ReportFollowsUpArgs, 'orderBy'>>;
+  contributors?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ReportContributorsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

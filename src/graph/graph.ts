@@ -16,6 +16,8 @@ export interface Graph {
   readonly release: ReleaseFacts
   /** Single questions, answered at once, where all is at hand; null where answers have to be waited for. */
   readonly direct: Reader | null
+  /** What was answered before and is still at hand, where answers have to be waited for. */
+  readonly remembered?: Remembered
 
   /** The entities with these ids; undefined where there is none. */
   entities(ids: readonly string[]): Awaitable<readonly (Entity | undefined)[]>
@@ -42,6 +44,19 @@ export interface Graph {
   candidates(words: readonly string[], kinds: readonly Kind[] | null): Awaitable<readonly Entity[]>
   /** All ids of entities, passages apart, sorted: to name the nearest where one is unknown. */
   ids(): Awaitable<readonly string[]>
+}
+
+/** Single questions that were asked before, answered at once; undefined for what is not remembered. */
+export interface Remembered {
+  entity(id: string): Entity | undefined
+  relation(id: string): Relation | undefined
+  hop(hop: Hop, id: string): readonly Neighbour[] | undefined
+  relationsOf(
+    id: string,
+    types: readonly RelationType[] | null,
+    direction: Direction,
+  ): readonly Relation[] | undefined
+  claimsOf(passage: string): readonly Relation[] | undefined
 }
 
 export interface HopRequest {
@@ -111,5 +126,7 @@ export interface Page<T> {
 /** An open graph: gives the release that serves now, and is closed when the process ends. */
 export interface OpenGraph {
   current(): Awaitable<Graph>
+  /** Why it answers from elsewhere than it was opened for, or not at all; null where all is well. */
+  degraded?(): string | null
   close(): Promise<void>
 }

@@ -41,6 +41,7 @@ interface RelationsKey {
 }
 
 function gatheringReader(graph: Graph): Reader {
+  const { remembered } = graph
   const entities = new DataLoader((ids: readonly string[]) => asPromise(graph.entities(ids)))
   const relations = new DataLoader((ids: readonly string[]) => asPromise(graph.relations(ids)))
   const claims = new DataLoader((passages: readonly string[]) => asPromise(graph.claimsOf(passages)))
@@ -57,11 +58,12 @@ function gatheringReader(graph: Graph): Reader {
     cacheKeyFn: (key) => `${questionOf(key)} ${key.id}`,
   })
   return {
-    entity: (id) => entities.load(id),
-    relation: (id) => relations.load(id),
-    hop: (hop, id) => hops.load({ hop, id }),
-    relationsOf: (id, types, direction) => around.load({ id, types, direction }),
-    claimsOf: (passage) => claims.load(passage),
+    entity: (id) => remembered?.entity(id) ?? entities.load(id),
+    relation: (id) => remembered?.relation(id) ?? relations.load(id),
+    hop: (hop, id) => remembered?.hop(hop, id) ?? hops.load({ hop, id }),
+    relationsOf: (id, types, direction) =>
+      remembered?.relationsOf(id, types, direction) ?? around.load({ id, types, direction }),
+    claimsOf: (passage) => remembered?.claimsOf(passage) ?? claims.load(passage),
   }
 }
 

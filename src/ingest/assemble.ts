@@ -13,6 +13,7 @@ import { numberClaims, numberConclusions } from './number-relations.ts'
 import { passagesOf } from './passages.ts'
 import { rankEntities } from './ranks.ts'
 import { eachOnce, sourceOrder, type SourceOrder } from './source-order.ts'
+import { widthsOf } from './widths.ts'
 
 /**
  * The release that faultless data makes: relations numbered, shortcuts derived, passages made of the citations,
@@ -47,6 +48,7 @@ export function assemble(draft: Draft): Release {
     date: draft.date,
     sources: order.sources,
     counts: countsOf(entities, relations),
+    widths: widthsOf(drafts, relations),
     entities,
     relations,
   })

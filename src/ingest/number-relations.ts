@@ -8,14 +8,15 @@ import type { DraftRelation } from './draft.ts'
 import type { SourceOrder } from './source-order.ts'
 
 /**
- * The claims of the sources with their ids and ranks, in the order in which a reader meets them. The canonical
- * writing has the last word, so that only what is the same in everything can change places.
+ * The claims of the sources with their ids and ranks, in the order in which a reader meets them. Within a place
+ * a claim keeps the order in which its author cites, which is that of the text. The canonical writing has the
+ * last word, so that only what is the same in everything can change places.
  */
 export function numberClaims(drafts: readonly DraftRelation[], order: SourceOrder): readonly Relation[] {
   const nextId = relationIds([])
   const inReadingOrder = readingOrder(order)
   return drafts
-    .map((draft) => ({ ...draft, citations: [...draft.citations].sort(order.citations) }))
+    .map((draft) => ({ ...draft, citations: [...draft.citations].sort(order.places) }))
     .map((claim) => ({ claim, written: canonical(claim) }))
     .sort((one, other) => inReadingOrder(one.claim, other.claim) || compareText(one.written, other.written))
     .map(({ claim }, rank) => ({ ...claim, id: nextId(claim), rank, derived: false, derivedFrom: [] }))

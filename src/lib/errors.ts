@@ -5,15 +5,25 @@ import { compareText } from './order.ts'
 /** What can be wrong with a release file; met when a graph is opened, never while a question is answered. */
 export type ReleaseFault = 'RELEASE_UNREADABLE' | 'RELEASE_OTHER_MODEL' | 'RELEASE_ALTERED'
 
+/** What can be wrong with a Neo4j, met when it is opened or loaded; what is met later is GRAPH_UNAVAILABLE. */
+export type Neo4jFault =
+  | 'NEO4J_UNREACHABLE'
+  | 'NEO4J_WRONG_PASSWORD'
+  | 'NEO4J_NO_DATABASE'
+  | 'NEO4J_TOO_OLD'
+  | 'NEO4J_NO_RELEASE'
+  | 'NEO4J_BEING_LOADED'
+  | 'NEO4J_LOAD_INCOMPLETE'
+
 /** What we say went wrong: with a code to act on, a message to read, and details to work with. */
 export class R2pError extends Error {
   override readonly name = 'R2pError'
-  readonly code: ErrorCode | ReleaseFault
+  readonly code: ErrorCode | ReleaseFault | Neo4jFault
   /** What the message says, as plain values: bounds, what came, the nearest ids. */
   readonly details: Readonly<Record<string, unknown>>
 
   constructor(
-    code: ErrorCode | ReleaseFault,
+    code: ErrorCode | ReleaseFault | Neo4jFault,
     message: string,
     details: Readonly<Record<string, unknown>> = {},
   ) {

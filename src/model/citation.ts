@@ -12,3 +12,8 @@ export interface Place {
 export interface Citation extends Place {
   readonly anchor: string
 }
+
+/** The place of a citation within its source, as a brief writes it. */
+export function passagePlace({ section, paragraph }: Place): string {
+  return `${section}, ${paragraph}`
+}

@@ -1,4 +1,3 @@
-import { compareText } from '../lib/order.ts'
 import { romanValue } from './roman.ts'
 
 /**
@@ -66,11 +65,6 @@ export function plain(text: string): string {
     .replace(/[“”„‟«»]/gu, '"')
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim()
-}
-
-/** The order in which sections stand, by their names alone: Opening, then named ones, then numbered ones. */
-export function compareSections(one: string, other: string): number {
-  return rankOf(one) - rankOf(other) || compareText(one, other)
 }
 
 interface Block {
@@ -197,10 +191,4 @@ function sectionNumber(words: string, marked: boolean): SectionNumber | null {
   if (name !== undefined && last !== null) return { name, last }
   const arabic = marked ? /^(\d{1,3})\.?\s+\S/u.exec(words)?.[1] : undefined
   return arabic === undefined ? null : { name: arabic, last: Number(arabic) }
-}
-
-function rankOf(section: string): number {
-  if (section === opening) return -1
-  const [first = ''] = section.split(/\s+/u)
-  return /^\d+$/u.test(first) ? Number(first) : (romanValue(first.toUpperCase()) ?? 0)
 }

@@ -12,6 +12,8 @@ export interface ReleaseFacts {
   readonly date: string
   /** Kinds and relation types with how many there are, sorted by name. */
   readonly counts: Readonly<Record<string, number>>
+  /** For each declared hop the most neighbours that any entity has over it. */
+  readonly widths: Readonly<Record<string, number>>
   /** The ids of its sources, in the order of their years. */
   readonly sources: readonly string[]
 }

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { Graph, OpenGraph } from '../graph/graph.ts'
 import { readerOf } from '../graph/reader.ts'
+import type { ReleaseFacts } from '../model/release.ts'
 import { servedCode } from '../api/errors.ts'
 import type { RequestContext } from './apollo.ts'
 import { bounds } from './limits.ts'
@@ -24,6 +25,7 @@ export interface GraphqlRoute {
  * is answered in Apollo's way, in the media type that the visitor asked for.
  */
 export async function answerGraphql(route: GraphqlRoute, visit: Visit): Promise<Answer> {
+  let answering: Graph | undefined
   const body = visit.method === 'POST' ? await readBody(visit.request, bounds.body) : undefined
   const answered = await route.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
@@ -33,21 +35,27 @@ export async function answerGraphql(route: GraphqlRoute, visit: Visit): Promise<
       body: body instanceof GraphQLError ? {} : body,
     },
     context: async () => {
-      const refusal = body instanceof GraphQLError ? body : refusalOf(route.gate, visit, body)
-      if (refusal !== null) {
-        visit.told.codes = [servedCode(refusal.extensions['code'])]
-        throw refusal
-      }
+      if (body instanceof GraphQLError) throw refused(visit, body)
       const graph = await currentGraph(route, visit)
+      const refusal = refusalOf(route.gate, visit, body, graph.release)
+      if (refusal !== null) throw refused(visit, refusal)
+      answering = graph
       return { graph, reader: readerOf(graph), request: visit.id, told: visit.told }
     },
   })
   const status = answered.status ?? 200
   // Refused by Apollo before there was a context to tell it to.
   if (status >= 400 && visit.told.codes.length === 0) visit.told.codes = ['BAD_REQUEST']
+  // Asked when all is answered: a graph that went away meanwhile was stood in for.
+  if (answering !== undefined) answered.headers.set('x-r2p-graph', answering.name)
   const type = answered.headers.get('content-type') ?? 'application/json; charset=utf-8'
   const text = answered.body.kind === 'complete' ? answered.body.string : ''
   return { status, type, body: text, headers: answered.headers }
+}
+
+function refused(visit: Visit, refusal: GraphQLError): GraphQLError {
+  visit.told.codes = [servedCode(refusal.extensions['code'])]
+  return refusal
 }
 
 async function currentGraph(route: GraphqlRoute, visit: Visit): Promise<Graph> {
@@ -75,9 +83,9 @@ function headersOf({ request }: Visit): HeaderMap {
 }
 
 /** What is no question at all is for Apollo to refuse. */
-function refusalOf(gate: Gate, visit: Visit, body: unknown): GraphQLError | null {
+function refusalOf(gate: Gate, visit: Visit, body: unknown, release: ReleaseFacts): GraphQLError | null {
   const asked = visit.method === 'POST' ? askedInBody(body) : askedInAddress(visit.search)
-  return asked === null ? null : gate.refusal(asked)
+  return asked === null ? null : gate.refusal(asked, release)
 }
 
 function askedInBody(body: unknown): Asked | null {

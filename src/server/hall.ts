@@ -150,7 +150,8 @@ async function readiness(graph: OpenGraph, state: { readonly closing: boolean })
   if (state.closing) return { status: 503, type: plain, body: 'closing\n' }
   try {
     await graph.current()
-    return { status: 200, type: plain, body: 'ready\n' }
+    const reason = graph.degraded?.() ?? null
+    return { status: 200, type: plain, body: reason === null ? 'ready\n' : `degraded: ${reason}\n` }
   } catch {
     return { status: 503, type: plain, body: 'the graph cannot be reached\n' }
   }

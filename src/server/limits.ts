@@ -2,8 +2,10 @@ import { getOperationAST, GraphQLError, parse } from 'graphql'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import { pageSizes } from '../generated/vocabulary.ts'
 import type { ErrorCode } from '../generated/vocabulary.ts'
+import type { ReleaseFacts } from '../model/release.ts'
 import { measureOperation } from './measure.ts'
-import type { Measure, Variables } from './measure.ts'
+import type { Measure, Variables, WidthOf } from './measure.ts'
+import { widthsIn } from './widths.ts'
 
 /** What one operation may ask for. The full introspection query has 15 levels and about 200 fields. */
 export const bounds = {
@@ -36,18 +38,30 @@ export class Gate {
   readonly #known = new Map<string, Known>()
   #characters = 0
 
+  #widths: WidthOf = () => null
+  #release = ''
+
   constructor(schema: GraphQLSchema) {
     this.#schema = schema
   }
 
-  /** The refusal; null where the operation may run. */
-  refusal(asked: Asked): GraphQLError | null {
+  /** The refusal; null where the operation may run on this release. */
+  refusal(asked: Asked, release: ReleaseFacts): GraphQLError | null {
+    if (release.id !== this.#release) this.#turnTo(release)
     if (nestsDeeper(asked.variables, bounds.variableDepth)) return deepVariables()
     const known = this.#recall(asked)
     if (known instanceof GraphQLError) return known
     if (known === null) return null
     const measure = known.measure ?? this.#measure(known.document, asked)
     return measure === null ? null : refusalOf(measure)
+  }
+
+  /** Another release is of other widths, so what was measured before does not hold for it. */
+  #turnTo(release: ReleaseFacts): void {
+    this.#release = release.id
+    this.#widths = widthsIn(release)
+    this.#known.clear()
+    this.#characters = 0
   }
 
   #recall(asked: Asked): Known | GraphQLError | null {
@@ -65,7 +79,9 @@ export class Gate {
 
   #measure(document: DocumentNode, asked: Asked): Measure | null {
     const operation = getOperationAST(document, asked.operationName)
-    return operation ? measureOperation(this.#schema, document, operation, asked.variables) : null
+    return operation
+      ? measureOperation(this.#schema, document, operation, asked.variables, this.#widths)
+      : null
   }
 
   /** The oldest go first; so many characters of documents that what is kept of them stays within some 50 MB. */

@@ -47,10 +47,12 @@ export function measureOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
+  widthOf: WidthOf,
 ): Measure {
   const tape: Tape = {
     schema,
     variables,
+    widthOf,
     defaults: new Map(
       (operation.variableDefinitions ?? []).map((definition) => [
         definition.variable.name.value,
@@ -70,9 +72,13 @@ export function measureOperation(
   return { ...measure, nodes: nodes.below, varies: tape.varies }
 }
 
+/** How many a field of a type can bring at most in the release that answers; null where that is not known. */
+export type WidthOf = (type: string, field: string) => number | null
+
 interface Tape {
   readonly schema: GraphQLSchema
   readonly variables: Variables
+  readonly widthOf: WidthOf
   readonly defaults: ReadonlyMap<string, ValueNode | undefined>
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
   /** Undefined while a fragment is being measured. */
@@ -127,7 +133,8 @@ function measureField(tape: Tape, node: FieldNode, parent: GraphQLOutputType | u
       : undefined
   const type = field === undefined ? undefined : getNamedType(field.type)
   const inner = node.selectionSet === undefined ? nothing : measureSelection(tape, node.selectionSet, type)
-  const size = field === undefined ? null : pageSize(tape, field, node)
+  const width = parent === undefined ? null : tape.widthOf(String(getNamedType(parent)), node.name.value)
+  const size = field === undefined ? null : pageSize(tape, field, node, width)
   return {
     depth: inner.depth + 1,
     fields: inner.fields + 1,
@@ -155,12 +162,22 @@ function isPage(field: GraphQLField<unknown, unknown> | undefined): boolean {
   return field?.args.some((argument) => argument.name === 'first') === true
 }
 
-/** How many a field may bring: by first or last, by its limit, by the ids it is given; null: it is no page. */
-function pageSize(tape: Tape, field: GraphQLField<unknown, unknown>, node: FieldNode): number | null {
+/**
+ * How many a field may bring: by first or last, by its limit, by the ids it is given; null: it is no page. A page
+ * that names no size counts what it can bring, so that a question as one would write it is not refused for
+ * entities that do not exist; one that names a size counts that.
+ */
+function pageSize(
+  tape: Tape,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  width: number | null,
+): number | null {
   if (isPage(field)) {
     const first = whole(tape, node, 'first')
     const last = whole(tape, node, 'last')
-    return first === null && last === null ? pageSizes.usual : Math.max(first ?? 0, last ?? 0)
+    const usual = Math.min(pageSizes.usual, width ?? pageSizes.usual)
+    return first === null && last === null ? usual : Math.max(first ?? 0, last ?? 0)
   }
   const limit = field.args.find((argument) => argument.name === 'limit')
   if (limit !== undefined) return whole(tape, node, 'limit') ?? Number(limit.defaultValue ?? pageSizes.usual)

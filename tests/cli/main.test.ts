@@ -48,10 +48,10 @@ describe('r2p serve', { timeout: 60_000 }, () => {
   })
 
   it('refuses settings that are none', async () => {
-    const { code, err } = await run(['serve'], { R2P_PORT: 'x', R2P_GRAPH: 'neo4j' })
+    const { code, err } = await run(['serve'], { R2P_PORT: 'x', R2P_GRAPH: 'paper' })
     expect(err).toBe(
       'R2P_PORT: expected a whole number from 0 to 65535, and "x" came.\n' +
-        'R2P_GRAPH: expected memory (neo4j is not served by this version yet), and "neo4j" came.\n',
+        'R2P_GRAPH: expected memory or neo4j, and "paper" came.\n',
     )
     expect(code).toBe(2)
   })
@@ -114,7 +114,7 @@ describe('r2p search', { timeout: 60_000 }, () => {
 })
 
 describe('r2p', { timeout: 60_000 }, () => {
-  it.each([[[]], [['serve']], [['build']], [['check']], [['query']], [['search']]])(
+  it.each([[[]], [['serve']], [['build']], [['check']], [['load']], [['verify']], [['query']], [['search']]])(
     '%j tells its exit codes',
     async (command) => {
       const { code, out } = await run([...command, '--help'])

@@ -38,7 +38,10 @@ describe('settings', () => {
     ['R2P_PORT', '4e3'],
     ['R2P_HOST', 'localhost:4000'],
     ['R2P_HOST', 'http://localhost'],
-    ['R2P_GRAPH', 'neo4j'],
+    ['R2P_GRAPH', 'paper'],
+    ['NEO4J_URI', 'http://localhost:7474'],
+    ['NEO4J_URI', 'bolt://somebody:secret@localhost'],
+    ['R2P_STANDBY', 'perhaps'],
     ['R2P_LOG_LEVEL', 'loud'],
     ['R2P_OPERATION_TIMEOUT', '0'],
     ['R2P_STOP_TIMEOUT', 'soon'],
@@ -58,7 +61,7 @@ describe('settings', () => {
 
   it('are in docs/settings.md, as they are declared and no others', () => {
     const page = readFileSync('docs/settings.md', 'utf8')
-    const rows = page.split('\n').filter((line) => line.startsWith('| `R2P_'))
+    const rows = page.split('\n').filter((line) => /^\| `(?:R2P|NEO4J)_/.test(line))
     const declared = Object.values(settings).map(({ name, standard, meaning, expected }) => {
       return `| \`${name}\` | ${standard === '' ? 'nothing' : `\`${standard}\``} | ${meaning} | ${expected} |`
     })

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { compareSections, plain, readDocument } from '../../src/model/document.ts'
+import { plain, readDocument } from '../../src/model/document.ts'
 import { skipOrFail } from '../skipping.ts'
 
 describe('a place is counted so that', () => {
@@ -160,20 +160,6 @@ describe('words are read', () => {
     expect(plain('**Both** _are_ *“well  meant”*¹ [here](https://example.org) snake_case')).toBe(
       'Both are "well meant" here snake_case',
     )
-  })
-})
-
-describe('sections stand in the order', () => {
-  it('opening, named, numbered', () => {
-    expect(['X', 'II', 'KEY POINTS', 'I AND II', 'Opening', 'IX', '12'].sort(compareSections)).toEqual([
-      'Opening',
-      'KEY POINTS',
-      'I AND II',
-      'II',
-      'IX',
-      'X',
-      '12',
-    ])
   })
 })
 

@@ -65,11 +65,17 @@ describe('the bounds of an operation', () => {
     expect(codes(await hall.ask(query, { n: null }))).toEqual([])
   })
 
-  it('a page counts 25 where neither first nor last is given', async () => {
-    const three = (inner: string): string =>
-      `{ tools { nodes { powers { nodes { holders${inner} { nodes { id } } } } } } }`
-    expect(codes(await hall.ask(three('')))).toEqual(['TOO_MANY_NODES'])
-    expect(codes(await hall.ask(three('(first: 10)')))).toEqual([])
+  it('a page counts what it can bring, and no more than 25, where neither first nor last is given', async () => {
+    const holders = (page: string): string =>
+      `{ tools${page} { nodes { powers${page} { nodes { holders${page} { nodes { id } } } } } } }`
+    expect(codes(await hall.ask(holders('')))).toEqual([])
+    expect(codes(await hall.ask(holders('(first: 25)')))).toEqual(['TOO_MANY_NODES'])
+    const relations = (levels: number): string =>
+      levels === 0 ? '{ id }' : `{ relations { nodes { from ${relations(levels - 1)} } } }`
+    expect(codes(await hall.ask(`{ tools(first: 16) { nodes ${relations(1)} } }`))).toEqual([])
+    expect(codes(await hall.ask(`{ tools(first: 16) { nodes ${relations(2)} } }`))).toEqual([
+      'TOO_MANY_NODES',
+    ])
   })
 
   it('nodes below a plain list count ten times', async () => {

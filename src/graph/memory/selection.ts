@@ -18,7 +18,12 @@ export function selectionIn(
   const everything = lazy(() => new Set(entities.keys()))
   const byKind = lazy(() => idSets(grouped(entities.values(), ({ kind }) => kind)))
   const bySource = lazy(() => idSets(groupedByEach(entities.values(), sourcesOf)))
-  const byType = lazy(() => grouped(relations.filter(({ negated }) => !negated), ({ type }) => type))
+  const byType = lazy(() =>
+    grouped(
+      relations.filter(({ negated }) => !negated),
+      ({ type }) => type,
+    ),
+  )
   return (leaf) => {
     if ('ids' in leaf) return new Set(leaf.ids.filter((id) => entities.has(id)))
     if ('kinds' in leaf) return union(leaf.kinds.map((kind) => byKind().get(kind) ?? nothing))

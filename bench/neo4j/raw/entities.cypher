@@ -1,0 +1,1 @@
+UNWIND $rows AS row CREATE (raw:Raw) SET raw = row.properties

@@ -1,0 +1,6 @@
+// Waits until every index can be used.
+//
+// $seconds  INTEGER  how long at most
+// returns  nothing
+// index    none
+CALL db.awaitIndexes($seconds)

@@ -1,0 +1,60 @@
+import { readData } from '../ingest/read-data.ts'
+import { readingOf, type PlaceReading } from '../ingest/reading.ts'
+import { reportText } from '../ingest/report.ts'
+import { readSource } from '../ingest/source-text.ts'
+import { nearest } from '../lib/errors.ts'
+import { folderOrEnd, withoutSlash } from './check.ts'
+import { CommandEnd, exitCodes } from './exit-codes.ts'
+
+/** What `r2p read` was given: `--data DIR --sources DIR --json`. */
+export interface ReadCommandOptions {
+  /** The folder of the data; left out: `data`. */
+  readonly data?: string
+  /** A folder with the texts of the sources; left out: only our own words are shown. */
+  readonly sources?: string
+  readonly json?: boolean
+}
+
+/** Prints a source place by place with our statements under it. @throws CommandEnd */
+export async function readCommand(
+  source: string,
+  options: ReadCommandOptions,
+  output: { write(text: string): unknown },
+): Promise<number> {
+  const { data = 'data', sources = null, json = false } = options
+  for (const folder of [data, sources]) if (folder !== null) await folderOrEnd(folder)
+  const read = await readData(withoutSlash(data), { sources: null })
+  if (read.draft === null) {
+    output.write(reportText(read))
+    return exitCodes.faults
+  }
+  const known = read.draft.entities.filter(({ kind }) => kind === 'Source').map(({ id }) => id)
+  if (!known.includes(source)) throw unknownSource(source, known)
+  const text = sources === null ? null : await readSource(withoutSlash(sources), source)
+  if (sources !== null && text === null) {
+    throw new CommandEnd(exitCodes.usage, `The text of the source was expected at ${sources}/${source}.txt.`)
+  }
+  const places = readingOf(read.draft, source, text)
+  output.write(json ? `${JSON.stringify(places, null, 2)}\n` : places.map(placeText).join('\n'))
+  return exitCodes.well
+}
+
+function unknownSource(source: string, known: readonly string[]): CommandEnd {
+  const near = nearest(source, known)
+  const hint = (near.length > 0 ? near : known).join(', ')
+  return new CommandEnd(exitCodes.usage, `The id of a source was expected, and ${source} came; there are: ${hint}.`)
+}
+
+function placeText({ section, paragraph, text, statements }: PlaceReading): string {
+  const lines = statements.flatMap(({ statement, claims }) => [
+    `  ${statement}`,
+    ...claims.map(
+      ({ from, type, to, modality, negated, status, speaker }) =>
+        `      ${from} ${type} ${to}  (${[modality, negated && 'negated', status === 'INFERRED' && status, speaker].filter(Boolean).join(', ')})`,
+    ),
+  ])
+  const head = `${section}, paragraph ${paragraph}`
+  return [head, ...(text === null ? [] : [`  | ${text}`]), ...(lines.length > 0 ? lines : ['  nothing is said of it'])]
+    .map((line) => `${line}\n`)
+    .join('')
+}

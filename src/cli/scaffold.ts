@@ -1,0 +1,58 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { scaffoldOf } from '../ingest/scaffold.ts'
+import { splitSource } from '../ingest/source-text.ts'
+import { folderOrEnd, withoutSlash } from './check.ts'
+import { CommandEnd, exitCodes } from './exit-codes.ts'
+
+/** What `r2p scaffold` was given: `--data DIR`. */
+export interface ScaffoldOptions {
+  /** The folder of the data; left out: `data`. */
+  readonly data?: string
+}
+
+/** Writes the files to begin a new source with; what is there already is not touched. @throws CommandEnd */
+export async function scaffoldCommand(
+  file: string,
+  options: ScaffoldOptions,
+  output: { write(text: string): unknown },
+): Promise<number> {
+  const { data = 'data' } = options
+  await folderOrEnd(data)
+  const source = sourceOf(file)
+  const text = splitSource(source, await textOf(file))
+  const folder = `${withoutSlash(data)}/statements/${source}`
+  const files = scaffoldOf(text)
+  await mkdir(folder, { recursive: true })
+  for (const { name, content } of files) await writeNew(`${folder}/${name}`, content)
+  for (const { name } of files) output.write(`${folder}/${name}\n`)
+  const sentences = text.units.reduce((sum, unit) => sum + unit.sentences.length, 0)
+  output.write(`${text.units.length} places, ${sentences} sentences: fill in each block, or leave it out with a reason.\n`)
+  return exitCodes.well
+}
+
+function sourceOf(file: string): string {
+  const name = basename(file)
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/u.test(name)) return name.slice(0, -'.txt'.length)
+  throw new CommandEnd(
+    exitCodes.usage,
+    `A text file that is named after the id of its source was expected, such as 2014-fulfilling-our-responsibility.txt, and ${name} came.`,
+  )
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch {
+    throw new CommandEnd(exitCodes.usage, `The text of a source was expected at ${file}, and it cannot be read.`)
+  }
+}
+
+async function writeNew(path: string, content: string): Promise<void> {
+  try {
+    await writeFile(path, content, { flag: 'wx' })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    throw new CommandEnd(exitCodes.usage, `A scaffold is for a new source, and ${path} is there already.`)
+  }
+}

@@ -1,0 +1,46 @@
+import { verifyRelease } from '../graph/neo4j/verify.ts'
+import type { Release } from '../model/release.ts'
+import { CommandEnd, exitCodes } from './exit-codes.ts'
+import { neo4jEnd, neo4jPlace } from './neo4j-place.ts'
+import { releaseOrEnd, settingsOrEnd } from './open-release.ts'
+import type { Settings } from './settings.ts'
+
+/** Reads the release in Neo4j back and tells whether it is what it says; the exit code tells it too. */
+export async function verifyCommand(
+  environment: Readonly<Record<string, string | undefined>>,
+  output: { write(text: string): unknown },
+): Promise<number> {
+  const settings = settingsOrEnd(environment)
+  const verified = await verifyRelease(neo4jPlace(settings), await releaseIfThere(settings)).catch(
+    (error: unknown) => {
+      throw neo4jEnd(error)
+    },
+  )
+  const { release, hash, entities, relations, differences, isNamed } = verified
+  if (differences.length === 0) {
+    output.write(
+      `Release ${release}: ${entities} entities and ${relations} relations were read back, and hash to it.\n`,
+    )
+    return exitCodes.well
+  }
+  for (const difference of differences.slice(0, mostShown)) output.write(`${difference}\n`)
+  if (differences.length > mostShown) output.write(`… and ${differences.length - mostShown} more.\n`)
+  if (!isNamed)
+    output.write('The release as it was built would tell what differs: name its file in R2P_RELEASE.\n')
+  output.write(
+    `Release ${release} is not what is in Neo4j, which hashes to ${hash ?? 'nothing'}. \`r2p load --anew\` mends it.\n`,
+  )
+  return exitCodes.faults
+}
+
+const mostShown = 50
+
+/** Without a file the hash is proved all the same. */
+async function releaseIfThere(settings: Settings): Promise<Release | null> {
+  try {
+    return await releaseOrEnd(settings)
+  } catch (error) {
+    if (error instanceof CommandEnd) return null
+    throw error
+  }
+}

@@ -1,0 +1,179 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import { modelVersion } from '../../model/release.ts'
+import {
+  isTimedOut,
+  isUnreachable,
+  openingFault,
+  serverTooOld,
+  unavailable,
+  unreachable,
+  type Neo4jPlace,
+} from './faults.ts'
+import { R2pError } from '../../lib/errors.ts'
+import { statement } from './statements.ts'
+
+export interface LinkSettings extends Neo4jPlace {
+  readonly password: string
+  /** Milliseconds that the server gives one statement. */
+  readonly timeout: number
+}
+
+export type Parameters = Readonly<Record<string, unknown>>
+
+/**
+ * The one way to a Neo4j. Statements are sent each in a READ transaction of its own, in one round trip, with a
+ * timeout. Once the server is known to be lost every question that waits for it fails at once, and so does
+ * every further one, until it is found again.
+ */
+export interface Link {
+  readonly isLost: boolean
+  /** When the server last answered anything; milliseconds as of performance.now(). */
+  readonly lastAnswer: number
+  /** How many statements were sent so far. */
+  readonly trips: number
+  /**
+   * Refused with GRAPH_UNAVAILABLE where the server is lost or gets lost meanwhile, with OPERATION_TIMED_OUT
+   * where the statement took longer than it may.
+   */
+  read<Row>(path: string, parameters: Parameters): Promise<readonly Row[]>
+  /** Asks even a server that is lost; the driver's own errors are passed on. */
+  probe<Row>(path: string, parameters: Parameters): Promise<readonly Row[]>
+  lose(reason: string): void
+  find(): void
+  close(): Promise<void>
+}
+
+/** Opens a link to a server that is to be there. @throws R2pError that says what is wrong with it */
+export async function openLink(settings: LinkSettings): Promise<Link> {
+  const link = linkTo(settings)
+  try {
+    await refuseTooOld(settings)
+    return link
+  } catch (error) {
+    await link.close()
+    throw openingFault(error, settings)
+  }
+}
+
+/** A link to a server that may be there or not. */
+export function linkTo(settings: LinkSettings): Link {
+  let driver = openDriver(settings)
+  let lost: string | null = null
+  let lastAnswer = performance.now()
+  let trips = 0
+  const waiting = new Set<(error: R2pError) => void>()
+
+  const send = async <Row>(path: string, parameters: Parameters): Promise<readonly Row[]> => {
+    const session = readSession(driver, settings)
+    trips += 1
+    try {
+      const { records } = await session.run(statement(path), parameters, { timeout: settings.timeout })
+      lastAnswer = performance.now()
+      return records.map((record) => record.toObject() as Row)
+    } finally {
+      // Nothing waits for it: a server that hangs would keep the answer back.
+      session.close().catch(() => undefined)
+    }
+  }
+  const lose = (reason: string): void => {
+    if (lost !== null) return
+    lost = reason
+    // What hangs would keep its place among the connections, so that all of them are given up.
+    driver.close().catch(() => undefined)
+    driver = openDriver(settings)
+    const error = unavailable(reason)
+    for (const fail of waiting) fail(error)
+    waiting.clear()
+  }
+  const attempt = async <Row>(path: string, parameters: Parameters): Promise<readonly Row[]> => {
+    if (lost !== null) throw unavailable(lost)
+    return new Promise((resolve, reject) => {
+      waiting.add(reject)
+      send<Row>(path, parameters)
+        .then(resolve, reject)
+        .finally(() => waiting.delete(reject))
+    })
+  }
+  return {
+    get isLost() {
+      return lost !== null
+    },
+    get lastAnswer() {
+      return lastAnswer
+    },
+    get trips() {
+      return trips
+    },
+    read: async <Row>(path: string, parameters: Parameters) => {
+      try {
+        // A connection may have been closed behind our back, so that once is not enough to say that all is lost.
+        return await attempt<Row>(path, parameters).catch((error: unknown) => {
+          if (isUnreachable(error) || neo4j.isRetryableError(error)) return attempt<Row>(path, parameters)
+          throw error
+        })
+      } catch (error) {
+        if (isTimedOut(error)) throw timedOut(settings.timeout)
+        if (!isUnreachable(error)) throw error
+        const reason = (error as Error).message.split('\n')[0] as string
+        lose(reason)
+        throw unavailable(reason)
+      }
+    },
+    probe: send,
+    lose,
+    find: () => {
+      lost = null
+    },
+    close: async () => {
+      lost = 'this process is ending'
+      await driver.close()
+    },
+  }
+}
+
+export function openDriver({ uri, username, password }: LinkSettings): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    userAgent: `r2p-graph/${modelVersion}`,
+    disableLosslessIntegers: true,
+    // Seconds, in place of half a minute of retries: whoever asks is better told soon.
+    connectionTimeout: 1500,
+    connectionAcquisitionTimeout: 3000,
+    maxTransactionRetryTime: 5000,
+    connectionLivenessCheckTimeout: 30_000,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    telemetryDisabled: true,
+  })
+}
+
+export function readSession(driver: Driver, { database }: Neo4jPlace): Session {
+  return driver.session({ defaultAccessMode: neo4j.session.READ, ...(database !== null && { database }) })
+}
+
+/** Asks the server for its version. @throws R2pError where it is older than 5.26 or does not answer */
+export async function refuseTooOld(settings: LinkSettings): Promise<void> {
+  const driver = openDriver(settings)
+  try {
+    const info = driver.getServerInfo(settings.database === null ? {} : { database: settings.database })
+    const late = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(unreachable('it did not answer within 5 seconds', settings.uri)), 5000).unref()
+    })
+    const { agent } = await Promise.race([info, late])
+    const version = agent?.replace('Neo4j/', '') ?? 'of no version'
+    if (isTooOld(version)) throw serverTooOld(version, settings.uri)
+  } finally {
+    driver.close().catch(() => undefined)
+  }
+}
+
+/** Older than 5.26: years are the versions of the newer ones. */
+export function isTooOld(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map((part) => parseInt(part, 10))
+  return !(major > 5 || (major === 5 && minor >= 26))
+}
+
+function timedOut(milliseconds: number): R2pError {
+  return new R2pError(
+    'OPERATION_TIMED_OUT',
+    `The graph took longer than the ${milliseconds} milliseconds that a question to it may take. Ask for less at once.`,
+  )
+}

@@ -1,0 +1,167 @@
+import { R2pError } from '../../lib/errors.ts'
+import { modelVersion, type Release } from '../../model/release.ts'
+import type { Graph, OpenGraph } from '../graph.ts'
+import { memoryGraph } from '../memory/memory-graph.ts'
+import { withStandby } from '../standby.ts'
+import { isUnreachable, noRelease, openingFault, otherModel, unavailable } from './faults.ts'
+import { linkTo, openLink, refuseTooOld, type Link, type LinkSettings } from './link.ts'
+import { neo4jGraph } from './neo4j-graph.ts'
+import { remembering } from './remembering.ts'
+
+export interface Neo4jSettings extends LinkSettings {
+  /** How many bytes of answers are remembered. */
+  readonly remember: number
+  /** What answers from this process while Neo4j is away, if that served the same release; null: nothing does. */
+  readonly standby: Release | null
+  /** Told when Neo4j goes away and returns, and when another release serves. */
+  readonly tell: (event: string) => void
+}
+
+/** Neo4j is asked so often for its current release, in milliseconds, and may take so long to answer that. */
+const watch = { every: 500, patience: 1000 } as const
+
+/**
+ * Opens the graph in a Neo4j, and keeps watch: a new release is served within a second of the pointer's turn, a
+ * server that is lost is given up within two, and served again as soon as it answers.
+ * @throws R2pError that says what is wrong: with the address, the user, the database, the server, its release
+ */
+export async function openNeo4j(settings: Neo4jSettings): Promise<OpenGraph> {
+  const standby = settings.standby === null ? null : memoryGraph(settings.standby)
+  const link = await openOrAway(settings)
+  const serving: Serving = { graph: null, refusal: null, wasChecked: !link.isLost }
+  if (!link.isLost) {
+    try {
+      const found = await look(link, settings, serving, standby)
+      if (found !== null) throw found
+    } catch (error) {
+      await link.close()
+      throw openingFault(error, settings)
+    }
+  }
+  const stop = keepWatch(link, settings, serving, standby)
+  return {
+    current: () => {
+      if (!link.isLost && serving.graph !== null) return serving.graph
+      const isSame = serving.graph === null || serving.graph.release.id === standby?.release.id
+      if (standby !== null && isSame) return standby
+      throw unavailable(serving.refusal ?? 'Neo4j is away')
+    },
+    degraded: () => (link.isLost || serving.graph === null ? (serving.refusal ?? 'Neo4j is away') : null),
+    close: async () => {
+      await stop()
+      await link.close()
+    },
+  }
+}
+
+interface Serving {
+  /** That of the release which Neo4j served last; null before the first. */
+  graph: Graph | null
+  /** Why Neo4j is not asked, while it is not. */
+  refusal: string | null
+  /** The server is known to be new enough. */
+  wasChecked: boolean
+}
+
+/** Where something else can answer meanwhile, a server that is not there yet is waited for. */
+async function openOrAway(settings: Neo4jSettings): Promise<Link> {
+  try {
+    return await openLink(settings)
+  } catch (error) {
+    if (settings.standby === null || !(error instanceof R2pError) || error.code !== 'NEO4J_UNREACHABLE')
+      throw error
+    settings.tell(`${error.message} The release of this process answers meanwhile.`)
+    const link = linkTo(settings)
+    link.lose(error.message)
+    return link
+  }
+}
+
+interface CurrentRow {
+  readonly id: string
+  readonly model: number
+}
+
+/** Takes up the release that serves now. What stands in the way is given back; what the network does is thrown. */
+async function look(
+  link: Link,
+  settings: Neo4jSettings,
+  serving: Serving,
+  standby: Graph | null,
+): Promise<R2pError | null> {
+  const [current] = await within(watch.patience, link.probe<CurrentRow>('current', {}))
+  if (current === undefined) return noRelease(settings.uri)
+  if (current.model !== modelVersion) return otherModel(current.model, modelVersion, settings.uri)
+  const isNew = serving.graph?.release.id !== current.id
+  if (link.isLost) {
+    if (!serving.wasChecked) await refuseTooOld(settings)
+    serving.wasChecked = true
+    link.find()
+    settings.tell('Neo4j answers again.')
+  }
+  serving.refusal = null
+  if (!isNew) return null
+  const graph = await neo4jGraph(link, current.id)
+  const isSame = standby !== null && standby.release.id === current.id
+  const safe = isSame ? withStandby(graph, standby, () => link.isLost) : graph
+  if (serving.graph !== null) settings.tell(`The release ${current.id} serves from now on.`)
+  serving.graph = remembering(safe, settings.remember)
+  return null
+}
+
+/** Gives a function that ends the watch, when what is under way is done. */
+function keepWatch(
+  link: Link,
+  settings: Neo4jSettings,
+  serving: Serving,
+  standby: Graph | null,
+): () => Promise<void> {
+  let isOver = false
+  let timer: NodeJS.Timeout | undefined
+  let round: Promise<void> = Promise.resolve()
+  const lose = (reason: string): void => {
+    serving.refusal = reason
+    if (link.isLost) return
+    settings.tell(`Neo4j is away: ${reason}`)
+    link.lose(reason)
+  }
+  const goRound = async (): Promise<void> => {
+    try {
+      const found = await look(link, settings, serving, standby)
+      if (found !== null) lose(found.message)
+    } catch (error) {
+      // A server that answers others is not away: it only has much to do.
+      const isSilent = performance.now() - link.lastAnswer > watch.patience
+      if (isSilent || isUnreachable(error) || link.isLost) lose(reasonOf(error, settings))
+    }
+    if (isOver) return
+    timer = setTimeout(start, watch.every)
+    timer.unref()
+  }
+  const start = (): void => {
+    round = goRound()
+  }
+  timer = setTimeout(start, watch.every)
+  timer.unref()
+  return async () => {
+    isOver = true
+    clearTimeout(timer)
+    await round
+  }
+}
+
+function reasonOf(error: unknown, settings: Neo4jSettings): string {
+  const known = openingFault(error, settings)
+  return known instanceof Error ? known.message : String(known)
+}
+
+/** The promise's value, or an error after so many milliseconds: what hangs says nothing by itself. */
+function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(
+      () => reject(new Error(`Neo4j did not answer within ${milliseconds} milliseconds`)),
+      milliseconds,
+    )
+    promise.then(resolve, reject).finally(() => clearTimeout(late))
+  })
+}

@@ -1,0 +1,128 @@
+import type { EntityOrder, Kind, RelationType } from '../../generated/vocabulary.ts'
+import { fault } from '../../lib/errors.ts'
+import type { Citation, Place } from '../../model/citation.ts'
+import type { Entity, EntityWords, FieldValue } from '../../model/entity.ts'
+import { foldAll } from '../../model/folding.ts'
+import type { Relation } from '../../model/relation.ts'
+
+/** The places of a release's passages, by the ids of the passages. */
+export type Places = ReadonlyMap<string, Place>
+
+/** An entity as the statements send it: their `entities` in this order. */
+export type EntityRow = readonly [
+  id: string,
+  kind: Kind,
+  name: string,
+  aliases: readonly string[],
+  summary: string,
+  passages: readonly string[],
+  anchors: readonly string[],
+  ranks: readonly number[],
+  fieldNames: readonly string[],
+  fieldValues: readonly FieldValue[],
+]
+
+/** A relation as the statements send it: its type and its ends stand in its id. */
+export type RelationRow = readonly [
+  id: string,
+  statement: string,
+  status: Relation['status'],
+  derived: boolean,
+  derivedFrom: readonly string[],
+  modality: Relation['modality'],
+  negated: boolean,
+  quantifier: string | null,
+  speaker: string,
+  note: string | null,
+  since: string | null,
+  until: string | null,
+  passages: readonly string[],
+  anchors: readonly string[],
+  rank: number,
+]
+
+/** The properties that hold the ranks, in the order in which the statements send them. */
+export const rankProperties = {
+  NAME: 'rankName',
+  KIND: 'rankKind',
+  NUMBER: 'rankNumber',
+  DATE: 'rankDate',
+  DATE_DESCENDING: 'rankDateDescending',
+} as const satisfies Readonly<Record<EntityOrder, string>>
+
+const orders = Object.keys(rankProperties) as readonly EntityOrder[]
+
+export function entityOf(row: EntityRow, places: Places): Entity {
+  const [id, kind, name, aliases, summary, passages, anchors, ranks, fieldNames, fieldValues] = row
+  let words: EntityWords | undefined
+  return {
+    id,
+    kind,
+    name,
+    aliases,
+    summary,
+    fields: Object.fromEntries(fieldNames.map((field, index) => [field, fieldValues[index] as FieldValue])),
+    citations: citationsOf(passages, anchors, places),
+    ranks: Object.fromEntries(orders.map((order, index) => [order, ranks[index]])) as Entity['ranks'],
+    // Few operations read them, and they follow from what was read.
+    get words() {
+      words ??= { name: foldAll([name]), aliases: foldAll(aliases), summary: foldAll([summary]) }
+      return words
+    },
+  }
+}
+
+export function relationOf(row: RelationRow, places: Places): Relation {
+  const [
+    id,
+    statement,
+    status,
+    derived,
+    derivedFrom,
+    modality,
+    negated,
+    quantifier,
+    speaker,
+    note,
+    since,
+    until,
+  ] = row
+  const [from, type, to] = id.split('~') as [string, RelationType, string]
+  return {
+    id,
+    type,
+    from,
+    to,
+    statement,
+    status,
+    derived,
+    derivedFrom,
+    modality,
+    negated,
+    quantifier,
+    speaker,
+    note,
+    since,
+    until,
+    citations: citationsOf(row[12], row[13], places),
+    rank: row[14],
+  }
+}
+
+function citationsOf(
+  passages: readonly string[],
+  anchors: readonly string[],
+  places: Places,
+): readonly Citation[] {
+  return passages.map((passage, index) => {
+    const place = places.get(passage)
+    if (place === undefined)
+      throw fault(`The graph in Neo4j cites the passage ${passage}, which is not there.`)
+    return {
+      source: place.source,
+      section: place.section,
+      paragraph: place.paragraph,
+      anchor: anchors[index] as string,
+    }
+  })
+}

@@ -1,0 +1,176 @@
+import neo4j from 'neo4j-driver'
+import { kinds } from '../../generated/vocabulary.ts'
+import { groupedByEach } from '../../lib/grouping.ts'
+import type { Citation } from '../../model/citation.ts'
+import type { Entity, EntityWords, FieldValue } from '../../model/entity.ts'
+import { passageId } from '../../model/passage.ts'
+import type { Relation } from '../../model/relation.ts'
+import type { Release } from '../../model/release.ts'
+import type { Facet } from './relation-pages.ts'
+import { rankProperties } from './rows.ts'
+
+/** What a release is in Neo4j, as rows for the statements in cypher/load; made one at a time, as they are asked for. */
+export interface Written {
+  readonly facts: Readonly<Record<string, unknown>>
+  entities(): Iterable<EntityToWrite>
+  relations(): Iterable<RelationToWrite>
+  rows(): Iterable<Readonly<Record<string, unknown>>>
+}
+
+export interface EntityToWrite {
+  readonly labels: readonly string[]
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+export interface RelationToWrite {
+  readonly from: string
+  readonly to: string
+  readonly type: string
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+export function written(release: Release): Written {
+  const claims = groupedByEach(release.relations, ({ citations }) => citations.map(passageId))
+  const sources = sourcesOf(release.relations)
+  const { facets, facetOf } = facetsOf(release.relations, sources)
+  return {
+    facts: factsToWrite(release, facets),
+    *entities() {
+      for (const entity of release.entities)
+        yield entityToWrite(release.id, entity, claims.get(entity.id) ?? [])
+    },
+    *relations() {
+      for (const relation of release.relations)
+        yield relationToWrite(relation, sources.get(relation.id) ?? [])
+    },
+    *rows() {
+      for (let first = 0; first < release.relations.length; first += rowLength) {
+        const relations = release.relations.slice(first, first + rowLength)
+        const numbers = relations.map(({ id }) => facetOf.get(id) as number)
+        yield {
+          release: release.id,
+          first: neo4j.int(first),
+          last: neo4j.int(first + relations.length - 1),
+          ids: relations.map(({ id }) => id),
+          facets: numbers.map((number) => neo4j.int(number)),
+          present: [...new Set(numbers)].map((number) => neo4j.int(number)),
+        }
+      }
+    },
+  }
+}
+
+/** So many relations lie in one row: few enough to read in no time, and many enough that rows are few. */
+const rowLength = 500
+
+function factsToWrite(release: Release, facets: readonly Facet[]): Readonly<Record<string, unknown>> {
+  return {
+    model: neo4j.int(release.model),
+    version: release.version,
+    date: release.date,
+    countNames: Object.keys(release.counts),
+    counts: Object.values(release.counts).map((count) => neo4j.int(count)),
+    widthNames: Object.keys(release.widths),
+    widths: Object.values(release.widths).map((width) => neo4j.int(width)),
+    sources: release.sources,
+    facets: facets.map((facet) => JSON.stringify(facet)),
+  }
+}
+
+function entityToWrite(release: string, entity: Entity, claims: readonly Relation[]): EntityToWrite {
+  const { id, kind, name, aliases, summary, fields, citations, ranks, words } = entity
+  const fieldNames = Object.keys(fields).sort()
+  return {
+    labels: [kind, ...kinds[kind].interfaces],
+    properties: {
+      release,
+      id,
+      kind,
+      name,
+      aliases,
+      summary,
+      ...Object.fromEntries(
+        fieldNames.map((field) => [field, valueToWrite(kind, field, fields[field] as FieldValue)]),
+      ),
+      fieldNames,
+      ...citationsToWrite(citations),
+      sources: sourceIds(citations),
+      ...Object.fromEntries(
+        Object.entries(rankProperties).map(([order, property]) => [
+          property,
+          neo4j.int(ranks[order as keyof typeof ranks]),
+        ]),
+      ),
+      ...wordsToWrite(words),
+      ...(kind === 'Passage' && { claims: claims.map((claim) => claim.id) }),
+    },
+  }
+}
+
+/** What is declared as whole numbers is written as such: the driver takes a number for a fraction unless told. */
+function valueToWrite(kind: Entity['kind'], field: string, value: FieldValue): unknown {
+  return typeof value === 'number' &&
+    kinds[kind].fields[field]?.type !== 'Float' &&
+    Number.isSafeInteger(value)
+    ? neo4j.int(value)
+    : value
+}
+
+/** Folded words hold no space, so that one between them tells them apart. */
+function wordsToWrite(words: EntityWords): Readonly<Record<string, string>> {
+  return {
+    nameWords: words.name.join(' '),
+    aliasWords: words.aliases.join(' '),
+    summaryWords: words.summary.join(' '),
+  }
+}
+
+function relationToWrite(relation: Relation, sources: readonly string[]): RelationToWrite {
+  const { type, from, to, citations, rank, ...own } = relation
+  const given = Object.entries(own).filter(([, value]) => value !== null)
+  const properties = {
+    ...Object.fromEntries(given),
+    ...citationsToWrite(citations),
+    sources,
+    rank: neo4j.int(rank),
+  }
+  return { from, to, type, properties }
+}
+
+/** A property is no map, so that a citation lies in two lists: the id of its passage, and its anchor. */
+function citationsToWrite(citations: readonly Citation[]): Readonly<Record<string, readonly string[]>> {
+  return { passages: citations.map(passageId), anchors: citations.map(({ anchor }) => anchor) }
+}
+
+function sourceIds(citations: readonly Citation[]): readonly string[] {
+  return [...new Set(citations.map(({ source }) => source))].sort()
+}
+
+/** By relation: derived ones stand behind those that they are derived from. */
+function sourcesOf(relations: readonly Relation[]): ReadonlyMap<string, readonly string[]> {
+  const sources = new Map<string, readonly string[]>()
+  for (const { id, citations, derivedFrom } of relations) {
+    const premises = derivedFrom.flatMap((premise) => sources.get(premise) ?? [])
+    sources.set(id, [...new Set([...sourceIds(citations), ...premises])].sort())
+  }
+  return sources
+}
+
+function facetsOf(
+  relations: readonly Relation[],
+  sources: ReadonlyMap<string, readonly string[]>,
+): { readonly facets: readonly Facet[]; readonly facetOf: ReadonlyMap<string, number> } {
+  const numbers = new Map<string, number>()
+  const facets: Facet[] = []
+  const facetOf = new Map<string, number>()
+  for (const { id, type, status, derived } of relations) {
+    const own = sources.get(id) ?? []
+    const key = [type, status, derived, ...own].join(' ')
+    const number = numbers.get(key) ?? facets.length
+    const count = (facets[number]?.count ?? 0) + 1
+    facets[number] = { type, status, derived, sources: own, count }
+    numbers.set(key, number)
+    facetOf.set(id, number)
+  }
+  return { facets, facetOf }
+}

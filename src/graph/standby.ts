@@ -1,0 +1,40 @@
+import { R2pError } from '../lib/errors.ts'
+import type { Awaitable } from '../lib/awaitable.ts'
+import type { Graph } from './graph.ts'
+
+/**
+ * A graph whose questions another one answers while it cannot be reached. Both hold the same release, so that an
+ * operation may begin with the one and end with the other, and nobody can tell by the answer.
+ */
+export function withStandby(graph: Graph, standby: Graph, isAway: () => boolean): Graph {
+  const either =
+    <Question extends readonly unknown[], Answer>(
+      ask: (asked: Graph, ...question: Question) => Awaitable<Answer>,
+    ) =>
+    (...question: Question): Awaitable<Answer> => {
+      if (isAway()) return ask(standby, ...question)
+      const answer = ask(graph, ...question)
+      if (!(answer instanceof Promise)) return answer
+      return answer.catch((error: unknown) => {
+        if (error instanceof R2pError && error.code === 'GRAPH_UNAVAILABLE') return ask(standby, ...question)
+        throw error
+      })
+    }
+  return {
+    get name() {
+      return isAway() ? standby.name : graph.name
+    },
+    release: graph.release,
+    direct: null,
+    entities: either((asked, ids) => asked.entities(ids)),
+    relations: either((asked, ids) => asked.relations(ids)),
+    hops: either((asked, requests) => asked.hops(requests)),
+    relationsOf: either((asked, ids, types, direction) => asked.relationsOf(ids, types, direction)),
+    claimsOf: either((asked, passages) => asked.claimsOf(passages)),
+    select: either((asked, leaves) => asked.select(leaves)),
+    page: either((asked, request) => asked.page(request)),
+    relationPage: either((asked, request) => asked.relationPage(request)),
+    candidates: either((asked, words, kinds) => asked.candidates(words, kinds)),
+    ids: either((asked) => asked.ids()),
+  }
+}

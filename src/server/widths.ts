@@ -1,0 +1,20 @@
+import { hopResolvers, hops } from '../generated/hops.ts'
+import { interfaces, kinds } from '../generated/vocabulary.ts'
+import type { ReleaseFacts } from '../model/release.ts'
+import type { WidthOf } from './measure.ts'
+
+/** What the lists and hops of a release can bring at most. Of other fields it is not known. */
+export function widthsIn({ counts, widths }: ReleaseFacts): WidthOf {
+  const lists = new Map(Object.entries(kinds).map(([kind, { list }]) => [list, counts[kind] ?? 0]))
+  const sum = (names: readonly string[]): number => names.reduce((all, kind) => all + (counts[kind] ?? 0), 0)
+  lists.set('actors', sum(interfaces.Actor))
+  lists.set('norms', sum(interfaces.Norm))
+  return (type, field) => {
+    if (type === 'Query') return lists.get(field) ?? null
+    const hop = hopsByKind[type]?.[field]?.name ?? (`${type}.${field}` in hops ? `${type}.${field}` : null)
+    return hop === null ? null : (widths[hop] ?? null)
+  }
+}
+
+const hopsByKind: Readonly<Record<string, Readonly<Record<string, { readonly name: string }>>>> =
+  hopResolvers((hop) => hop)

@@ -1,0 +1,1 @@
+MATCH (entity:R2P {release: $release}) WITH entity LIMIT 1 SET entity:Tyrant

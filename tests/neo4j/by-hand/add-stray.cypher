@@ -1,0 +1,1 @@
+CREATE (:R2P {id: "stray"})

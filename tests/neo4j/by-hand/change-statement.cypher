@@ -1,0 +1,1 @@
+MATCH (:R2P {release: $release})-[relation]->(:R2P) WITH relation LIMIT 1 SET relation.statement = "changed by hand"

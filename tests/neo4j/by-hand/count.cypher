@@ -1,0 +1,1 @@
+MATCH (entity:R2P) RETURN count(entity) AS count

@@ -1,0 +1,1 @@
+MATCH (release:R2PRelease) SET release.model = 99

@@ -1,0 +1,1 @@
+MATCH (release:R2PRelease) RETURN release.id AS id

@@ -1,0 +1,1 @@
+MATCH (ours:R2P|R2PRelease|R2PRow|R2PCurrent) DETACH DELETE ours

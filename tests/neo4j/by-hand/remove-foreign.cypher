@@ -1,0 +1,1 @@
+MATCH (mine:Person {release: 'mine'})-[:FRIEND_OF]->(other:Case) DETACH DELETE mine, other

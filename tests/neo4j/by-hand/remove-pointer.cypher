@@ -1,0 +1,1 @@
+MATCH (current:R2PCurrent {name: 'current'}) DELETE current

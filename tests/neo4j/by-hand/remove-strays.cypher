@@ -1,0 +1,1 @@
+MATCH (stray:R2P) WHERE stray.release IS NULL DETACH DELETE stray

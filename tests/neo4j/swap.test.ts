@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { openNeo4j } from '../../src/graph/neo4j/open-neo4j.ts'
+import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
+import { askGraph } from '../api/ask-graph.ts'
+import { randomRelease } from '../graph/random-release.ts'
+import { describeWithNeo4j, loadQuietly } from './given-neo4j.ts'
+
+const size = { entities: 80, relations: 300 }
+const releases = [51, 52, 53].map((seed) => randomRelease(seed, size))
+const operation = `{ release { id } powers(first: 20) { nodes { id holders { nodes { id name powers { nodes { id tools { nodes { id } } } } } } } } }`
+
+describeWithNeo4j('Releases that are swapped under load', (settings) => {
+  it('are noticed within seconds, and each operation sees one of them from start to end', async () => {
+    const expected = new Map<string, string>()
+    for (const release of releases)
+      expected.set(release.id, JSON.stringify(await askGraph(memoryGraph(release), operation)))
+    await loadQuietly(releases[0] as never, settings)
+    const open = await openNeo4j({ ...settings, remember: 200_000, standby: null, tell: () => undefined })
+    let isOver = false
+    const seen = new Map<string, number>()
+    const askers = Array.from({ length: 6 }, async () => {
+      while (!isOver) {
+        const answer = await askGraph(await open.current(), operation)
+        const id = (answer.data as { release: { id: string } }).release.id
+        expect(JSON.stringify(answer)).toBe(expected.get(id))
+        seen.set(id, (seen.get(id) ?? 0) + 1)
+      }
+    })
+    for (let round = 1; round <= 4; round += 1) {
+      const next = releases[round % releases.length] as (typeof releases)[number]
+      const turned = loadQuietly(next, settings, 2500)
+      await sleep(200)
+      await turned
+      expect((await open.current()).release.id).toBe(next.id)
+    }
+    isOver = true
+    await Promise.all(askers)
+    expect(seen.size).toBe(3)
+    await open.close()
+  })
+})
