@@ -43,6 +43,7 @@ export type HopName =
   | 'Instrument.recommendations'
   | 'Instrument.supporters'
   | 'Instrument.figures'
+  | 'Instrument.parties'
   | 'Instrument.launchedBy'
   | 'Instrument.policyOptions'
   | 'Instrument.protocols'
@@ -97,6 +98,7 @@ export type HopName =
   | 'Tool.positions'
   | 'Tool.challenges'
   | 'Tool.recommendations'
+  | 'Tool.contributions'
   | 'Mechanism.runBy'
   | 'Mechanism.users'
   | 'Mechanism.developers'
@@ -247,6 +249,7 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Instrument.recommendations': { name: 'Instrument.recommendations', types: ['REGARDING'], direction: 'IN', kinds: ['Recommendation'], derived: null },
   'Instrument.supporters': { name: 'Instrument.supporters', types: ['SUPPORTS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Instrument.figures': { name: 'Instrument.figures', types: ['COUNTS'], direction: 'IN', kinds: ['Figure'], derived: null },
+  'Instrument.parties': { name: 'Instrument.parties', types: ['PARTY_TO'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Instrument.launchedBy': { name: 'Instrument.launchedBy', types: ['LAUNCHED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Instrument.policyOptions': { name: 'Instrument.policyOptions', types: ['REGARDING'], direction: 'IN', kinds: ['PolicyOption'], derived: null },
   'Instrument.protocols': { name: 'Instrument.protocols', types: ['PROTOCOL_TO'], direction: 'IN', kinds: ['Instrument'], derived: null },
@@ -301,6 +304,7 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Tool.positions': { name: 'Tool.positions', types: ['ON'], direction: 'IN', kinds: ['Position'], derived: null },
   'Tool.challenges': { name: 'Tool.challenges', types: ['HAMPERS', 'REGARDING', 'STEMS_FROM'], direction: 'IN', kinds: ['Challenge'], derived: null },
   'Tool.recommendations': { name: 'Tool.recommendations', types: ['REGARDING'], direction: 'IN', kinds: ['Recommendation'], derived: null },
+  'Tool.contributions': { name: 'Tool.contributions', types: ['REGARDING'], direction: 'IN', kinds: ['Contribution'], derived: null },
   'Mechanism.runBy': { name: 'Mechanism.runBy', types: ['RUNS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Mechanism.users': { name: 'Mechanism.users', types: ['USES'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
   'Mechanism.developers': { name: 'Mechanism.developers', types: ['DEVELOPED'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: null },
@@ -496,6 +500,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const instrumentRecommendations = make(hops['Instrument.recommendations'])
   const instrumentSupporters = make(hops['Instrument.supporters'])
   const instrumentFigures = make(hops['Instrument.figures'])
+  const instrumentParties = make(hops['Instrument.parties'])
   const instrumentLaunchedBy = make(hops['Instrument.launchedBy'])
   const instrumentPolicyOptions = make(hops['Instrument.policyOptions'])
   const instrumentProtocols = make(hops['Instrument.protocols'])
@@ -550,6 +555,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const toolPositions = make(hops['Tool.positions'])
   const toolChallenges = make(hops['Tool.challenges'])
   const toolRecommendations = make(hops['Tool.recommendations'])
+  const toolContributions = make(hops['Tool.contributions'])
   const mechanismRunBy = make(hops['Mechanism.runBy'])
   const mechanismUsers = make(hops['Mechanism.users'])
   const mechanismDevelopers = make(hops['Mechanism.developers'])
@@ -670,7 +676,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
     Person: { powers: actorPowers, tools: actorTools, authorizableTools: actorAuthorizableTools, measures: actorMeasures, boundBy: actorBoundBy, supplies: actorSupplies, positions: actorPositions, contributions: actorContributions, exampleOf: actorExampleOf, classes: actorClasses, partOf: actorPartOf, parts: actorParts, mechanisms: actorMechanisms, developed: actorDeveloped, measuresTowards: actorMeasuresTowards, recommendations: actorRecommendations, roles: actorRoles, offices: personOffices },
     CharterChapter: { articles: charterChapterArticles, norms: charterChapterNorms, tools: charterChapterTools },
     CharterArticle: { chapters: charterArticleChapters, norms: charterArticleNorms },
-    Instrument: { provisions: instrumentProvisions, norms: instrumentNorms, recommendations: instrumentRecommendations, supporters: instrumentSupporters, figures: instrumentFigures, launchedBy: instrumentLaunchedBy, policyOptions: instrumentPolicyOptions, protocols: instrumentProtocols, exampleOf: instrumentExampleOf },
+    Instrument: { provisions: instrumentProvisions, norms: instrumentNorms, recommendations: instrumentRecommendations, supporters: instrumentSupporters, figures: instrumentFigures, parties: instrumentParties, launchedBy: instrumentLaunchedBy, policyOptions: instrumentPolicyOptions, protocols: instrumentProtocols, exampleOf: instrumentExampleOf },
     Provision: { instruments: provisionInstruments, norms: provisionNorms },
     Resolution: { adoptedBy: resolutionAdoptedBy, measures: resolutionMeasures, positions: resolutionPositions, cases: resolutionCases },
     Power: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, recommendations: normRecommendations, holders: powerHolders },
@@ -680,7 +686,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
     Pillar: { norms: pillarNorms, means: pillarMeans, contributions: pillarContributions },
     Crime: { broader: crimeBroader, narrower: crimeNarrower, distinguishedBy: crimeDistinguishedBy, distinguishedFrom: crimeDistinguishedFrom, definedIn: crimeDefinedIn, occursIn: crimeOccursIn, riskFactors: crimeRiskFactors },
     Principle: { guides: principleGuides, positions: principlePositions, recommendations: principleRecommendations, illustratedBy: principleIllustratedBy },
-    Tool: { broader: toolBroader, narrower: toolNarrower, powers: toolPowers, restrictions: toolRestrictions, duties: toolDuties, actors: toolActors, authorizers: toolAuthorizers, measures: toolMeasures, authorizations: toolAuthorizations, cases: toolCases, basis: toolBasis, standards: toolStandards, pillars: toolPillars, elements: toolElements, purposes: toolPurposes, effectiveWith: toolEffectiveWith, positions: toolPositions, challenges: toolChallenges, recommendations: toolRecommendations },
+    Tool: { broader: toolBroader, narrower: toolNarrower, powers: toolPowers, restrictions: toolRestrictions, duties: toolDuties, actors: toolActors, authorizers: toolAuthorizers, measures: toolMeasures, authorizations: toolAuthorizations, cases: toolCases, basis: toolBasis, standards: toolStandards, pillars: toolPillars, elements: toolElements, purposes: toolPurposes, effectiveWith: toolEffectiveWith, positions: toolPositions, challenges: toolChallenges, recommendations: toolRecommendations, contributions: toolContributions },
     Mechanism: { runBy: mechanismRunBy, users: mechanismUsers, developers: mechanismDevelopers, partOf: mechanismPartOf, exampleOf: mechanismExampleOf, purposes: mechanismPurposes, recommendations: mechanismRecommendations, members: mechanismMembers, figures: mechanismFigures },
     Case: { measures: caseMeasures, tools: caseTools, resolutions: caseResolutions, positions: casePositions, illustrates: caseIllustrates, figures: caseFigures, contributedTo: caseContributedTo, crimes: caseCrimes },
     Measure: { tools: measureTools, authorized: measureAuthorized, actors: measureActors, cases: measureCases, resolutions: measureResolutions, towards: measureTowards, regarding: measureRegarding, exampleOf: measureExampleOf, positions: measurePositions },

@@ -5711,6 +5711,35 @@ type Instrument implements Node & Entity {
     before: String
   ): FigureConnection!
 
+  """The parties to it that a source names."""
+  parties(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ActorConnection!
+
   """Who put it forward."""
   launchedBy(
     """Which of them; left out: all."""
@@ -9028,6 +9057,35 @@ type Tool implements Node & Entity {
     """
     before: String
   ): RecommendationConnection!
+
+  """What regional arrangements give that is about it."""
+  contributions(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ContributionConnection!
 }
 
 """A standing procedure, network, framework or force."""
@@ -13557,8 +13615,8 @@ enum Act {
   """Counsel others, without binding them."""
   RECOMMEND
 
-  """Bring a situation before somebody."""
-  REFER
+  """Bring a situation before somebody, to draw attention to it."""
+  BRING
 
   """Ask for it in public, or ask others for it."""
   CALL_FOR

@@ -2527,6 +2527,8 @@ export type Instrument = Node & Entity & {
   readonly supporters: ActorConnection;
   /** The numbers of those who support it or take part. */
   readonly figures: FigureConnection;
+  /** The parties to it that a source names. */
+  readonly parties: ActorConnection;
   /** Who put it forward. */
   readonly launchedBy: ActorConnection;
   /** The policy options that are about it. */
@@ -2596,6 +2598,17 @@ export type InstrumentSupportersArgs = {
 
 /** A treaty, act, code, declaration or outcome document. */
 export type InstrumentFiguresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A treaty, act, code, declaration or outcome document. */
+export type InstrumentPartiesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3899,6 +3912,8 @@ export type Tool = Node & Entity & {
   readonly challenges: ChallengeConnection;
   /** The recommendations about it. */
   readonly recommendations: RecommendationConnection;
+  /** What regional arrangements give that is about it. */
+  readonly contributions: ContributionConnection;
 };
 
 
@@ -4115,6 +4130,17 @@ export type ToolChallengesArgs = {
 
 /** Something that may be used on a situation: mediation, sanctions, a mission. */
 export type ToolRecommendationsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that may be used on a situation: mediation, sanctions, a mission. */
+export type ToolContributionsArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6285,8 +6311,8 @@ export type Act =
   | 'INITIATE'
   /** Counsel others, without binding them. */
   | 'RECOMMEND'
-  /** Bring a situation before somebody. */
-  | 'REFER'
+  /** Bring a situation before somebody, to draw attention to it. */
+  | 'BRING'
   /** Ask for it in public, or ask others for it. */
   | 'CALL_FOR'
   /** Take it up and weigh it. */
@@ -9196,6 +9222,7 @@ export type InstrumentResolvers<ContextType = unknown, ParentType extends Resolv
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<InstrumentRecommendationsArgs, 'orderBy'>>;
   supporters?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<InstrumentSupportersArgs, 'orderBy'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<InstrumentFiguresArgs, 'orderBy'>>;
+  parties?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<InstrumentPartiesArgs, 'orderBy'>>;
   launchedBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<InstrumentLaunchedByArgs, 'orderBy'>>;
   policyOptions?: Resolver<ResolversTypes['PolicyOptionConnection'], ParentType, ContextType, RequireFields<InstrumentPolicyOptionsArgs, 'orderBy'>>;
   protocols?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, RequireFields<InstrumentProtocolsArgs, 'orderBy'>>;
@@ -9398,6 +9425,7 @@ export type ToolResolvers<ContextType = unknown, ParentType extends ResolversPar
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<ToolPositionsArgs, 'orderBy'>>;
   challenges?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<ToolChallengesArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<ToolRecommendationsArgs, 'orderBy'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<ToolContributionsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -170,7 +170,7 @@ export type Act =
   | 'APPOINT'
   | 'INITIATE'
   | 'RECOMMEND'
-  | 'REFER'
+  | 'BRING'
   | 'CALL_FOR'
   | 'CONSIDER'
   | 'ADOPT'
@@ -301,9 +301,9 @@ export const kinds: Readonly<Record<Kind, KindDeclaration>> = {
   Instrument: { interfaces: [], list: 'instruments', meaning: 'A treaty, act, code, declaration or outcome document.', fields: { date: { type: 'String', required: false, meaning: 'When it was adopted, ISO 8601, as exact as the source.' } } },
   Provision: { interfaces: [], list: 'provisions', meaning: 'An article or paragraph of an instrument other than the Charter.', fields: { locator: { type: 'String', required: true, meaning: 'Its place in the instrument: 4(h), 139.' } } },
   Resolution: { interfaces: [], list: 'resolutions', meaning: 'A resolution of an organ.', fields: { number: { type: 'String', required: true, meaning: 'Its number: 1973, 66/253.' }, date: { type: 'String', required: false, meaning: 'When it was adopted, ISO 8601, as exact as the source.' } } },
-  Power: { interfaces: ['Norm'], list: 'powers', meaning: 'A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds.', fields: { act: { type: 'Act', required: true, meaning: 'What may, may not or must be done.', values: ['USE', 'DEPLOY', 'ESTABLISH', 'IMPOSE', 'APPOINT', 'INITIATE', 'RECOMMEND', 'REFER', 'CALL_FOR', 'CONSIDER', 'ADOPT', 'PROVIDE', 'REFRAIN', 'UNDERGO', 'PROTECT', 'KEEP_AVAILABLE', 'INVESTIGATE', 'AUTHORIZE', 'MANDATE', 'DO'] } } },
-  Restriction: { interfaces: ['Norm'], list: 'restrictions', meaning: 'A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits.', fields: { act: { type: 'Act', required: true, meaning: 'What may, may not or must be done.', values: ['USE', 'DEPLOY', 'ESTABLISH', 'IMPOSE', 'APPOINT', 'INITIATE', 'RECOMMEND', 'REFER', 'CALL_FOR', 'CONSIDER', 'ADOPT', 'PROVIDE', 'REFRAIN', 'UNDERGO', 'PROTECT', 'KEEP_AVAILABLE', 'INVESTIGATE', 'AUTHORIZE', 'MANDATE', 'DO'] } } },
-  Duty: { interfaces: ['Norm'], list: 'duties', meaning: 'An obligation or a call: who must or should do what.', fields: { act: { type: 'Act', required: true, meaning: 'What may, may not or must be done.', values: ['USE', 'DEPLOY', 'ESTABLISH', 'IMPOSE', 'APPOINT', 'INITIATE', 'RECOMMEND', 'REFER', 'CALL_FOR', 'CONSIDER', 'ADOPT', 'PROVIDE', 'REFRAIN', 'UNDERGO', 'PROTECT', 'KEEP_AVAILABLE', 'INVESTIGATE', 'AUTHORIZE', 'MANDATE', 'DO'] } } },
+  Power: { interfaces: ['Norm'], list: 'powers', meaning: 'A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds.', fields: { act: { type: 'Act', required: true, meaning: 'What may, may not or must be done.', values: ['USE', 'DEPLOY', 'ESTABLISH', 'IMPOSE', 'APPOINT', 'INITIATE', 'RECOMMEND', 'BRING', 'CALL_FOR', 'CONSIDER', 'ADOPT', 'PROVIDE', 'REFRAIN', 'UNDERGO', 'PROTECT', 'KEEP_AVAILABLE', 'INVESTIGATE', 'AUTHORIZE', 'MANDATE', 'DO'] } } },
+  Restriction: { interfaces: ['Norm'], list: 'restrictions', meaning: 'A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits.', fields: { act: { type: 'Act', required: true, meaning: 'What may, may not or must be done.', values: ['USE', 'DEPLOY', 'ESTABLISH', 'IMPOSE', 'APPOINT', 'INITIATE', 'RECOMMEND', 'BRING', 'CALL_FOR', 'CONSIDER', 'ADOPT', 'PROVIDE', 'REFRAIN', 'UNDERGO', 'PROTECT', 'KEEP_AVAILABLE', 'INVESTIGATE', 'AUTHORIZE', 'MANDATE', 'DO'] } } },
+  Duty: { interfaces: ['Norm'], list: 'duties', meaning: 'An obligation or a call: who must or should do what.', fields: { act: { type: 'Act', required: true, meaning: 'What may, may not or must be done.', values: ['USE', 'DEPLOY', 'ESTABLISH', 'IMPOSE', 'APPOINT', 'INITIATE', 'RECOMMEND', 'BRING', 'CALL_FOR', 'CONSIDER', 'ADOPT', 'PROVIDE', 'REFRAIN', 'UNDERGO', 'PROTECT', 'KEEP_AVAILABLE', 'INVESTIGATE', 'AUTHORIZE', 'MANDATE', 'DO'] } } },
   Condition: { interfaces: [], list: 'conditions', meaning: 'A circumstance or act that a norm depends on, worded so that *holds* means *satisfied*.', fields: {} },
   Pillar: { interfaces: [], list: 'pillars', meaning: 'One of the three pillars of the Responsibility to Protect.', fields: { number: { type: 'Int', required: true, meaning: 'One, two or three.' } } },
   Crime: { interfaces: [], list: 'crimes', meaning: 'One of the crimes and violations that the Responsibility to Protect is about, or the class of them.', fields: {} },
@@ -463,7 +463,7 @@ export const acts: Readonly<Record<Act, ActDeclaration>> = {
   APPOINT: { gives: 'USE', meaning: 'Name a person to an office or task.' },
   INITIATE: { gives: 'USE', meaning: 'Set it going.' },
   RECOMMEND: { gives: 'USE', meaning: 'Counsel others, without binding them.' },
-  REFER: { gives: 'USE', meaning: 'Bring a situation before somebody.' },
+  BRING: { gives: 'USE', meaning: 'Bring a situation before somebody, to draw attention to it.' },
   CALL_FOR: { gives: 'USE', meaning: 'Ask for it in public, or ask others for it.' },
   CONSIDER: { gives: 'USE', meaning: 'Take it up and weigh it.' },
   ADOPT: { gives: 'USE', meaning: 'Pass a text.' },

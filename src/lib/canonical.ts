@@ -1,13 +1,18 @@
 import { compareText } from './order.ts'
 
 /**
- * The one way to write a value as JSON: keys sorted by code units, no white space, what is undefined left out.
- * The same value gives the same bytes on every machine.
+ * The one way to write a value as JSON: keys sorted (those that are whole numbers first, as JavaScript keeps
+ * them, the others by code units), no white space, what is undefined left out. The same value gives the same
+ * bytes on every machine.
  */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const entries = Object.entries(value).filter(([, held]) => held !== undefined)
-  entries.sort(([one], [other]) => compareText(one, other))
-  return `{${entries.map(([key, held]) => `${JSON.stringify(key)}:${canonical(held)}`).join(',')}}`
+  return JSON.stringify(sorted(value)) ?? 'null'
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  const record = value as Readonly<Record<string, unknown>>
+  const keys = Object.keys(record).sort(compareText)
+  return Object.fromEntries(keys.map((key) => [key, sorted(record[key])]))
 }
