@@ -21,7 +21,9 @@ describe("the project's own data", () => {
       expect(isSound(read), reportText(read)).toBe(true)
     })
   } else {
-    skipOrFail(`The texts of the sources are not at ${texts}: anchors, wording and coverage are not proved here.`)
+    skipOrFail(
+      `The texts of the sources are not at ${texts}: anchors, wording and coverage are not proved here.`,
+    )
   }
 
   it('are of one piece: from every entity every other can be reached over claims', async () => {

@@ -42,7 +42,10 @@ export async function readCommand(
 function unknownSource(source: string, known: readonly string[]): CommandEnd {
   const near = nearest(source, known)
   const hint = (near.length > 0 ? near : known).join(', ')
-  return new CommandEnd(exitCodes.usage, `The id of a source was expected, and ${source} came; there are: ${hint}.`)
+  return new CommandEnd(
+    exitCodes.usage,
+    `The id of a source was expected, and ${source} came; there are: ${hint}.`,
+  )
 }
 
 function placeText({ section, paragraph, text, statements }: PlaceReading): string {
@@ -54,7 +57,11 @@ function placeText({ section, paragraph, text, statements }: PlaceReading): stri
     ),
   ])
   const head = `${section}, paragraph ${paragraph}`
-  return [head, ...(text === null ? [] : [`  | ${text}`]), ...(lines.length > 0 ? lines : ['  nothing is said of it'])]
+  return [
+    head,
+    ...(text === null ? [] : [`  | ${text}`]),
+    ...(lines.length > 0 ? lines : ['  nothing is said of it']),
+  ]
     .map((line) => `${line}\n`)
     .join('')
 }

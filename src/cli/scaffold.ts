@@ -27,7 +27,9 @@ export async function scaffoldCommand(
   for (const { name, content } of files) await writeNew(`${folder}/${name}`, content)
   for (const { name } of files) output.write(`${folder}/${name}\n`)
   const sentences = text.units.reduce((sum, unit) => sum + unit.sentences.length, 0)
-  output.write(`${text.units.length} places, ${sentences} sentences: fill in each block, or leave it out with a reason.\n`)
+  output.write(
+    `${text.units.length} places, ${sentences} sentences: fill in each block, or leave it out with a reason.\n`,
+  )
   return exitCodes.well
 }
 
@@ -44,7 +46,10 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch {
-    throw new CommandEnd(exitCodes.usage, `The text of a source was expected at ${file}, and it cannot be read.`)
+    throw new CommandEnd(
+      exitCodes.usage,
+      `The text of a source was expected at ${file}, and it cannot be read.`,
+    )
   }
 }
 

@@ -29,7 +29,9 @@ function voicesFile(source: string): string {
 }
 
 function sectionFile(section: string, units: readonly UnitText[]): string {
-  const places = units.map((unit) => [`# ── ${section}, paragraph ${unit.paragraph}`, ...blocksOf(unit)].join('\n\n'))
+  const places = units.map((unit) =>
+    [`# ── ${section}, paragraph ${unit.paragraph}`, ...blocksOf(unit)].join('\n\n'),
+  )
   return `${[schemaLine('statements'), ...places].join('\n\n')}\n`
 }
 

@@ -17,9 +17,12 @@ beforeAll(() => {
   cpSync('tests/ingest/fixture/sources', texts, { recursive: true })
   writeFileSync(
     join(texts, `${source}.txt`),
-    ['# Report on the wells', '## I. Digging', 'The village council may dig wells.', 'The mayor fears a flood.'].join(
-      '\n\n',
-    ),
+    [
+      '# Report on the wells',
+      '## I. Digging',
+      'The village council may dig wells.',
+      'The mayor fears a flood.',
+    ].join('\n\n'),
   )
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
@@ -28,7 +31,9 @@ it('starts with a scaffold that has a block for each sentence', async () => {
   const { code, out } = await run(['scaffold', join(texts, `${source}.txt`), '--data', data])
   expect(out).toContain('2 places, 2 sentences')
   expect(code).toBe(0)
-  expect(readFileSync(join(folder, '01-i.yaml'), 'utf8')).toContain('anchor: The village council may dig wells.')
+  expect(readFileSync(join(folder, '01-i.yaml'), 'utf8')).toContain(
+    'anchor: The village council may dig wells.',
+  )
 })
 
 it('names what is still empty, at its line', async () => {
@@ -63,7 +68,9 @@ it('ends without a hole, and shows the source beside our statements', async () =
 
   const { out, code } = await run(['read', source, '--data', data, '--sources', texts])
   expect(code).toBe(0)
-  expect(out).toContain('I, paragraph 1\n  | The village council may dig wells.\n  It is for the council to have wells dug.')
+  expect(out).toContain(
+    'I, paragraph 1\n  | The village council may dig wells.\n  It is for the council to have wells dug.',
+  )
   expect(out).toContain('mayor TAKES fear-of-a-flood  (IS, 1991-wells)')
 })
 

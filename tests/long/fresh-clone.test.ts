@@ -43,7 +43,10 @@ function followTheReadme(): void {
   })
 
   it('finds its data without a fault', () => {
-    const report = execFileSync('npm', ['run', '--silent', 'r2p', '--', 'check'], { cwd: folder, encoding: 'utf8' })
+    const report = execFileSync('npm', ['run', '--silent', 'r2p', '--', 'check'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
     expect(report).toContain('0 faults')
   })
 
