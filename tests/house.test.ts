@@ -214,6 +214,6 @@ function dependencies(): ReadonlySet<string> {
 
 function filesIn(folder: string, name: RegExp): readonly HouseFile[] {
   return readdirSync(`${top}/${folder}`, { recursive: true, encoding: 'utf8' })
-    .filter((path) => name.test(path))
+    .filter((path) => name.test(path) && !path.includes('node_modules'))
     .map((path) => ({ path: `${folder}/${path}`, text: readFileSync(`${top}/${folder}/${path}`, 'utf8') }))
 }

@@ -14123,6 +14123,156 @@ type Query {
   ): SearchConnection!
 
   """
+  May this actor use this tool, by these sources, in this situation? The verdict, with its proof.
+  """
+  mayUse(
+    """The id of the actor."""
+    actor: ID!
+
+    """The id of the tool."""
+    tool: ID!
+
+    """
+    The act to assess; left out: an act of use that the actor has a power for, else an enabling one, else USE.
+    """
+    act: Act
+
+    """What is known of the situation; left out: nothing."""
+    situation: SituationInput
+  ): Verdict!
+
+  """
+  The verdict on every actor for one tool: PERMITTED first, then CONDITIONAL, CONTESTED, NOT_PERMITTED, NOT_STATED; then by name.
+  """
+  whoMayUse(
+    """The id of the tool."""
+    tool: ID!
+
+    """The act to assess; left out: for each actor as in mayUse."""
+    act: Act
+
+    """What is known of the situation; left out: nothing."""
+    situation: SituationInput
+
+    """
+    Only verdicts with one of these outcomes; left out: all but NOT_STATED.
+    """
+    outcomes: [Outcome!]
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): VerdictConnection!
+
+  """
+  The verdict on every tool for one actor: in the order of whoMayUse, and within an outcome tools of a class that the sources prefer first, those of the class that it is preferred to last. The relations of an edge are the claims that prefer.
+  """
+  optionsFor(
+    """The id of the actor."""
+    actor: ID!
+
+    """The act to assess; left out: for each tool as in mayUse."""
+    act: Act
+
+    """What is known of the situation; left out: nothing."""
+    situation: SituationInput
+
+    """
+    Only verdicts with one of these outcomes; left out: all but NOT_STATED.
+    """
+    outcomes: [Outcome!]
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): VerdictConnection!
+
+  """
+  The verdicts on all pairs of actors and tools, with the norms that decide each.
+  """
+  matrix(
+    """The ids of the actors, 1 to 200; left out or null: all of them."""
+    actors: [ID!]
+
+    """The ids of the tools, 1 to 200; left out or null: all of them."""
+    tools: [ID!]
+
+    """The act to assess; left out: for each pair as in mayUse."""
+    act: Act
+
+    """What is known of the situation; left out: nothing."""
+    situation: SituationInput
+  ): Matrix!
+
+  """
+  Cases side by side: what all of them have, what one alone has, and of what the sources say nothing.
+  """
+  compareCases(
+    """The ids of the cases, 2 to 10."""
+    ids: [ID!]!
+  ): CaseComparison!
+
+  """
+  Tools that somebody could have used in a case by these sources and that nobody is recorded using there.
+  """
+  unusedTools(
+    """The id of the case."""
+    case: ID!
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): UnusedToolConnection!
+
+  """
   The shortest ways from one entity to another over relations in either direction.
   """
   paths(
@@ -15632,6 +15782,374 @@ type Count {
   count: Int!
 }
 
+"""
+What is known of the situation that a question is asked for. What is in neither list, and does not follow from the case or the crimes, is open.
+"""
+input SituationInput {
+  """
+  The id of a case: the facts that the graph records of it are taken, each for the actor and tool that it was recorded for; positions are shown, not applied.
+  """
+  case: ID
+
+  """The ids of conditions that are taken to hold."""
+  holds: [ID!]
+
+  """The ids of conditions that are taken not to hold."""
+  fails: [ID!]
+
+  """
+  The ids of crimes that occur or threaten: the conditions that they fulfil hold, others stay open.
+  """
+  crimes: [ID!]
+
+  """
+  ISO 8601, as exact as wished: norms, measures and figures that begin later or ended before are left out; what has no date stays.
+  """
+  date: String
+}
+
+"""What a verdict comes to."""
+enum Outcome {
+  """
+  The sources give the power, and every condition that they attach is taken to hold.
+  """
+  PERMITTED
+
+  """The sources give the power, and something that they require is open."""
+  CONDITIONAL
+
+  """A condition that is required fails, or a restriction bars."""
+  NOT_PERMITTED
+
+  """The sources are silent: neither a permission nor a prohibition."""
+  NOT_STATED
+
+  """
+  It depends on what the sources leave unreconciled, or on what positions are taken on.
+  """
+  CONTESTED
+}
+
+"""
+Whether an actor may do an act with a tool in a situation, by these sources, and why. The rules stand in docs/rules.md.
+"""
+type Verdict {
+  """What it comes to."""
+  outcome: Outcome!
+
+  """The act that was assessed."""
+  act: Act!
+
+  """Who was asked about."""
+  actor: Actor!
+
+  """With which tool."""
+  tool: Tool!
+
+  """
+  The actor's powers of this act over the tool, each with its own outcome.
+  """
+  powers: [AssessedNorm!]!
+
+  """
+  The restrictions that bind the actor; applied before the powers. One that is lifted is NOT_STATED: it grants nothing.
+  """
+  restrictions: [AssessedNorm!]!
+
+  """Other acts for which the actor has a power over this tool."""
+  otherActs: [Act!]!
+
+  """Conditions that the norms which decide require, and that hold."""
+  met: [Condition!]!
+
+  """Conditions that they require, and that fail."""
+  missing: [Condition!]!
+
+  """Conditions that they require, and of which nothing is known."""
+  open: [Condition!]!
+
+  """Conditions that they expressly do not require."""
+  exempt: [Condition!]!
+
+  """
+  Conditions that other norms over the tool or a wider one require, and these neither require nor waive.
+  """
+  silent: [Condition!]!
+
+  """What should be met, and bars nothing."""
+  standards: [Entity!]!
+
+  """
+  Positions on these norms and conditions, and those that belong to the case: shown, not applied.
+  """
+  positions: [Position!]!
+
+  """
+  The steps to the verdict: premises before what follows from them. Empty where the sources say nothing at all.
+  """
+  proof: [ProofStep!]!
+
+  """
+  The smallest sets of conditions that would make it PERMITTED, at most 20, smaller ones first.
+  """
+  changes: [Change!]!
+
+  """
+  The whole in a paragraph that can be quoted, each sentence with its places.
+  """
+  text: String!
+}
+
+"""A norm as it was assessed for a verdict."""
+type AssessedNorm {
+  """The power or restriction."""
+  norm: Norm!
+
+  """Its act."""
+  act: Act!
+
+  """What it comes to by itself."""
+  outcome: Outcome!
+
+  """
+  The class that the actor has the power or is bound through; null where it is named itself, or everyone is bound.
+  """
+  via: Entity
+
+  """Conditions that it requires, and that hold."""
+  met: [Condition!]!
+
+  """Conditions that it requires, and that fail."""
+  missing: [Condition!]!
+
+  """Conditions that it requires, and of which nothing is known."""
+  open: [Condition!]!
+
+  """Conditions that it expressly does not require."""
+  exempt: [Condition!]!
+
+  """
+  Conditions that others over the tool or a wider one require, and it neither requires nor waives.
+  """
+  silent: [Condition!]!
+}
+
+"""One step of a proof."""
+type ProofStep {
+  """From 1; premises have smaller numbers."""
+  number: Int!
+
+  """The id of a rule of docs/rules.md."""
+  rule: String!
+
+  """What is concluded, in a sentence."""
+  statement: String!
+
+  """
+  What is concluded, in signs that \`r2p prove\` reads: a word and the ids that it is about, as in \`REQUIRES <norm> <condition>\`.
+  """
+  concludes: String!
+
+  """The numbers of the steps that it follows from."""
+  premises: [Int!]!
+
+  """The claims that it rests on."""
+  relations: [Relation!]!
+
+  """
+  The law that the norm of this step rests on: article, chapter, instrument, provision, principle.
+  """
+  basis: [Entity!]!
+
+  """The places that the claims rest on, each once."""
+  citations: [Citation!]!
+}
+
+"""
+Conditions that, taken to hold, would make a verdict PERMITTED, while no smaller part of them would. A crime is never among them.
+"""
+type Change {
+  """Those that somebody can supply."""
+  supplied: [Condition!]!
+
+  """Those that would have to be found to hold."""
+  circumstances: [Condition!]!
+
+  """Who can supply the former."""
+  suppliers: [Actor!]!
+
+  """The same in a sentence."""
+  text: String!
+}
+
+"""A page of verdicts."""
+type VerdictConnection {
+  """The verdicts with their cursors."""
+  edges: [VerdictEdge!]!
+
+  """The verdicts alone."""
+  nodes: [Verdict!]!
+
+  """Where the page lies."""
+  pageInfo: PageInfo!
+
+  """How many verdicts there are."""
+  totalCount: Int!
+}
+
+"""One verdict of a page."""
+type VerdictEdge {
+  """To go on from here."""
+  cursor: String!
+
+  """The verdict."""
+  node: Verdict!
+
+  """
+  The claims that prefer the class of its tool to another, or another to it.
+  """
+  relations: [Relation!]!
+}
+
+"""The verdicts on pairs of actors and tools."""
+type Matrix {
+  """In the order asked for; where all were asked for, by name."""
+  actors: [Actor!]!
+
+  """In the order asked for; where all were asked for, by name."""
+  tools: [Tool!]!
+
+  """By actor, then tool; those that are NOT_STATED are left out."""
+  cells: [MatrixCell!]!
+}
+
+"""The verdict on one pair."""
+type MatrixCell {
+  """The id of the actor."""
+  actor: ID!
+
+  """The id of the tool."""
+  tool: ID!
+
+  """The act that was assessed."""
+  act: Act!
+
+  """What it comes to."""
+  outcome: Outcome!
+
+  """The ids of the norms that decide it."""
+  norms: [ID!]!
+}
+
+"""Cases side by side."""
+type CaseComparison {
+  """The cases, in the order asked for."""
+  cases: [Case!]!
+
+  """What they are compared by."""
+  aspects: [CaseAspect!]!
+}
+
+"""One thing that cases are compared by."""
+type CaseAspect {
+  """Which."""
+  aspect: CaseAspectName!
+
+  """What all of the cases have."""
+  common: [Entity!]!
+
+  """Each case by itself, in the order asked for."""
+  sides: [CaseSide!]!
+}
+
+"""What cases are compared by."""
+enum CaseAspectName {
+  """Tools that were used."""
+  TOOLS
+
+  """Who took measures."""
+  ACTORS
+
+  """Measures that authorized the use of a tool."""
+  AUTHORIZATIONS
+
+  """Resolutions on the case, or that measures rest on or are expressed in."""
+  RESOLUTIONS
+
+  """What regional arrangements and their parts took measures."""
+  REGIONAL_PART
+
+  """Crimes that are said to occur in it."""
+  CRIMES
+
+  """Numbers that are given for it."""
+  FIGURES
+
+  """Positions on it."""
+  CONCERNS
+}
+
+"""One case under one aspect."""
+type CaseSide {
+  """The case."""
+  case: Case!
+
+  """All that the sources tell of it."""
+  all: [Entity!]!
+
+  """What none of the other cases has."""
+  only: [Entity!]!
+
+  """
+  The sources tell nothing of it: that is not to say that there was nothing.
+  """
+  silent: Boolean!
+
+  """The claims that tell it."""
+  relations: [Relation!]!
+}
+
+"""A page of tools that nobody is recorded using."""
+type UnusedToolConnection {
+  """The tools with their cursors."""
+  edges: [UnusedToolEdge!]!
+
+  """The tools alone."""
+  nodes: [UnusedTool!]!
+
+  """Where the page lies."""
+  pageInfo: PageInfo!
+
+  """How many such tools there are."""
+  totalCount: Int!
+}
+
+"""One such tool of a page."""
+type UnusedToolEdge {
+  """To go on from here."""
+  cursor: String!
+
+  """The tool."""
+  node: UnusedTool!
+
+  """Always empty: no relation says that something was not used."""
+  relations: [Relation!]!
+}
+
+"""
+A tool that somebody could have used in a case by these sources, and that nobody is recorded using there.
+"""
+type UnusedTool {
+  """The tool."""
+  tool: Tool!
+
+  """For each actor that could have used it: under which conditions."""
+  verdicts: [Verdict!]!
+
+  """That no record of a use is no record that there was none."""
+  caution: String!
+}
+
 """Ways between two entities."""
 type PathAnswer {
   """Shortest first."""
@@ -15720,6 +16238,14 @@ enum ErrorCode {
 
   """The body of the request is larger than one may be."""
   BODY_TOO_LARGE
+
+  """
+  A condition of the situation would both hold and fail, as it is put or as it follows.
+  """
+  CONTRADICTORY_SITUATION
+
+  """The matrix has more actors or tools than one may have on a side."""
+  MATRIX_TOO_LARGE
 
   """The operation took longer than one may."""
   OPERATION_TIMED_OUT

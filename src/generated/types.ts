@@ -6582,6 +6582,18 @@ export type Query = {
   readonly relations: RelationConnection;
   /** Entities that hold all the words, the last one also as a beginning; best first. */
   readonly search: SearchConnection;
+  /** May this actor use this tool, by these sources, in this situation? The verdict, with its proof. */
+  readonly mayUse: Verdict;
+  /** The verdict on every actor for one tool: PERMITTED first, then CONDITIONAL, CONTESTED, NOT_PERMITTED, NOT_STATED; then by name. */
+  readonly whoMayUse: VerdictConnection;
+  /** The verdict on every tool for one actor: in the order of whoMayUse, and within an outcome tools of a class that the sources prefer first, those of the class that it is preferred to last. The relations of an edge are the claims that prefer. */
+  readonly optionsFor: VerdictConnection;
+  /** The verdicts on all pairs of actors and tools, with the norms that decide each. */
+  readonly matrix: Matrix;
+  /** Cases side by side: what all of them have, what one alone has, and of what the sources say nothing. */
+  readonly compareCases: CaseComparison;
+  /** Tools that somebody could have used in a case by these sources and that nobody is recorded using there. */
+  readonly unusedTools: UnusedToolConnection;
   /** The shortest ways from one entity to another over relations in either direction. */
   readonly paths: PathAnswer;
   /** What lies around these entities, in a form that a picture can be drawn from. */
@@ -6710,6 +6722,66 @@ export type QueryRelationsArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryMayUseArgs = {
+  actor: Scalars['ID']['input'];
+  tool: Scalars['ID']['input'];
+  act?: InputMaybe<Act>;
+  situation?: InputMaybe<SituationInput>;
+};
+
+
+/** What can be asked. */
+export type QueryWhoMayUseArgs = {
+  tool: Scalars['ID']['input'];
+  act?: InputMaybe<Act>;
+  situation?: InputMaybe<SituationInput>;
+  outcomes?: InputMaybe<ReadonlyArray<Outcome>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryOptionsForArgs = {
+  actor: Scalars['ID']['input'];
+  act?: InputMaybe<Act>;
+  situation?: InputMaybe<SituationInput>;
+  outcomes?: InputMaybe<ReadonlyArray<Outcome>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryMatrixArgs = {
+  actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  act?: InputMaybe<Act>;
+  situation?: InputMaybe<SituationInput>;
+};
+
+
+/** What can be asked. */
+export type QueryCompareCasesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryUnusedToolsArgs = {
+  case: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7338,6 +7410,268 @@ export type Count = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** What is known of the situation that a question is asked for. What is in neither list, and does not follow from the case or the crimes, is open. */
+export type SituationInput = {
+  /** The id of a case: the facts that the graph records of it are taken, each for the actor and tool that it was recorded for; positions are shown, not applied. */
+  readonly case?: InputMaybe<Scalars['ID']['input']>;
+  /** The ids of conditions that are taken to hold. */
+  readonly holds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The ids of conditions that are taken not to hold. */
+  readonly fails?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The ids of crimes that occur or threaten: the conditions that they fulfil hold, others stay open. */
+  readonly crimes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** ISO 8601, as exact as wished: norms, measures and figures that begin later or ended before are left out; what has no date stays. */
+  readonly date?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a verdict comes to. */
+export type Outcome =
+  /** The sources give the power, and every condition that they attach is taken to hold. */
+  | 'PERMITTED'
+  /** The sources give the power, and something that they require is open. */
+  | 'CONDITIONAL'
+  /** A condition that is required fails, or a restriction bars. */
+  | 'NOT_PERMITTED'
+  /** The sources are silent: neither a permission nor a prohibition. */
+  | 'NOT_STATED'
+  /** It depends on what the sources leave unreconciled, or on what positions are taken on. */
+  | 'CONTESTED';
+
+/** Whether an actor may do an act with a tool in a situation, by these sources, and why. The rules stand in docs/rules.md. */
+export type Verdict = {
+  readonly __typename?: 'Verdict';
+  /** What it comes to. */
+  readonly outcome: Outcome;
+  /** The act that was assessed. */
+  readonly act: Act;
+  /** Who was asked about. */
+  readonly actor: Actor;
+  /** With which tool. */
+  readonly tool: Tool;
+  /** The actor's powers of this act over the tool, each with its own outcome. */
+  readonly powers: ReadonlyArray<AssessedNorm>;
+  /** The restrictions that bind the actor; applied before the powers. One that is lifted is NOT_STATED: it grants nothing. */
+  readonly restrictions: ReadonlyArray<AssessedNorm>;
+  /** Other acts for which the actor has a power over this tool. */
+  readonly otherActs: ReadonlyArray<Act>;
+  /** Conditions that the norms which decide require, and that hold. */
+  readonly met: ReadonlyArray<Condition>;
+  /** Conditions that they require, and that fail. */
+  readonly missing: ReadonlyArray<Condition>;
+  /** Conditions that they require, and of which nothing is known. */
+  readonly open: ReadonlyArray<Condition>;
+  /** Conditions that they expressly do not require. */
+  readonly exempt: ReadonlyArray<Condition>;
+  /** Conditions that other norms over the tool or a wider one require, and these neither require nor waive. */
+  readonly silent: ReadonlyArray<Condition>;
+  /** What should be met, and bars nothing. */
+  readonly standards: ReadonlyArray<Entity>;
+  /** Positions on these norms and conditions, and those that belong to the case: shown, not applied. */
+  readonly positions: ReadonlyArray<Position>;
+  /** The steps to the verdict: premises before what follows from them. Empty where the sources say nothing at all. */
+  readonly proof: ReadonlyArray<ProofStep>;
+  /** The smallest sets of conditions that would make it PERMITTED, at most 20, smaller ones first. */
+  readonly changes: ReadonlyArray<Change>;
+  /** The whole in a paragraph that can be quoted, each sentence with its places. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A norm as it was assessed for a verdict. */
+export type AssessedNorm = {
+  readonly __typename?: 'AssessedNorm';
+  /** The power or restriction. */
+  readonly norm: Norm;
+  /** Its act. */
+  readonly act: Act;
+  /** What it comes to by itself. */
+  readonly outcome: Outcome;
+  /** The class that the actor has the power or is bound through; null where it is named itself, or everyone is bound. */
+  readonly via?: Maybe<Entity>;
+  /** Conditions that it requires, and that hold. */
+  readonly met: ReadonlyArray<Condition>;
+  /** Conditions that it requires, and that fail. */
+  readonly missing: ReadonlyArray<Condition>;
+  /** Conditions that it requires, and of which nothing is known. */
+  readonly open: ReadonlyArray<Condition>;
+  /** Conditions that it expressly does not require. */
+  readonly exempt: ReadonlyArray<Condition>;
+  /** Conditions that others over the tool or a wider one require, and it neither requires nor waives. */
+  readonly silent: ReadonlyArray<Condition>;
+};
+
+/** One step of a proof. */
+export type ProofStep = {
+  readonly __typename?: 'ProofStep';
+  /** From 1; premises have smaller numbers. */
+  readonly number: Scalars['Int']['output'];
+  /** The id of a rule of docs/rules.md. */
+  readonly rule: Scalars['String']['output'];
+  /** What is concluded, in a sentence. */
+  readonly statement: Scalars['String']['output'];
+  /** What is concluded, in signs that `r2p prove` reads: a word and the ids that it is about, as in `REQUIRES <norm> <condition>`. */
+  readonly concludes: Scalars['String']['output'];
+  /** The numbers of the steps that it follows from. */
+  readonly premises: ReadonlyArray<Scalars['Int']['output']>;
+  /** The claims that it rests on. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** The law that the norm of this step rests on: article, chapter, instrument, provision, principle. */
+  readonly basis: ReadonlyArray<Entity>;
+  /** The places that the claims rest on, each once. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** Conditions that, taken to hold, would make a verdict PERMITTED, while no smaller part of them would. A crime is never among them. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Those that somebody can supply. */
+  readonly supplied: ReadonlyArray<Condition>;
+  /** Those that would have to be found to hold. */
+  readonly circumstances: ReadonlyArray<Condition>;
+  /** Who can supply the former. */
+  readonly suppliers: ReadonlyArray<Actor>;
+  /** The same in a sentence. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of verdicts. */
+export type VerdictConnection = {
+  readonly __typename?: 'VerdictConnection';
+  /** The verdicts with their cursors. */
+  readonly edges: ReadonlyArray<VerdictEdge>;
+  /** The verdicts alone. */
+  readonly nodes: ReadonlyArray<Verdict>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many verdicts there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One verdict of a page. */
+export type VerdictEdge = {
+  readonly __typename?: 'VerdictEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The verdict. */
+  readonly node: Verdict;
+  /** The claims that prefer the class of its tool to another, or another to it. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** The verdicts on pairs of actors and tools. */
+export type Matrix = {
+  readonly __typename?: 'Matrix';
+  /** In the order asked for; where all were asked for, by name. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** In the order asked for; where all were asked for, by name. */
+  readonly tools: ReadonlyArray<Tool>;
+  /** By actor, then tool; those that are NOT_STATED are left out. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+};
+
+/** The verdict on one pair. */
+export type MatrixCell = {
+  readonly __typename?: 'MatrixCell';
+  /** The id of the actor. */
+  readonly actor: Scalars['ID']['output'];
+  /** The id of the tool. */
+  readonly tool: Scalars['ID']['output'];
+  /** The act that was assessed. */
+  readonly act: Act;
+  /** What it comes to. */
+  readonly outcome: Outcome;
+  /** The ids of the norms that decide it. */
+  readonly norms: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Cases side by side. */
+export type CaseComparison = {
+  readonly __typename?: 'CaseComparison';
+  /** The cases, in the order asked for. */
+  readonly cases: ReadonlyArray<Case>;
+  /** What they are compared by. */
+  readonly aspects: ReadonlyArray<CaseAspect>;
+};
+
+/** One thing that cases are compared by. */
+export type CaseAspect = {
+  readonly __typename?: 'CaseAspect';
+  /** Which. */
+  readonly aspect: CaseAspectName;
+  /** What all of the cases have. */
+  readonly common: ReadonlyArray<Entity>;
+  /** Each case by itself, in the order asked for. */
+  readonly sides: ReadonlyArray<CaseSide>;
+};
+
+/** What cases are compared by. */
+export type CaseAspectName =
+  /** Tools that were used. */
+  | 'TOOLS'
+  /** Who took measures. */
+  | 'ACTORS'
+  /** Measures that authorized the use of a tool. */
+  | 'AUTHORIZATIONS'
+  /** Resolutions on the case, or that measures rest on or are expressed in. */
+  | 'RESOLUTIONS'
+  /** What regional arrangements and their parts took measures. */
+  | 'REGIONAL_PART'
+  /** Crimes that are said to occur in it. */
+  | 'CRIMES'
+  /** Numbers that are given for it. */
+  | 'FIGURES'
+  /** Positions on it. */
+  | 'CONCERNS';
+
+/** One case under one aspect. */
+export type CaseSide = {
+  readonly __typename?: 'CaseSide';
+  /** The case. */
+  readonly case: Case;
+  /** All that the sources tell of it. */
+  readonly all: ReadonlyArray<Entity>;
+  /** What none of the other cases has. */
+  readonly only: ReadonlyArray<Entity>;
+  /** The sources tell nothing of it: that is not to say that there was nothing. */
+  readonly silent: Scalars['Boolean']['output'];
+  /** The claims that tell it. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A page of tools that nobody is recorded using. */
+export type UnusedToolConnection = {
+  readonly __typename?: 'UnusedToolConnection';
+  /** The tools with their cursors. */
+  readonly edges: ReadonlyArray<UnusedToolEdge>;
+  /** The tools alone. */
+  readonly nodes: ReadonlyArray<UnusedTool>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many such tools there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One such tool of a page. */
+export type UnusedToolEdge = {
+  readonly __typename?: 'UnusedToolEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The tool. */
+  readonly node: UnusedTool;
+  /** Always empty: no relation says that something was not used. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A tool that somebody could have used in a case by these sources, and that nobody is recorded using there. */
+export type UnusedTool = {
+  readonly __typename?: 'UnusedTool';
+  /** The tool. */
+  readonly tool: Tool;
+  /** For each actor that could have used it: under which conditions. */
+  readonly verdicts: ReadonlyArray<Verdict>;
+  /** That no record of a use is no record that there was none. */
+  readonly caution: Scalars['String']['output'];
+};
+
 /** Ways between two entities. */
 export type PathAnswer = {
   readonly __typename?: 'PathAnswer';
@@ -7403,6 +7737,10 @@ export type ErrorCode =
   | 'TOO_MANY_NODES'
   /** The body of the request is larger than one may be. */
   | 'BODY_TOO_LARGE'
+  /** A condition of the situation would both hold and fail, as it is put or as it follows. */
+  | 'CONTRADICTORY_SITUATION'
+  /** The matrix has more actors or tools than one may have on a side. */
+  | 'MATRIX_TOO_LARGE'
   /** The operation took longer than one may. */
   | 'OPERATION_TIMED_OUT'
   /** The graph cannot be reached. */
@@ -8690,6 +9028,23 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Release: ResolverTypeWrapper<ReleaseFacts>;
   Count: ResolverTypeWrapper<Count>;
+  SituationInput: SituationInput;
+  Outcome: Outcome;
+  Verdict: ResolverTypeWrapper<Omit<Verdict, 'actor' | 'tool' | 'powers' | 'restrictions' | 'met' | 'missing' | 'open' | 'exempt' | 'silent' | 'standards' | 'positions' | 'proof' | 'changes'> & { actor: ResolversTypes['Actor'], tool: ResolversTypes['Tool'], powers: ReadonlyArray<ResolversTypes['AssessedNorm']>, restrictions: ReadonlyArray<ResolversTypes['AssessedNorm']>, met: ReadonlyArray<ResolversTypes['Condition']>, missing: ReadonlyArray<ResolversTypes['Condition']>, open: ReadonlyArray<ResolversTypes['Condition']>, exempt: ReadonlyArray<ResolversTypes['Condition']>, silent: ReadonlyArray<ResolversTypes['Condition']>, standards: ReadonlyArray<ResolversTypes['Entity']>, positions: ReadonlyArray<ResolversTypes['Position']>, proof: ReadonlyArray<ResolversTypes['ProofStep']>, changes: ReadonlyArray<ResolversTypes['Change']> }>;
+  AssessedNorm: ResolverTypeWrapper<Omit<AssessedNorm, 'norm' | 'via' | 'met' | 'missing' | 'open' | 'exempt' | 'silent'> & { norm: ResolversTypes['Norm'], via?: Maybe<ResolversTypes['Entity']>, met: ReadonlyArray<ResolversTypes['Condition']>, missing: ReadonlyArray<ResolversTypes['Condition']>, open: ReadonlyArray<ResolversTypes['Condition']>, exempt: ReadonlyArray<ResolversTypes['Condition']>, silent: ReadonlyArray<ResolversTypes['Condition']> }>;
+  ProofStep: ResolverTypeWrapper<Omit<ProofStep, 'relations' | 'basis' | 'citations'> & { relations: ReadonlyArray<ResolversTypes['Relation']>, basis: ReadonlyArray<ResolversTypes['Entity']>, citations: ReadonlyArray<ResolversTypes['Citation']> }>;
+  Change: ResolverTypeWrapper<Omit<Change, 'supplied' | 'circumstances' | 'suppliers'> & { supplied: ReadonlyArray<ResolversTypes['Condition']>, circumstances: ReadonlyArray<ResolversTypes['Condition']>, suppliers: ReadonlyArray<ResolversTypes['Actor']> }>;
+  VerdictConnection: ResolverTypeWrapper<Omit<VerdictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VerdictEdge']>, nodes: ReadonlyArray<ResolversTypes['Verdict']> }>;
+  VerdictEdge: ResolverTypeWrapper<Omit<VerdictEdge, 'node' | 'relations'> & { node: ResolversTypes['Verdict'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  Matrix: ResolverTypeWrapper<Omit<Matrix, 'actors' | 'tools'> & { actors: ReadonlyArray<ResolversTypes['Actor']>, tools: ReadonlyArray<ResolversTypes['Tool']> }>;
+  MatrixCell: ResolverTypeWrapper<MatrixCell>;
+  CaseComparison: ResolverTypeWrapper<Omit<CaseComparison, 'cases' | 'aspects'> & { cases: ReadonlyArray<ResolversTypes['Case']>, aspects: ReadonlyArray<ResolversTypes['CaseAspect']> }>;
+  CaseAspect: ResolverTypeWrapper<Omit<CaseAspect, 'common' | 'sides'> & { common: ReadonlyArray<ResolversTypes['Entity']>, sides: ReadonlyArray<ResolversTypes['CaseSide']> }>;
+  CaseAspectName: CaseAspectName;
+  CaseSide: ResolverTypeWrapper<Omit<CaseSide, 'case' | 'all' | 'only' | 'relations'> & { case: ResolversTypes['Case'], all: ReadonlyArray<ResolversTypes['Entity']>, only: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  UnusedToolConnection: ResolverTypeWrapper<Omit<UnusedToolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnusedToolEdge']>, nodes: ReadonlyArray<ResolversTypes['UnusedTool']> }>;
+  UnusedToolEdge: ResolverTypeWrapper<Omit<UnusedToolEdge, 'node' | 'relations'> & { node: ResolversTypes['UnusedTool'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  UnusedTool: ResolverTypeWrapper<Omit<UnusedTool, 'tool' | 'verdicts'> & { tool: ResolversTypes['Tool'], verdicts: ReadonlyArray<ResolversTypes['Verdict']> }>;
   PathAnswer: ResolverTypeWrapper<Omit<PathAnswer, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
@@ -8847,6 +9202,21 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Release: ReleaseFacts;
   Count: Count;
+  SituationInput: SituationInput;
+  Verdict: Omit<Verdict, 'actor' | 'tool' | 'powers' | 'restrictions' | 'met' | 'missing' | 'open' | 'exempt' | 'silent' | 'standards' | 'positions' | 'proof' | 'changes'> & { actor: ResolversParentTypes['Actor'], tool: ResolversParentTypes['Tool'], powers: ReadonlyArray<ResolversParentTypes['AssessedNorm']>, restrictions: ReadonlyArray<ResolversParentTypes['AssessedNorm']>, met: ReadonlyArray<ResolversParentTypes['Condition']>, missing: ReadonlyArray<ResolversParentTypes['Condition']>, open: ReadonlyArray<ResolversParentTypes['Condition']>, exempt: ReadonlyArray<ResolversParentTypes['Condition']>, silent: ReadonlyArray<ResolversParentTypes['Condition']>, standards: ReadonlyArray<ResolversParentTypes['Entity']>, positions: ReadonlyArray<ResolversParentTypes['Position']>, proof: ReadonlyArray<ResolversParentTypes['ProofStep']>, changes: ReadonlyArray<ResolversParentTypes['Change']> };
+  AssessedNorm: Omit<AssessedNorm, 'norm' | 'via' | 'met' | 'missing' | 'open' | 'exempt' | 'silent'> & { norm: ResolversParentTypes['Norm'], via?: Maybe<ResolversParentTypes['Entity']>, met: ReadonlyArray<ResolversParentTypes['Condition']>, missing: ReadonlyArray<ResolversParentTypes['Condition']>, open: ReadonlyArray<ResolversParentTypes['Condition']>, exempt: ReadonlyArray<ResolversParentTypes['Condition']>, silent: ReadonlyArray<ResolversParentTypes['Condition']> };
+  ProofStep: Omit<ProofStep, 'relations' | 'basis' | 'citations'> & { relations: ReadonlyArray<ResolversParentTypes['Relation']>, basis: ReadonlyArray<ResolversParentTypes['Entity']>, citations: ReadonlyArray<ResolversParentTypes['Citation']> };
+  Change: Omit<Change, 'supplied' | 'circumstances' | 'suppliers'> & { supplied: ReadonlyArray<ResolversParentTypes['Condition']>, circumstances: ReadonlyArray<ResolversParentTypes['Condition']>, suppliers: ReadonlyArray<ResolversParentTypes['Actor']> };
+  VerdictConnection: Omit<VerdictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VerdictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Verdict']> };
+  VerdictEdge: Omit<VerdictEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Verdict'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Matrix: Omit<Matrix, 'actors' | 'tools'> & { actors: ReadonlyArray<ResolversParentTypes['Actor']>, tools: ReadonlyArray<ResolversParentTypes['Tool']> };
+  MatrixCell: MatrixCell;
+  CaseComparison: Omit<CaseComparison, 'cases' | 'aspects'> & { cases: ReadonlyArray<ResolversParentTypes['Case']>, aspects: ReadonlyArray<ResolversParentTypes['CaseAspect']> };
+  CaseAspect: Omit<CaseAspect, 'common' | 'sides'> & { common: ReadonlyArray<ResolversParentTypes['Entity']>, sides: ReadonlyArray<ResolversParentTypes['CaseSide']> };
+  CaseSide: Omit<CaseSide, 'case' | 'all' | 'only' | 'relations'> & { case: ResolversParentTypes['Case'], all: ReadonlyArray<ResolversParentTypes['Entity']>, only: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  UnusedToolConnection: Omit<UnusedToolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnusedToolEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UnusedTool']> };
+  UnusedToolEdge: Omit<UnusedToolEdge, 'node' | 'relations'> & { node: ResolversParentTypes['UnusedTool'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  UnusedTool: Omit<UnusedTool, 'tool' | 'verdicts'> & { tool: ResolversParentTypes['Tool'], verdicts: ReadonlyArray<ResolversParentTypes['Verdict']> };
   PathAnswer: Omit<PathAnswer, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   Path: Omit<Path, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Subgraph: Omit<Subgraph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
@@ -9800,6 +10170,12 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  mayUse?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, RequireFields<QueryMayUseArgs, 'actor' | 'tool'>>;
+  whoMayUse?: Resolver<ResolversTypes['VerdictConnection'], ParentType, ContextType, RequireFields<QueryWhoMayUseArgs, 'tool'>>;
+  optionsFor?: Resolver<ResolversTypes['VerdictConnection'], ParentType, ContextType, RequireFields<QueryOptionsForArgs, 'actor'>>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, Partial<QueryMatrixArgs>>;
+  compareCases?: Resolver<ResolversTypes['CaseComparison'], ParentType, ContextType, RequireFields<QueryCompareCasesArgs, 'ids'>>;
+  unusedTools?: Resolver<ResolversTypes['UnusedToolConnection'], ParentType, ContextType, RequireFields<QueryUnusedToolsArgs, 'case'>>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'limit'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids' | 'depth' | 'limit'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
@@ -9882,6 +10258,121 @@ export type ReleaseResolvers<ContextType = unknown, ParentType extends Resolvers
 export type CountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VerdictResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['Tool'], ParentType, ContextType>;
+  powers?: Resolver<ReadonlyArray<ResolversTypes['AssessedNorm']>, ParentType, ContextType>;
+  restrictions?: Resolver<ReadonlyArray<ResolversTypes['AssessedNorm']>, ParentType, ContextType>;
+  otherActs?: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
+  met?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  open?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  exempt?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  silent?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  standards?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  proof?: Resolver<ReadonlyArray<ResolversTypes['ProofStep']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessedNormResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessedNorm'] = ResolversParentTypes['AssessedNorm']> = {
+  norm?: Resolver<ResolversTypes['Norm'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  met?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  open?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  exempt?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  silent?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+};
+
+export type ProofStepResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProofStep'] = ResolversParentTypes['ProofStep']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concludes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  premises?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  supplied?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  circumstances?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  suppliers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VerdictConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VerdictConnection'] = ResolversParentTypes['VerdictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VerdictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VerdictEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VerdictEdge'] = ResolversParentTypes['VerdictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type MatrixResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  tools?: Resolver<ReadonlyArray<ResolversTypes['Tool']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  norms?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CaseComparisonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseComparison'] = ResolversParentTypes['CaseComparison']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  aspects?: Resolver<ReadonlyArray<ResolversTypes['CaseAspect']>, ParentType, ContextType>;
+};
+
+export type CaseAspectResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseAspect'] = ResolversParentTypes['CaseAspect']> = {
+  aspect?: Resolver<ResolversTypes['CaseAspectName'], ParentType, ContextType>;
+  common?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['CaseSide']>, ParentType, ContextType>;
+};
+
+export type CaseSideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseSide'] = ResolversParentTypes['CaseSide']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  all?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  only?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  silent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type UnusedToolConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnusedToolConnection'] = ResolversParentTypes['UnusedToolConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnusedToolEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnusedTool']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnusedToolEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnusedToolEdge'] = ResolversParentTypes['UnusedToolEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnusedTool'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type UnusedToolResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnusedTool'] = ResolversParentTypes['UnusedTool']> = {
+  tool?: Resolver<ResolversTypes['Tool'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PathAnswerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
@@ -10528,6 +11019,20 @@ export type Resolvers<ContextType = unknown> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
+  Verdict?: VerdictResolvers<ContextType>;
+  AssessedNorm?: AssessedNormResolvers<ContextType>;
+  ProofStep?: ProofStepResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  VerdictConnection?: VerdictConnectionResolvers<ContextType>;
+  VerdictEdge?: VerdictEdgeResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  CaseComparison?: CaseComparisonResolvers<ContextType>;
+  CaseAspect?: CaseAspectResolvers<ContextType>;
+  CaseSide?: CaseSideResolvers<ContextType>;
+  UnusedToolConnection?: UnusedToolConnectionResolvers<ContextType>;
+  UnusedToolEdge?: UnusedToolEdgeResolvers<ContextType>;
+  UnusedTool?: UnusedToolResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;

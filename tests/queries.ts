@@ -1,0 +1,158 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ArgumentNode, ExecutionResult, FieldNode } from 'graphql'
+import { getOperationAST, parse, print, TypeInfo, validate, visit, visitWithTypeInfo } from 'graphql'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { runByGraphql } from '../src/api/execution.ts'
+import { executableSchema } from '../src/api/schema.ts'
+import type { Graph } from '../src/graph/graph.ts'
+import { readerOf } from '../src/graph/reader.ts'
+import { Gate } from '../src/server/limits.ts'
+import { askGraph } from './api/ask-graph.ts'
+import { dataGraph } from './data-graph.ts'
+import { askedGraph, askedTwice } from './queries/asked-graph.ts'
+
+/** A folder of operations, each with what belongs to it in files of its name. */
+export interface QueryFolder {
+  /** Below tests/. `tests/<name>.test.ts` runs it. */
+  readonly name: string
+  readonly fewest: number
+  /** Of the files of an operation, beside `.graphql`, `.variables.json` and `.json`; `.trips.json` is kept by this. */
+  readonly moreEndings: readonly string[]
+  /** Files that belong to no operation. */
+  readonly otherFiles: readonly string[]
+  /** Questions are answered whole; other operations may show a page of a list, or be refused. */
+  readonly asks: 'questions' | 'anything'
+}
+
+const schema = executableSchema()
+const isRewriting = process.env['UPDATE_ANSWERS'] === '1'
+
+/** Runs every operation of a folder against the project's own data, both ways, and compares byte for byte. */
+export function testFolder(folder: QueryFolder): void {
+  const path = pathOf(folder)
+  const files = readdirSync(path)
+  const names = operationsIn(folder)
+  const keepsTrips = folder.moreEndings.includes('.trips.json')
+  let graph: Graph
+  beforeAll(async () => {
+    graph = await dataGraph()
+  })
+
+  describe('the folder', () => {
+    it(`holds no fewer than ${folder.fewest} operations`, () => {
+      expect(names.length).toBeGreaterThanOrEqual(folder.fewest)
+    })
+
+    it('holds nothing that belongs to no operation', () => {
+      const endings = ['.graphql', '.variables.json', '.json', ...folder.moreEndings]
+      const known = names.flatMap((name) => endings.map((ending) => `${name}${ending}`))
+      expect(files.filter((file) => !known.includes(file))).toEqual(folder.otherFiles)
+    })
+  })
+
+  describe.each(names)('%s', (name) => {
+    const query = readFileSync(join(path, `${name}.graphql`), 'utf8')
+    const variables = variablesOf(join(path, `${name}.variables.json`))
+
+    it('has the answer beside it, whichever executor runs it', async () => {
+      const answer = await askGraph(graph, query, variables)
+      keepsTo(folder, `${name}.json`, printed(answer))
+      expect(printed(outcomeOf(await askPlainly(graph, query, variables)))).toBe(printed(outcomeOf(answer)))
+    })
+
+    it('has the same answer from a graph that has to be waited for, which is asked nothing twice', async () => {
+      const asked = askedGraph(graph)
+      const answer = await askGraph(asked, query, variables)
+      expect(printed(answer)).toBe(printed(await askGraph(graph, query, variables)))
+      if (keepsTrips) keepsTo(folder, `${name}.trips.json`, printed(asked.levels))
+      expect(askedTwice(asked)).toEqual([])
+    })
+
+    it('is let in by the server, and has nothing in its answer that changes with every release', async () => {
+      const answer = await askGraph(graph, query, variables)
+      const refusal = new Gate(schema).refusal({ query, operationName: undefined, variables }, graph.release)
+      if (answer.errors === undefined) expect(refusal).toBeNull()
+      expect(printed(answer)).not.toContain(graph.release.id)
+      const asked = query.replaceAll(/#.*|"[^"]*"/gu, '')
+      expect(asked).not.toMatch(/\b(?:cursor|startCursor|endCursor|next)\b/u)
+    })
+  })
+
+  describe.each(folder.asks === 'questions' ? names : [])('%s', (name) => {
+    it('is answered whole: larger pages bring nothing more', async () => {
+      const query = readFileSync(join(path, `${name}.graphql`), 'utf8')
+      const answer = await askGraph(graph, query)
+      expect(answer.errors).toBeUndefined()
+      expect(printed(await askGraph(graph, withLargestPages(query)))).toBe(printed(answer))
+    })
+  })
+}
+
+export function operationsIn(folder: QueryFolder): readonly string[] {
+  return readdirSync(pathOf(folder))
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => file.slice(0, -'.graphql'.length))
+    .sort()
+}
+
+export function pathOf({ name }: QueryFolder): string {
+  return join(import.meta.dirname, name)
+}
+
+function variablesOf(path: string): Readonly<Record<string, unknown>> {
+  if (!existsSync(path)) return {}
+  return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+}
+
+/** By graphql-js alone, without what the API makes of errors. */
+async function askPlainly(
+  graph: Graph,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<ExecutionResult> {
+  const document = parse(query)
+  expect(validate(schema, document)).toEqual([])
+  const context = { graph, reader: readerOf(graph), request: 'plain' }
+  return runByGraphql(schema, { document, operationName: undefined, variables, context })
+}
+
+/** The data, and of errors what both executors are to say alike. */
+function outcomeOf({ data, errors }: ExecutionResult): unknown {
+  return { data, errors: errors?.map(({ message, path, locations }) => ({ message, path, locations })) }
+}
+
+function withLargestPages(query: string): string {
+  const info = new TypeInfo(schema)
+  const enlarged = visit(
+    parse(query),
+    visitWithTypeInfo(info, {
+      Field(node) {
+        if (info.getFieldDef()?.args.some(({ name }) => name === 'first') !== true) return undefined
+        const kept = node.arguments?.filter(({ name }) => name.value !== 'first') ?? []
+        return { ...node, arguments: [...kept, ...largestPage] }
+      },
+    }),
+  )
+  return print(enlarged)
+}
+
+const largestPage = firstArgumentOf('{ tools(first: 100) { totalCount } }')
+
+function firstArgumentOf(query: string): readonly ArgumentNode[] {
+  const field = getOperationAST(parse(query))?.selectionSet.selections[0] as FieldNode
+  return field.arguments ?? []
+}
+
+function printed(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+/** Byte for byte; a file that is not there is a failure, unless answers are being rewritten. */
+function keepsTo(folder: QueryFolder, file: string, text: string): void {
+  const path = join(pathOf(folder), file)
+  if (isRewriting) writeFileSync(path, text)
+  const told = `tests/${folder.name}/${file} is missing: UPDATE_ANSWERS=1 npx vitest run tests/${folder.name}.test.ts writes it.`
+  expect(existsSync(path), told).toBe(true)
+  expect(text).toBe(readFileSync(path, 'utf8'))
+}
