@@ -19,7 +19,7 @@ ENV NODE_ENV=production R2P_HOST=0.0.0.0 R2P_PORT=4000
 # By number, so that an orchestrator can see that it is not root. Nothing is written: the file system may be read-only.
 USER 1000:1000
 EXPOSE 4000
-HEALTHCHECK --interval=10s --timeout=3s --start-period=10s --start-interval=1s \
+HEALTHCHECK --interval=10s --timeout=3s --start-period=10s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.R2P_PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["node", "dist/cli/main.js"]
 CMD ["serve"]

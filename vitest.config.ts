@@ -31,10 +31,21 @@ export default defineConfig({
         },
       },
       {
+        // Kills loads into a Neo4j of its own, many times.
+        resolve,
+        test: {
+          name: 'neo4j-long',
+          include: ['tests/long/neo4j/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
         resolve,
         test: {
           name: 'long',
           include: ['tests/long/**/*.test.ts'],
+          exclude: ['tests/long/neo4j/**'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -1,8 +1,7 @@
 // What a release is known by. No row where it is not whole, or not there.
 //
 // $release  STRING  the id of the release
-// returns  facts   LIST  id, model, version, date, the names that are counted, their counts, the hops, their widths,
-//                        the sources
+// returns  facts   LIST  id, model, version, date, names counted, their counts, hops, their widths, sources
 //          facets  LIST<STRING>  how its relations fall apart: type, status, derived, count, sources
 // index    r2p_release (id)
 MATCH (release:R2PRelease {id: $release, whole: true})

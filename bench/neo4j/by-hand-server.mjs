@@ -11,7 +11,9 @@ const statements = new Map(
     .map((file) => [file.replace('.cypher', ''), readFileSync(new URL(file, folder), 'utf8')]),
 )
 const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, R2P_PORT } = process.env
-const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD), { disableLosslessIntegers: true })
+const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD), {
+  disableLosslessIntegers: true,
+})
 
 const server = createServer(async (request, response) => {
   const { operation, variables } = JSON.parse(await text(request))
@@ -27,4 +29,6 @@ const server = createServer(async (request, response) => {
     await session.close()
   }
 })
-server.listen(Number(R2P_PORT ?? 0), '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}/`))
+server.listen(Number(R2P_PORT ?? 0), '127.0.0.1', () =>
+  console.log(`http://127.0.0.1:${server.address().port}/`),
+)

@@ -22,14 +22,28 @@ export function grownRelease(release: Release, entities: number, seed: number): 
   }
   for (let copy = 0; copy < copies; copy += 1) {
     for (const entity of release.entities) {
-      const citations = entity.citations.map((citation) => ({ ...citation, source: place(citation.source, copy) }))
+      const citations = entity.citations.map((citation) => ({
+        ...citation,
+        source: place(citation.source, copy),
+      }))
       const isPassage = entity.kind === 'Passage'
-      const fields = isPassage ? { ...entity.fields, source: place(String(entity.fields['source']), copy) } : entity.fields
+      const fields = isPassage
+        ? { ...entity.fields, source: place(String(entity.fields['source']), copy) }
+        : entity.fields
       const id = isPassage ? passageId(citations[0] as never) : name(entity.id, copy)
-      allEntities.push({ ...entity, id, name: copy === 0 ? entity.name : `${entity.name} ${copy}`, fields, citations })
+      allEntities.push({
+        ...entity,
+        id,
+        name: copy === 0 ? entity.name : `${entity.name} ${copy}`,
+        fields,
+        citations,
+      })
     }
   }
-  const [stated, derived] = [release.relations.filter((one) => !one.derived), release.relations.filter((one) => one.derived)]
+  const [stated, derived] = [
+    release.relations.filter((one) => !one.derived),
+    release.relations.filter((one) => one.derived),
+  ]
   const ids = new Map<string, number>()
   const relations: Relation[] = []
   const add = (relation: Relation, copy: number): void => {
@@ -45,14 +59,21 @@ export function grownRelease(release: Release, entities: number, seed: number): 
       to,
       derivedFrom: [],
       speaker: name(relation.speaker, copy),
-      citations: relation.citations.map((citation) => ({ ...citation, source: place(citation.source, copy) })),
+      citations: relation.citations.map((citation) => ({
+        ...citation,
+        source: place(citation.source, copy),
+      })),
       rank: relations.length,
     })
   }
-  for (const part of [stated, derived]) for (let copy = 0; copy < copies; copy += 1) for (const relation of part) add(relation, copy)
+  for (const part of [stated, derived])
+    for (let copy = 0; copy < copies; copy += 1) for (const relation of part) add(relation, copy)
 
   const isPassage = ({ kind }: { readonly kind: string }): boolean => kind === 'Passage'
-  const ranks = rankEntities(allEntities.filter((entity) => !isPassage(entity)), allEntities.filter(isPassage))
+  const ranks = rankEntities(
+    allEntities.filter((entity) => !isPassage(entity)),
+    allEntities.filter(isPassage),
+  )
   const counts: Record<string, number> = {}
   for (const { kind } of allEntities) counts[kind] = (counts[kind] ?? 0) + 1
   for (const { type } of relations) counts[type] = (counts[type] ?? 0) + 1
@@ -64,7 +85,11 @@ export function grownRelease(release: Release, entities: number, seed: number): 
     entities: allEntities.map((entity) => ({
       ...entity,
       ranks: ranks.get(entity.id) as Entity['ranks'],
-      words: { name: foldAll([entity.name]), aliases: foldAll(entity.aliases), summary: foldAll([entity.summary]) },
+      words: {
+        name: foldAll([entity.name]),
+        aliases: foldAll(entity.aliases),
+        summary: foldAll([entity.summary]),
+      },
     })),
     relations,
   }

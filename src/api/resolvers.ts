@@ -15,6 +15,7 @@ import { claims, entityList, ownRelations, relationList } from './lists.ts'
 import { releaseOf } from './release.ts'
 import type { ServedRelease } from './release.ts'
 import { searchList } from './search-list.ts'
+import { compareCases, matrix, mayUse, optionsFor, unusedTools, whoMayUse } from './verdicts.ts'
 
 export type Resolver = (parent: never, asked: never, context: Context) => unknown
 
@@ -29,6 +30,12 @@ export const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver
     entities: entityList('entities', null),
     relations: relationList,
     search: searchList,
+    mayUse,
+    whoMayUse,
+    optionsFor,
+    matrix,
+    compareCases,
+    unusedTools,
     paths: (_query: unknown, asked: PathArguments, { graph }) =>
       paths(graph, {
         ...asked,

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module'
 import { Command, CommanderError } from 'commander'
+import type { AskOptions } from './ask.ts'
 import type { BuildOptions } from './build.ts'
 import type { CheckOptions } from './check.ts'
 import type { ReadCommandOptions } from './read.ts'
@@ -121,6 +122,34 @@ program
   .action(async (words: string[], options: { kind?: string[]; limit: string; json?: true }) => {
     const { searchCommand } = await import('./search.ts')
     await searchCommand(process.env, words.join(' '), options, process.stdout)
+  })
+
+program
+  .command('ask')
+  .description('Tell whether an actor may use a tool, by these sources, and why.')
+  .argument('<actor>', 'the id of the actor')
+  .argument('<tool>', 'the id of the tool')
+  .option('--act <act>', 'the act to assess, such as IMPOSE')
+  .option('--case <id>', 'a case, whose recorded facts are taken')
+  .option('--holds <ids...>', 'conditions that are taken to hold')
+  .option('--fails <ids...>', 'conditions that are taken not to hold')
+  .option('--crimes <ids...>', 'crimes that occur or threaten')
+  .option('--date <date>', 'the law and the facts of a date, such as 2011-03')
+  .option('--json', 'print JSON, with the proof, in place of text')
+  .addHelpText('after', exitCodeHelp)
+  .action(async (actor: string, tool: string, options: AskOptions) => {
+    const { askCommand } = await import('./ask.ts')
+    await askCommand(process.env, actor, tool, options, process.stdout)
+  })
+
+program
+  .command('prove')
+  .description('Check the proof of a saved answer against the release, step by step.')
+  .argument('<file>', 'what `r2p ask --json` printed, or a GraphQL answer with all fields of the proof')
+  .addHelpText('after', exitCodeHelp)
+  .action(async (file: string) => {
+    const { proveCommand } = await import('./prove.ts')
+    process.exitCode = await proveCommand(process.env, file, process.stdout)
   })
 
 await run()

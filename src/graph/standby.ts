@@ -2,8 +2,11 @@ import { R2pError } from '../lib/errors.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
 import type { Graph } from './graph.ts'
 
+/** So many milliseconds a question may take before the other graph answers it: that one does so at once. */
+const patience = 1500
+
 /**
- * A graph whose questions another one answers while it cannot be reached. Both hold the same release, so that an
+ * A graph whose questions another one answers while it cannot be reached, or takes too long. Both hold the same release, so that an
  * operation may begin with the one and end with the other, and nobody can tell by the answer.
  */
 export function withStandby(graph: Graph, standby: Graph, isAway: () => boolean): Graph {
@@ -15,9 +18,15 @@ export function withStandby(graph: Graph, standby: Graph, isAway: () => boolean)
       if (isAway()) return ask(standby, ...question)
       const answer = ask(graph, ...question)
       if (!(answer instanceof Promise)) return answer
-      return answer.catch((error: unknown) => {
-        if (error instanceof R2pError && error.code === 'GRAPH_UNAVAILABLE') return ask(standby, ...question)
-        throw error
+      return new Promise((resolve, reject) => {
+        const late = setTimeout(() => resolve(ask(standby, ...question)), patience)
+        answer
+          .then(resolve, (error: unknown) => {
+            const isGone = error instanceof R2pError && error.code === 'GRAPH_UNAVAILABLE'
+            if (isGone) resolve(ask(standby, ...question))
+            else reject(error)
+          })
+          .finally(() => clearTimeout(late))
       })
     }
   return {

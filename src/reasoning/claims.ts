@@ -40,6 +40,16 @@ export function permits(claim: Relation): boolean {
   return !claim.negated && permitting.has(claim.modality)
 }
 
+/** It says that something is law: permitted, so, required or forbidden; not that it should be or is to come. */
+export function isLaw(claim: Relation): boolean {
+  return permits(claim) || (!claim.negated && requiring.has(claim.modality))
+}
+
+/** It says that something should be. */
+export function isStandard(claim: Relation): boolean {
+  return !claim.negated && claim.modality === 'SHOULD'
+}
+
 /** It says that something is so, of all that it speaks of. */
 export function isSoOfAll(claim: Relation): boolean {
   return !claim.negated && claim.modality === 'IS' && isOfAll(claim)
@@ -60,4 +70,5 @@ export function isActor(entity: FactEntity | undefined): boolean {
 }
 
 const permitting: ReadonlySet<Modality> = new Set<Modality>(['IS', 'MAY', 'CAN', 'ONLY', 'CAN_CONSIDER'])
+const requiring: ReadonlySet<Modality> = new Set<Modality>(['MUST', 'MUST_NOT'])
 const actorKinds: ReadonlySet<Kind> = new Set(interfaces.Actor)

@@ -2,8 +2,9 @@ import { acts, type Act, type RelationType } from '../generated/vocabulary.ts'
 import type { Relation } from '../model/relation.ts'
 import { claimsOf, wasDone, type Claims, type Facts } from './claims.ts'
 import { holdingsOf, quantifierOf, type Holding } from './holdings.ts'
-import { reachesOf, type Reach } from './reaches.ts'
+import { reachesOf } from './reaches.ts'
 import { heldThroughClass, toolMayBeUsed, usedInCase } from './sentences.ts'
+import { nearestAtOneTime, type Way } from './ways.ts'
 import { sharedWindow, type Window } from './window.ts'
 
 /** What the rules conclude: a relation that as yet has neither id nor rank. */
@@ -55,29 +56,6 @@ function shortcutOf(power: string, claims: Claims): Shortcut | null {
   const gives = act === undefined ? null : acts[act].gives
   if (gives === null) return null
   return gives === 'USE' ? 'MAY_USE' : 'MAY_AUTHORIZE'
-}
-
-interface Way {
-  readonly reach: Reach
-  readonly window: Window
-}
-
-/** Of several equally near ways the one whose claim is the holder's own speaker's: it needs no second voice. */
-function nearestAtOneTime(holding: Holding, reaches: readonly Reach[]): Way | null {
-  const ways = reaches.flatMap((reach) => {
-    const window = sharedWindow([holding.window, reach.window])
-    return window === null ? [] : [{ reach, window }]
-  })
-  const nearest = ways[0]
-  if (nearest === undefined) return null
-  const { chain, claim } = nearest.reach
-  const ownVoice = ways.find(
-    ({ reach }) =>
-      reach.chain.length === chain.length &&
-      reach.claim.status === claim.status &&
-      reach.claim.speaker === holding.claim.speaker,
-  )
-  return ownVoice ?? nearest
 }
 
 function toolShortcut(type: Shortcut, holding: Holding, tool: string, way: Way, claims: Claims): Conclusion {

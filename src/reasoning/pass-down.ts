@@ -39,3 +39,16 @@ export function passDown(
   }
   return reached
 }
+
+/** Everything below `top` over relations of this type, among entities of the kind of `top`, by id. */
+export function reachedBelow(claims: Claims, type: RelationType, top: string): ReadonlyMap<string, Reached> {
+  const kind = claims.entity(top)?.kind
+  const always = { since: null, until: null }
+  const reached = passDown(
+    claims,
+    type,
+    { id: top, window: always },
+    (id) => claims.entity(id)?.kind !== kind,
+  )
+  return new Map(reached.map((below) => [below.id, below]))
+}

@@ -3,7 +3,7 @@ import { isOfAll, permits, type Claims } from './claims.ts'
 import { passDown } from './pass-down.ts'
 import type { Window } from './window.ts'
 
-/** That a power is over a tool: by a claim of it, or by a claim of a broader tool. */
+/** That a norm is over a tool: by a claim of it, or by a claim of a broader tool. */
 export interface Reach {
   readonly tool: string
   readonly claim: Relation
@@ -12,10 +12,17 @@ export interface Reach {
   readonly window: Window
 }
 
-/** For each tool that a power is over all ways in which it is, the nearest first, of equal ones the stated first. */
-export function reachesOf(power: string, claims: Claims): ReadonlyMap<string, readonly Reach[]> {
+/**
+ * For each tool that a norm is over all ways in which it is, the nearest first, of equal ones the stated first.
+ * `counts` says which claims make it be over a tool: for a power those that permit.
+ */
+export function reachesOf(
+  norm: string,
+  claims: Claims,
+  counts: (claim: Relation) => boolean = permits,
+): ReadonlyMap<string, readonly Reach[]> {
   const reaches = new Map<string, Reach[]>()
-  for (const claim of claims.from(power, 'OVER').filter(permits)) {
+  for (const claim of claims.from(norm, 'OVER').filter(counts)) {
     for (const reach of [{ tool: claim.to, claim, chain: [], window: claim }, ...narrower(claim, claims)]) {
       const known = reaches.get(reach.tool)
       if (known === undefined) reaches.set(reach.tool, [reach])

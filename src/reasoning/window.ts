@@ -15,6 +15,11 @@ export function sharedWindow(windows: readonly Window[]): Window | null {
   return since !== null && until !== null && since > endOf(until) ? null : { since, until }
 }
 
+/** It neither begins later than this date nor ended before it; a date is as exact as it is written. */
+export function isInForce({ since, until }: Window, date: string): boolean {
+  return (since === null || since <= endOf(date)) && (until === null || endOf(until) >= date)
+}
+
 /** "2011" ends after every date of 2011; a tilde sorts behind digits and dashes. */
 function endOf(date: string): string {
   return `${date}~`

@@ -139,7 +139,7 @@ function measureField(tape: Tape, node: FieldNode, parent: GraphQLOutputType | u
     depth: inner.depth + 1,
     fields: inner.fields + 1,
     aliases: inner.aliases + (node.alias === undefined ? 0 : 1),
-    nodes: nodesOf(field, type, inner.nodes, size),
+    nodes: withWork(nodesOf(field, type, inner.nodes, size), parent, node),
     page: larger(inner.page, size === null || !isPage(field) ? null : { field: node.name.value, size }),
   }
 }
@@ -156,6 +156,26 @@ function nodesOf(
   }
   const isPlainList = field !== undefined && type !== undefined && !isLeafType(type) && isList(field.type)
   return { below: inner.below * (isPlainList ? plainListLength : 1), belowPage: inner.below }
+}
+
+/** What a question works through whatever it brings, counted as if it brought so many nodes. */
+const work: Readonly<Record<string, number>> = {
+  mayUse: 10,
+  whoMayUse: 250,
+  optionsFor: 250,
+  compareCases: 50,
+  unusedTools: 1_000,
+  matrix: 2_500,
+}
+
+function withWork(
+  { below, belowPage }: Nodes,
+  parent: GraphQLOutputType | undefined,
+  node: FieldNode,
+): Nodes {
+  const isQuestion = parent !== undefined && isObjectType(parent) && parent.name === 'Query'
+  const own = isQuestion ? (work[node.name.value] ?? 0) : 0
+  return { below: below + own, belowPage: belowPage + own }
 }
 
 function isPage(field: GraphQLField<unknown, unknown> | undefined): boolean {

@@ -17,30 +17,13 @@ const schema = buildSchema(
   readFileSync(new URL('../../src/generated/schema.graphql', import.meta.url), 'utf8'),
 )
 
-/** Questions that come later, and what only they use. */
-const later = {
-  questions: ['mayUse', 'whoMayUse', 'optionsFor', 'matrix', 'compareCases', 'unusedTools'],
-  types: [
-    'SituationInput',
-    'Outcome',
-    'Verdict',
-    'AssessedNorm',
-    'ProofStep',
-    'Change',
-    'Matrix',
-    'MatrixCell',
-  ],
-}
-
 describe('The names that clients build on', () => {
   const contract = new URL('../../../shared/contract.graphql', import.meta.url)
   if (!existsSync(contract)) {
     skipOrFail('the contract with the clients (../shared/contract.graphql) is not at hand', 'shared')
     return
   }
-  const definitions = parse(readFileSync(contract, 'utf8')).definitions.filter(
-    (node) => !later.types.includes(nameOf(node)),
-  )
+  const { definitions } = parse(readFileSync(contract, 'utf8'))
 
   it.each(definitions.map((node) => ({ name: nameOf(node), node })))(
     '$name is served as it is fixed',
@@ -48,12 +31,6 @@ describe('The names that clients build on', () => {
       expect(missing(schema, node)).toEqual([])
     },
   )
-
-  it('serves no question before it can be answered', () => {
-    const served = Object.keys(schema.getQueryType()?.getFields() ?? {})
-    expect(served.filter((name) => later.questions.includes(name))).toEqual([])
-    expect(later.types.filter((name) => schema.getType(name))).toEqual([])
-  })
 })
 
 describe('Every connection', () => {
@@ -73,7 +50,7 @@ describe('Every connection', () => {
   })
 
   it('of entities takes the one filter', () => {
-    const others = ['RelationConnection!', 'SearchConnection!']
+    const others = ['RelationConnection!', 'SearchConnection!', 'VerdictConnection!', 'UnusedToolConnection!']
     for (const { name, field } of fields.filter(({ field }) => !others.includes(String(field.type)))) {
       const filter = field.args.find((argument) => argument.name === 'filter')
       expect(String(filter?.type), name).toBe('EntityFilter')
@@ -115,9 +92,7 @@ function missing(schema: GraphQLSchema, node: DefinitionNode): readonly string[]
     const interfaces = type.getInterfaces().map(({ name }) => name)
     return [
       ...(node.interfaces ?? []).map(({ name }) => name.value).filter((name) => !interfaces.includes(name)),
-      ...(node.fields ?? [])
-        .filter(({ name }) => !later.questions.includes(name.value))
-        .flatMap((field) => fieldFaults(schema, type.name, field)),
+      ...(node.fields ?? []).flatMap((field) => fieldFaults(schema, type.name, field)),
     ]
   }
   return [`${nameOf(node)} is not served as ${node.kind}`]

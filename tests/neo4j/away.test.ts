@@ -132,27 +132,27 @@ describe('Neo4j away', () => {
     await until(async () => (await answerOf(asked)).graph === 'neo4j', 10_000)
   })
 
-  it('killed under load, and started again: nobody is refused', async () => {
+  it('killed under load, and started again: nobody is refused', { timeout: 180_000 }, async () => {
     if (!server.origin.startsWith('Maven')) return
     const asked = await open(release)
     const before = await answerOf(asked)
     let isOver = false
     const seen: Answer[] = []
     const load = Promise.all(
-      Array.from({ length: 8 }, async () => {
-        while (!isOver) seen.push(await answerOf(asked))
+      Array.from({ length: 4 }, async () => {
+        // A breath between them: on a small machine Neo4j would not come up beside them.
+        for (; !isOver; await sleep(20)) seen.push(await answerOf(asked))
       }),
     )
     await sleep(300)
     server.process?.kill()
     await sleep(2500)
     await server.process?.restart()
-    await until(async () => (await answerOf(asked)).graph === 'neo4j', 20_000)
+    await until(async () => (await answerOf(asked)).graph === 'neo4j', 60_000)
     isOver = true
     await load
-    expect(
-      seen.map(({ data }) => data).every((data) => JSON.stringify(data) === JSON.stringify(before.data)),
-    ).toBe(true)
+    const wrong = seen.filter(({ data }) => JSON.stringify(data) !== JSON.stringify(before.data))
+    expect(wrong.map(({ status, codes, graph: name }) => ({ status, codes, name }))).toEqual([])
     expect(new Set(seen.map(({ graph: name }) => name))).toEqual(new Set(['neo4j', 'memory']))
   })
 })

@@ -70,7 +70,7 @@ neo4j=$!
 echo "$neo4j"
 ( cat <&3 >/dev/null; trap '' TERM; kill -KILL "$neo4j" 2>/dev/null; sleep 0.2; rm -rf "$NEO4J_HOME" ) >/dev/null &
 keeper=$!
-wait "$neo4j"
+wait "$neo4j" 2>/dev/null
 kill "$keeper" 2>/dev/null
 `
 

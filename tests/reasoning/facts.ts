@@ -1,7 +1,9 @@
 import type { Kind, Modality, RelationType } from '../../src/generated/vocabulary.ts'
+import type { Entity } from '../../src/model/entity.ts'
 import type { Relation } from '../../src/model/relation.ts'
 import type { FactEntity, Facts } from '../../src/reasoning/claims.ts'
 import type { Conclusion } from '../../src/reasoning/derive.ts'
+import { lawOf, type Law } from '../../src/reasoning/law.ts'
 
 /** The people and things that small facts are told of. */
 const cast: Readonly<Record<string, readonly [kind: Kind, name: string, act?: string]>> = {
@@ -24,7 +26,14 @@ const cast: Readonly<Record<string, readonly [kind: Kind, name: string, act?: st
   mediation: ['Tool', 'mediation'],
   shuttling: ['Tool', 'shuttle diplomacy'],
   force: ['Tool', 'force'],
+  second: ['Power', 'second power of use', 'USE'],
   consent: ['Condition', 'consent'],
+  mandate: ['Condition', 'mandate'],
+  accord: ['Condition', 'accord'],
+  atrocity: ['Condition', 'situation of crimes'],
+  crimes: ['Crime', 'crimes'],
+  massacre: ['Crime', 'massacre'],
+  doubt: ['Position', 'doubt'],
   talks: ['Measure', 'the talks'],
   strike: ['Measure', 'the strike'],
   sylvania: ['Case', 'Sylvania'],
@@ -90,4 +99,20 @@ function relationOf(line: string, index: number): Relation {
     until: value('until'),
     citations: [{ source: 'report', section: 'I', paragraph: 1, anchor: 'anchor' }],
   }
+}
+
+/** The law of a few lines. */
+export function madeLaw(lines: readonly string[]): Law {
+  return lawOf(madeRelease(lines))
+}
+
+export function madeRelease(lines: readonly string[]) {
+  const { entities, relations } = factsOf(lines)
+  return { entities: entities.map(wholeEntity), relations }
+}
+
+function wholeEntity({ id, kind, name, fields }: FactEntity, index: number): Entity {
+  const ranks = { NAME: index, KIND: index, NUMBER: index, DATE: index, DATE_DESCENDING: index }
+  const words = { name: [], aliases: [], summary: [] }
+  return { id, kind, name, aliases: [], summary: '', fields, citations: [], ranks, words }
 }

@@ -79,6 +79,11 @@ export function isUnreachable(error: unknown): boolean {
   )
 }
 
+/** A statement that is wrong, or no error of Neo4j at all; all others are of the server's state, and pass. */
+export function isOurFault(error: unknown): boolean {
+  return !(error instanceof Neo4jError) || /\.(?:Statement|Request|Procedure)\./.test(error.code)
+}
+
 /** The statement took longer than it was given. */
 export function isTimedOut(error: unknown): boolean {
   return (

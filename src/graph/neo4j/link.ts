@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { modelVersion } from '../../model/release.ts'
 import {
+  isOurFault,
   isTimedOut,
   isUnreachable,
   openingFault,
@@ -113,9 +114,9 @@ export function linkTo(settings: LinkSettings): Link {
         })
       } catch (error) {
         if (isTimedOut(error)) throw timedOut(settings.timeout)
-        if (!isUnreachable(error)) throw error
+        if (isOurFault(error)) throw error
         const reason = (error as Error).message.split('\n')[0] as string
-        lose(reason)
+        if (isUnreachable(error)) lose(reason)
         throw unavailable(reason)
       }
     },

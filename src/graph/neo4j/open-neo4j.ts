@@ -3,8 +3,8 @@ import { modelVersion, type Release } from '../../model/release.ts'
 import type { Graph, OpenGraph } from '../graph.ts'
 import { memoryGraph } from '../memory/memory-graph.ts'
 import { withStandby } from '../standby.ts'
-import { isUnreachable, noRelease, openingFault, otherModel, unavailable } from './faults.ts'
-import { linkTo, openLink, refuseTooOld, type Link, type LinkSettings } from './link.ts'
+import { isUnreachable, noRelease, openingFault, otherModel, unavailable, unreachable } from './faults.ts'
+import { linkTo, refuseTooOld, type Link, type LinkSettings } from './link.ts'
 import { neo4jGraph } from './neo4j-graph.ts'
 import { remembering } from './remembering.ts'
 
@@ -18,7 +18,7 @@ export interface Neo4jSettings extends LinkSettings {
 }
 
 /** Neo4j is asked so often for its current release, in milliseconds, and may take so long to answer that. */
-const watch = { every: 500, patience: 1000 } as const
+const watch = { every: 500, patience: 1000, patienceAtStart: 5000, patienceToRead: 60_000 } as const
 
 /**
  * Opens the graph in a Neo4j, and keeps watch: a new release is served within a second of the pointer's turn, a
@@ -27,17 +27,8 @@ const watch = { every: 500, patience: 1000 } as const
  */
 export async function openNeo4j(settings: Neo4jSettings): Promise<OpenGraph> {
   const standby = settings.standby === null ? null : memoryGraph(settings.standby)
-  const link = await openOrAway(settings)
-  const serving: Serving = { graph: null, refusal: null, wasChecked: !link.isLost }
-  if (!link.isLost) {
-    try {
-      const found = await look(link, settings, serving, standby)
-      if (found !== null) throw found
-    } catch (error) {
-      await link.close()
-      throw openingFault(error, settings)
-    }
-  }
+  const serving: Serving = { graph: null, refusal: null, wasChecked: false, taking: null }
+  const link = await openOrAway(settings, serving, standby)
   const stop = keepWatch(link, settings, serving, standby)
   return {
     current: () => {
@@ -61,20 +52,42 @@ interface Serving {
   refusal: string | null
   /** The server is known to be new enough. */
   wasChecked: boolean
+  /** The release that is being taken up. */
+  taking: Promise<void> | null
 }
 
 /** Where something else can answer meanwhile, a server that is not there yet is waited for. */
-async function openOrAway(settings: Neo4jSettings): Promise<Link> {
+async function openOrAway(settings: Neo4jSettings, serving: Serving, standby: Graph | null): Promise<Link> {
+  const link = linkTo(settings)
   try {
-    return await openLink(settings)
+    await refuseTooOld(settings)
+    serving.wasChecked = true
+    const found = await look({ link, settings, serving, standby, patience: watch.patienceAtStart })
+    if (found !== null) throw found
+    await within(watch.patienceToRead, settings.uri, serving.taking ?? Promise.resolve())
+    return link
   } catch (error) {
-    if (settings.standby === null || !(error instanceof R2pError) || error.code !== 'NEO4J_UNREACHABLE')
-      throw error
-    settings.tell(`${error.message} The release of this process answers meanwhile.`)
-    const link = linkTo(settings)
-    link.lose(error.message)
+    const known = openingFault(error, settings)
+    const isAway = known instanceof R2pError && /^(?:NEO4J_UNREACHABLE|GRAPH_UNAVAILABLE)$/.test(known.code)
+    if (standby === null || !isAway) {
+      await link.close()
+      throw known
+    }
+    settings.tell(`${known.message} The release of this process answers meanwhile.`)
+    serving.refusal = known.message
+    link.lose(known.message)
     return link
   }
+}
+
+/** One look at the server. */
+interface Round {
+  readonly link: Link
+  readonly settings: Neo4jSettings
+  readonly serving: Serving
+  readonly standby: Graph | null
+  /** How many milliseconds the server may take to answer. */
+  readonly patience: number
 }
 
 interface CurrentRow {
@@ -82,17 +95,15 @@ interface CurrentRow {
   readonly model: number
 }
 
-/** Takes up the release that serves now. What stands in the way is given back; what the network does is thrown. */
-async function look(
-  link: Link,
-  settings: Neo4jSettings,
-  serving: Serving,
-  standby: Graph | null,
-): Promise<R2pError | null> {
-  const [current] = await within(watch.patience, link.probe<CurrentRow>('current', {}))
+/**
+ * Asks which release serves now. What stands in the way is given back; what the network does is thrown. A new one
+ * is taken up beside the watch: to read its passages may take longer than a server may be silent.
+ */
+async function look(round: Round): Promise<R2pError | null> {
+  const { link, settings, serving } = round
+  const [current] = await within(round.patience, settings.uri, link.probe<CurrentRow>('current', {}))
   if (current === undefined) return noRelease(settings.uri)
   if (current.model !== modelVersion) return otherModel(current.model, modelVersion, settings.uri)
-  const isNew = serving.graph?.release.id !== current.id
   if (link.isLost) {
     if (!serving.wasChecked) await refuseTooOld(settings)
     serving.wasChecked = true
@@ -100,13 +111,22 @@ async function look(
     settings.tell('Neo4j answers again.')
   }
   serving.refusal = null
-  if (!isNew) return null
-  const graph = await neo4jGraph(link, current.id)
-  const isSame = standby !== null && standby.release.id === current.id
-  const safe = isSame ? withStandby(graph, standby, () => link.isLost) : graph
-  if (serving.graph !== null) settings.tell(`The release ${current.id} serves from now on.`)
-  serving.graph = remembering(safe, settings.remember)
+  if (serving.graph?.release.id !== current.id && serving.taking === null) {
+    serving.taking = takeUp(round, current.id).finally(() => {
+      serving.taking = null
+    })
+    // Whoever waits for it hears what went wrong; the next round tries again.
+    serving.taking.catch(() => undefined)
+  }
   return null
+}
+
+async function takeUp({ link, settings, serving, standby }: Round, release: string): Promise<void> {
+  const graph = await neo4jGraph(link, release)
+  const isSame = standby !== null && standby.release.id === release
+  const safe = isSame ? withStandby(graph, standby, () => link.isLost) : graph
+  if (serving.graph !== null) settings.tell(`The release ${release} serves from now on.`)
+  serving.graph = remembering(safe, settings.remember)
 }
 
 /** Gives a function that ends the watch, when what is under way is done. */
@@ -127,7 +147,7 @@ function keepWatch(
   }
   const goRound = async (): Promise<void> => {
     try {
-      const found = await look(link, settings, serving, standby)
+      const found = await look({ link, settings, serving, standby, patience: watch.patience })
       if (found !== null) lose(found.message)
     } catch (error) {
       // A server that answers others is not away: it only has much to do.
@@ -156,10 +176,10 @@ function reasonOf(error: unknown, settings: Neo4jSettings): string {
 }
 
 /** The promise's value, or an error after so many milliseconds: what hangs says nothing by itself. */
-function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+function within<T>(milliseconds: number, uri: string, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(
-      () => reject(new Error(`Neo4j did not answer within ${milliseconds} milliseconds`)),
+      () => reject(unreachable(`it did not answer within ${milliseconds} milliseconds`, uri)),
       milliseconds,
     )
     promise.then(resolve, reject).finally(() => clearTimeout(late))

@@ -122,14 +122,16 @@ export function remembering(graph: Graph, bytes: number): Graph {
         return leaves.map((leaf) => sets.get(leaf) as ReadonlySet<string>)
       })
     },
-    page: (request) =>
-      request.within === null
-        ? once(
-            `p ${canonical(request)}`,
-            () => graph.page(request),
-            ({ items }) => sizes.sizeOfEntities(items),
-          )
-        : graph.page(request),
+    page: (request) => {
+      const { within } = request
+      if (within !== null && within.size > mostNames) return graph.page(request)
+      const key = `p ${canonical({ ...request, within: within && [...within].sort() })}`
+      return once(
+        key,
+        () => graph.page(request),
+        ({ items }) => sizes.sizeOfEntities(items),
+      )
+    },
     relationPage: (request) =>
       once(
         `q ${canonical(request)}`,
@@ -142,7 +144,7 @@ export function remembering(graph: Graph, bytes: number): Graph {
   }
 }
 
-/** A leaf that names more ids than this is asked anew: to tell it from another takes longer. */
+/** What names more ids than this is asked anew: to tell it from another takes longer. */
 const mostNames = 50
 
 function leafKey(leaf: FilterLeaf): string {

@@ -1,0 +1,221 @@
+import type { Act } from '../generated/vocabulary.ts'
+import { interfaces } from '../generated/vocabulary.ts'
+import { cursorsOf } from '../graph/cursor.ts'
+import { goOn } from '../lib/awaitable.ts'
+import type { Awaitable } from '../lib/awaitable.ts'
+import { R2pError, fault } from '../lib/errors.ts'
+import { lazy } from '../lib/lazy.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Relation } from '../model/relation.ts'
+import type { Outcome } from '../generated/vocabulary.ts'
+import { compareCases as comparedCases } from '../reasoning/compare-cases.ts'
+import { lawOfGraph } from '../reasoning/facts.ts'
+import type { Law } from '../reasoning/law.ts'
+import { matrixOf } from '../reasoning/matrix.ts'
+import type { MatrixCell } from '../reasoning/matrix.ts'
+import { optionsFor as optionsOf, whoMayUse as usersOf } from '../reasoning/options.ts'
+import type { Option, OptionsAsked } from '../reasoning/options.ts'
+import { knownActor, knownCase, knownTool, situationOf } from '../reasoning/situation.ts'
+import type { SituationInput } from '../reasoning/situation.ts'
+import { unusedCaution, unusedTools as unusedIn } from '../reasoning/unused-tools.ts'
+import { verdictOn } from '../reasoning/verdict.ts'
+import { Connection, pageOf, stretchOf } from './connection.ts'
+import type { PagingArguments } from './connection.ts'
+import type { Context } from './context.ts'
+import { ServedVerdict, entitiesOf } from './served-verdict.ts'
+
+interface SituationArguments {
+  readonly act?: Act | null
+  readonly situation?: SituationInput | null
+}
+
+export function mayUse(
+  _query: unknown,
+  { actor, tool, act, situation }: SituationArguments & { readonly actor: string; readonly tool: string },
+  { graph }: Context,
+): Awaitable<ServedVerdict> {
+  return goOn(lawOfGraph(graph), (law) => {
+    knownActor(actor, law)
+    knownTool(tool, law)
+    return new ServedVerdict(
+      verdictOn({ actor, tool, act: act ?? null, situation: situationOf(situation, law) }, law),
+      law,
+    )
+  })
+}
+
+interface ListArguments extends SituationArguments, PagingArguments {
+  readonly outcomes?: readonly Outcome[] | null
+}
+
+export function whoMayUse(
+  _query: unknown,
+  asked: ListArguments & { readonly tool: string },
+  context: Context,
+): Awaitable<Connection<PlacedOption>> {
+  return verdictList('whoMayUse', asked, context, (options, law) =>
+    usersOf(knownTool(asked.tool, law).id, options, law),
+  )
+}
+
+export function optionsFor(
+  _query: unknown,
+  asked: ListArguments & { readonly actor: string },
+  context: Context,
+): Awaitable<Connection<PlacedOption>> {
+  return verdictList('optionsFor', asked, context, (options, law) =>
+    optionsOf(knownActor(asked.actor, law).id, options, law),
+  )
+}
+
+interface PlacedOption extends Option {
+  readonly rank: number
+}
+
+function verdictList(
+  name: string,
+  asked: ListArguments & { readonly actor?: string; readonly tool?: string },
+  { graph }: Context,
+  list: (options: OptionsAsked, law: Law) => readonly Option[],
+): Awaitable<Connection<PlacedOption>> {
+  return goOn(lawOfGraph(graph), (law) => {
+    const situation = situationOf(asked.situation, law)
+    const options = { act: asked.act ?? null, situation, outcomes: asked.outcomes ?? null }
+    const cursors = lazy(() =>
+      cursorsOf(graph.release.id, name, asked.actor ?? null, asked.tool ?? null, options),
+    )
+    const stretch = stretchOf(asked, cursors)
+    const placed = list(options, law).map((option, rank) => ({ ...option, rank }))
+    return new Connection(pageOf(placed, rankOf, stretch), {
+      rank: rankOf,
+      node: ({ verdict }) => new ServedVerdict(verdict, law),
+      relations: ({ preferences }) => preferences,
+      cursors,
+    })
+  })
+}
+
+const rankOf = ({ rank }: { readonly rank: number }): number => rank
+
+interface ServedMatrix {
+  readonly actors: readonly Entity[]
+  readonly tools: readonly Entity[]
+  readonly cells: readonly MatrixCell[]
+}
+
+/** How many actors and how many tools a matrix that names them may have. */
+const longestSide = 200
+
+export function matrix(
+  _query: unknown,
+  asked: SituationArguments & {
+    readonly actors?: readonly string[] | null
+    readonly tools?: readonly string[] | null
+  },
+  { graph }: Context,
+): Awaitable<ServedMatrix> {
+  return goOn(lawOfGraph(graph), (law) => {
+    const actors = side(asked.actors, 'actors', law.ofKinds(interfaces.Actor), (id) =>
+      knownActor(id, law, 'actors'),
+    )
+    const tools = side(asked.tools, 'tools', law.ofKinds(['Tool']), (id) => knownTool(id, law, 'tools'))
+    const situation = situationOf(asked.situation, law)
+    const ids = (entities: readonly Entity[]): readonly string[] => entities.map(({ id }) => id)
+    return { actors, tools, cells: matrixOf(ids(actors), ids(tools), asked.act ?? null, situation, law) }
+  })
+}
+
+function side(
+  ids: readonly string[] | null | undefined,
+  name: string,
+  all: readonly Entity[],
+  known: (id: string) => Entity,
+): readonly Entity[] {
+  if (ids === null || ids === undefined)
+    return [...all].sort((one, other) => one.ranks.NAME - other.ranks.NAME)
+  if (ids.length === 0) {
+    throw new R2pError(
+      'BAD_USER_INPUT',
+      `${name} is to be null, for all of them, or a list of 1 to ${longestSide} ids, and an empty list came.`,
+      { name, least: 1, most: longestSide, came: 0 },
+    )
+  }
+  if (ids.length > longestSide) {
+    throw new R2pError(
+      'MATRIX_TOO_LARGE',
+      `A matrix may name ${longestSide} ${name}, and ${ids.length} came.`,
+      { name, most: longestSide, came: ids.length },
+    )
+  }
+  return [...new Set(ids)].map(known)
+}
+
+const comparable = { least: 2, most: 10 } as const
+
+export function compareCases(
+  _query: unknown,
+  { ids }: { readonly ids: readonly string[] },
+  { graph }: Context,
+): unknown {
+  return goOn(lawOfGraph(graph), (law) => {
+    const cases = [...new Set(ids)]
+    if (cases.length < comparable.least || cases.length > comparable.most) {
+      const message = `compareCases takes ${comparable.least} to ${comparable.most} different cases, and ${cases.length} came.`
+      throw new R2pError('BAD_USER_INPUT', message, { ...comparable, came: cases.length })
+    }
+    for (const id of cases) knownCase(id, law, 'ids')
+    const aspects = comparedCases(cases, law).map(({ aspect, common, sides }) => ({
+      aspect,
+      common: entitiesOf(common, law),
+      sides: sides.map((one) => ({
+        case: entityOf(one.case, law),
+        all: entitiesOf(one.all, law),
+        only: entitiesOf(one.only, law),
+        silent: one.silent,
+        relations: one.relations,
+      })),
+    }))
+    return { cases: entitiesOf(cases, law), aspects }
+  })
+}
+
+interface ServedUnusedTool {
+  readonly rank: number
+  readonly tool: Entity
+  readonly verdicts: readonly ServedVerdict[]
+  readonly caution: string
+}
+
+export function unusedTools(
+  _query: unknown,
+  asked: PagingArguments & { readonly case: string },
+  { graph }: Context,
+): Awaitable<Connection<ServedUnusedTool>> {
+  return goOn(lawOfGraph(graph), (law) => {
+    const cursors = lazy(() => cursorsOf(graph.release.id, 'unusedTools', asked.case))
+    const stretch = stretchOf(asked, cursors)
+    const tools = unusedIn(knownCase(asked.case, law).id, law).map(
+      ({ tool, verdicts }): ServedUnusedTool => ({
+        rank: tool.ranks.NAME,
+        tool,
+        verdicts: verdicts.map((verdict) => new ServedVerdict(verdict, law)),
+        caution: unusedCaution,
+      }),
+    )
+    const sorted = tools.sort((one, other) => one.rank - other.rank)
+    return new Connection(pageOf(sorted, rankOf, stretch), {
+      rank: rankOf,
+      node: (item) => item,
+      relations: noRelations,
+      cursors,
+    })
+  })
+}
+
+const noRelations = (): readonly Relation[] => []
+
+function entityOf(id: string, law: Law): Entity {
+  const entity = law.entity(id)
+  if (entity === undefined) throw fault('The rules name an entity that the release does not hold.', { id })
+  return entity
+}

@@ -1,0 +1,183 @@
+import { compareText } from '../lib/order.ts'
+import { isLaw, permits } from './claims.ts'
+import type { Assessment, WeighedPower } from './assess.ts'
+import type { Law } from './law.ts'
+import { linked, settle, truthOf, type RecordedFact, type Settled } from './settled.ts'
+import type { Situation } from './situation.ts'
+import { R2pError } from '../lib/errors.ts'
+
+/** Conditions that, made to hold, give PERMITTED, while no smaller part of them does; sorted by id. */
+export type Change = readonly string[]
+
+export const mostChanges = 20
+
+/** Rule changes. */
+export function changesFor(
+  assessment: Assessment,
+  situation: Situation,
+  recorded: readonly RecordedFact[],
+  law: Law,
+): readonly Change[] {
+  if (assessment.outcome === 'PERMITTED' || assessment.outcome === 'NOT_STATED') return []
+  const search: Search = {
+    situation,
+    recorded,
+    settled: assessment.settled,
+    law,
+    demands: assessment.powers.flatMap(demandOf),
+  }
+  const candidates = search.demands.flatMap((demand) => waysToAll(demand, search))
+  const smallest = new Map<string, Change>()
+  for (const candidate of candidates) {
+    const change = reduced(withContradicted(candidate, search), search)
+    if (change !== null) smallest.set(change.join(' '), change)
+  }
+  return [...smallest.values()]
+    .filter((change) => change.every((id) => !needsCrime(id, search)))
+    .filter(
+      (change, _index, all) =>
+        !all.some((other) => other.length < change.length && other.every((id) => change.includes(id))),
+    )
+    .sort((one, other) => one.length - other.length || compareText(one.join(' '), other.join(' ')))
+    .slice(0, mostChanges)
+}
+
+interface Search {
+  readonly situation: Situation
+  readonly recorded: readonly RecordedFact[]
+  readonly settled: Settled
+  readonly law: Law
+  /** For each power that could give PERMITTED all that must hold for it. */
+  readonly demands: readonly (readonly string[])[]
+}
+
+/** All that must hold for a power to give PERMITTED, disputed or not; nothing where it cannot. */
+function demandOf({
+  requirements,
+  restrained,
+  beside,
+  positions,
+}: WeighedPower): readonly (readonly string[])[] {
+  const isImpossible =
+    positions.length > 0 ||
+    restrained.some(({ restriction }) => restriction.requirements.length === 0) ||
+    beside.some(({ isAbsolute }) => isAbsolute)
+  if (isImpossible) return []
+  const all = [
+    ...requirements.map(({ condition }) => condition),
+    ...restrained.flatMap(({ conditions }) => conditions),
+    ...beside.flatMap(({ conditions }) => conditions),
+  ]
+  return [[...new Set(all)].sort(compareText)]
+}
+
+/** Sets in the making are kept to the smaller ones beyond this many. */
+const mostSets = 400
+
+type Ways = readonly (readonly string[])[]
+
+function waysToAll(conditions: readonly string[], search: Search): Ways {
+  return conditions.reduce<Ways>(
+    (ways, condition) => product(ways, waysTo(condition, search, new Set())),
+    [[]],
+  )
+}
+
+/** The sets of conditions by which one can be made to hold, named by the smallest parts. */
+function waysTo(condition: string, search: Search, above: ReadonlySet<string>): Ways {
+  const { settled, situation, law } = search
+  if (truthOf(settled, condition) === 'HOLDS') return [[]]
+  if (situation.fails.includes(condition)) return [[condition]]
+  if (above.has(condition)) return []
+  const within = new Set([...above, condition])
+  const alternatives = ends(linked(condition, 'ANY_OF', law))
+  const parts = ends(linked(condition, 'ALL_OF', law))
+  const implying = [
+    ...new Set(
+      law.claims
+        .to(condition, 'IMPLIES')
+        .filter(isLaw)
+        .map(({ from }) => from),
+    ),
+  ]
+  const isWhole = alternatives.length > 0 || parts.length > 0
+  const ofParts = parts.reduce<Ways>((ways, part) => product(ways, waysTo(part, search, within)), [[]])
+  const ofAlternatives =
+    alternatives.length === 0 ? [[]] : alternatives.flatMap((one) => waysTo(one, search, within))
+  const own: Ways = isWhole ? product(ofParts, ofAlternatives) : [[condition]]
+  return smallestOf([...own, ...implying.flatMap((one) => waysTo(one, search, within))])
+}
+
+function ends(claims: readonly { readonly to: string }[]): readonly string[] {
+  return [...new Set(claims.map(({ to }) => to))]
+}
+
+function product(one: Ways, other: Ways): Ways {
+  return smallestOf(
+    one.flatMap((left) => other.map((right) => [...new Set([...left, ...right])].sort(compareText))),
+  )
+}
+
+/** Without sets that have another one within them. */
+function smallestOf(ways: Ways): Ways {
+  const sorted = [...new Map(ways.map((way) => [way.join(' '), way])).values()].sort(
+    (one, other) => one.length - other.length || compareText(one.join(' '), other.join(' ')),
+  )
+  const kept: (readonly string[])[] = []
+  for (const way of sorted) {
+    if (kept.length >= mostSets) break
+    if (!kept.some((smaller) => smaller.every((id) => way.includes(id)))) kept.push(way)
+  }
+  return kept
+}
+
+/** With what the question takes to fail and would hold by this: it has to be made to hold too. */
+function withContradicted(change: readonly string[], search: Search): readonly string[] {
+  const { situation, law } = search
+  const held = settle(
+    { ...situation, holds: [...situation.holds, ...change], fails: [] },
+    search.recorded,
+    law,
+  )
+  const contradicted = situation.fails.filter((id) => truthOf(held, id) === 'HOLDS')
+  return [...new Set([...change, ...contradicted])].sort(compareText)
+}
+
+/** The change without what it can do without; null where it does not give PERMITTED. */
+function reduced(change: readonly string[], search: Search): Change | null {
+  if (!gives(change, search)) return null
+  for (const id of change) {
+    const smaller = reduced(
+      change.filter((other) => other !== id),
+      search,
+    )
+    if (smaller !== null) return smaller
+  }
+  return change
+}
+
+function gives(change: readonly string[], { situation, recorded, law, demands }: Search): boolean {
+  try {
+    const applied = {
+      ...situation,
+      holds: [...situation.holds, ...change],
+      fails: situation.fails.filter((id) => !change.includes(id)),
+    }
+    const settled = settle(applied, recorded, law)
+    return demands.some((demand) => demand.every((condition) => truthOf(settled, condition) === 'HOLDS'))
+  } catch (error) {
+    if (error instanceof R2pError) return false
+    throw error
+  }
+}
+
+/** It is, or by meaning brings with it, a condition that crimes fulfil and nobody supplies. */
+function needsCrime(condition: string, { law, settled }: Search): boolean {
+  const alone = settle({ case: null, holds: [condition], fails: [], crimes: [], date: null }, [], law)
+  return [...alone].some(([id]) => truthOf(settled, id) !== 'HOLDS' && isByCrime(id, law))
+}
+
+function isByCrime(condition: string, law: Law): boolean {
+  const fulfilled = law.claims.from(condition, 'FULFILLED_BY').some(permits)
+  return fulfilled && !law.claims.from(condition, 'SUPPLIED_BY').some(permits)
+}

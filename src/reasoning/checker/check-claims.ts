@@ -1,0 +1,223 @@
+import type { Relation } from '../../model/relation.ts'
+import type { SavedVerdict } from './check-proof.ts'
+import type { OpenStep } from './check-step.ts'
+import { binds, isActor, isStrictlyBelow, namedToolsOver, normsOver } from './applying.ts'
+import { isBinding, isOfEach, isPermitting, isWhole, type ReleaseBook } from './release-book.ts'
+import type { Act } from '../../generated/vocabulary.ts'
+
+export type FaultOf = (open: OpenStep, verdict: SavedVerdict, book: ReleaseBook) => string | null
+
+/** Steps that repeat what sources claim: each is read off its relations anew. */
+export const claimFaults: Readonly<Record<string, FaultOf>> = {
+  HAS: ({ step, ids, relations }, verdict, book) => {
+    const [actor = '', power = ''] = ids
+    const held = relations.filter(({ type }) => type === 'HOLDS')
+    const [claim] = held
+    if (held.length !== 1 || claim === undefined || claim.to !== power)
+      return 'no single claim says that somebody has this power'
+    if (!isPermitting(claim) || !isOfEach(claim)) return `${claim.id} does not give the power to each`
+    if (actor !== verdict.actor || !isActor(book.entity(actor)?.kind))
+      return 'it is about somebody else than the one asked for'
+    return (
+      ruleFault(step.rule, actor === claim.from ? 'power-held' : 'class-to-member') ??
+      chainFault(relations, 'INSTANCE_OF', actor, claim.from)
+    )
+  },
+  OVER: ({ step, ids, relations }, verdict, book) => {
+    const [norm = '', tool = ''] = ids
+    const over = relations.filter(({ type }) => type === 'OVER')
+    const [claim] = over
+    if (over.length !== 1 || claim === undefined || claim.from !== norm)
+      return 'no single claim says that the norm is over a tool'
+    const isPower = book.entity(norm)?.kind === 'Power'
+    if (!(isPower ? isPermitting(claim) : isBinding(claim))) return `${claim.id} does not say it as law`
+    if (tool !== verdict.tool) return 'it is about another tool than the one asked for'
+    if (!namedToolsOver(norm, tool, book).includes(claim.to)) return 'the norm does not reach the tool'
+    return (
+      ruleFault(step.rule, tool === claim.to ? 'over-tool' : 'broader-to-narrower') ??
+      chainFault(relations, 'BROADER', tool, claim.to)
+    )
+  },
+  BINDS: ({ step, ids, relations, premises }, verdict, book) => {
+    const [restriction = '', actor = ''] = ids
+    if (!premises.includes(`OVER ${restriction} ${verdict.tool}`))
+      return 'that the restriction is over the tool is no premise'
+    if (actor !== verdict.actor) return 'it is about somebody else than the one asked for'
+    if (!binds(restriction, actor, book)) return 'the restriction does not bind the actor'
+    const own = book.actOf(restriction)
+    const act = verdict.act as Act
+    if (own !== act && !(own === 'USE' && book.isOfOneClass(own, act)))
+      return `the restriction is on ${own}, which is not the act`
+    const naming = relations.find(({ type }) => type === 'BINDS')
+    if (book.namesSomebody(restriction) !== (naming !== undefined))
+      return 'whom it names is left out, or made up'
+    return (
+      ruleFault(step.rule, 'restriction-binds') ??
+      (naming === undefined
+        ? null
+        : naming.from === restriction
+          ? chainFault(relations, 'INSTANCE_OF', actor, naming.to)
+          : 'the claim is of another restriction')
+    )
+  },
+  REQUIRES: ({ step, ids, relations, premises }, verdict, book) => {
+    const [norm = '', condition = ''] = ids
+    const required = relations.filter(({ type, to }) => type === 'SUBJECT_TO' && to === condition)
+    if (required.length === 0 || !required.every(isBinding)) return 'no claim says that it is required'
+    if (step.rule === 'condition-required') {
+      if (!premises.some((premise) => isAbout(premise, norm)))
+        return 'that the norm counts here is no premise'
+      if (relations.length !== required.length || !required.every(({ from }) => from === norm))
+        return 'the claim is of another norm'
+      return claimsBetween(norm, 'SUBJECT_TO', condition, book) === required.length
+        ? null
+        : 'it leaves out claims that say so'
+    }
+    const over = relations.find(({ type, from }) => type === 'OVER' && from === required[0]?.from)
+    if (ruleFault(step.rule, 'narrower-condition') !== null || over === undefined)
+      return 'that it is said of the narrower tool is not shown'
+    const named = namedToolsOver(norm, verdict.tool, book)
+    if (!named.some((tool) => isStrictlyBelow(over.to, tool, book)))
+      return 'it is not said of a narrower tool'
+    if (!book.isOfOneClass(book.actOf(over.from), verdict.act as Act))
+      return 'it is required of an act of another class'
+    return chainFault(relations, 'BROADER', verdict.tool, over.to)
+  },
+  EXEMPT: ({ step, ids, relations }, _verdict, book) => {
+    const [power = '', condition = ''] = ids
+    const exempt = relations.filter(
+      (claim) =>
+        claim.type === 'EXEMPT_FROM' && claim.from === power && claim.to === condition && isBinding(claim),
+    )
+    return (
+      ruleFault(step.rule, 'exemption') ??
+      (exempt.length > 0 &&
+      exempt.length === relations.length &&
+      exempt.length === claimsBetween(power, 'EXEMPT_FROM', condition, book)
+        ? null
+        : 'it is not what the claims say of what is expressly not required')
+    )
+  },
+  BESIDE: ({ step, ids, relations }) => {
+    const [norm = '', other = ''] = ids
+    const beside = relations.filter(
+      ({ type, from, to }) =>
+        type === 'SET_BESIDE' && ((from === norm && to === other) || (from === other && to === norm)),
+    )
+    return (
+      ruleFault(step.rule, 'set-beside') ??
+      (beside.length > 0 && beside.length === relations.length ? null : 'no claim sets the two side by side')
+    )
+  },
+  DISPUTED: ({ step, ids, relations }, _verdict, book) => {
+    const [about = '', position = ''] = ids
+    const on = relations.filter(({ type, from, to }) => type === 'ON' && from === position && to === about)
+    if (book.entity(position)?.kind !== 'Position') return 'what disputes it is no position'
+    return (
+      ruleFault(step.rule, 'position-taken') ??
+      (on.length > 0 && on.length === relations.length ? null : 'no claim says that the position is on it')
+    )
+  },
+  SILENT: ({ step, ids, relations }, verdict, book) => {
+    const [condition = ''] = ids
+    const speaking = speakingNorms(verdict)
+    if (verdict.proof.some(({ concludes }) => isSpokenOf(concludes, condition, speaking)))
+      return 'what decides requires it, or expressly does without it'
+    const norms = new Set([
+      ...normsOver(verdict.tool, 'Power', book),
+      ...normsOver(verdict.tool, 'Restriction', book),
+      ...verdict.proof
+        .filter(({ concludes }) => concludes.startsWith('BESIDE '))
+        .map(({ concludes }) => concludes.split(' ')[2] ?? ''),
+    ])
+    const fits = (claim: Relation): boolean =>
+      claim.type === 'SUBJECT_TO' && claim.to === condition && norms.has(claim.from) && isBinding(claim)
+    return (
+      ruleFault(step.rule, 'silence') ??
+      (relations.length > 0 && relations.every(fits)
+        ? null
+        : 'no norm over the tool or beside one requires it')
+    )
+  },
+  STANDARD: ({ step, ids, relations }, _verdict, book) => {
+    const fits = ({ type, to, modality }: Relation): boolean =>
+      to === ids[0] && (type === 'GUIDED_BY' || (type === 'SUBJECT_TO' && modality === 'SHOULD'))
+    const named = new Set([...step.statement.matchAll(/“([^”]*(?:“[^”]*”[^”]*)*)”/g)].map(([, name]) => name))
+    const expected = new Set(
+      [ids[0] ?? '', ...relations.map(({ from }) => from)].map((id) => book.entity(id)?.name),
+    )
+    if (named.size !== expected.size || ![...named].every((name) => expected.has(name)))
+      return 'its statement names others than its claims'
+    return ruleFault(step.rule, 'standard') ?? (relations.every(fits) ? null : 'no claim makes it a standard')
+  },
+  SHOWN: ({ step, ids, relations }, _verdict, book) => {
+    const fits = ({ type, from }: Relation): boolean =>
+      from === ids[0] && (type === 'ON' || type === 'IN_CASE')
+    if (book.entity(ids[0] ?? '')?.kind !== 'Position') return 'it is no position'
+    return (
+      ruleFault(step.rule, 'position-taken') ??
+      (relations.every(fits) ? null : 'no claim says what the position is on')
+    )
+  },
+}
+
+export function ruleFault(came: string, expected: string): string | null {
+  return came === expected ? null : `it names the rule ${came}, and ${expected} concludes this`
+}
+
+/** The relations of this type make one way from the one up to the other, and there are no others of it. */
+export function chainFault(
+  relations: readonly Relation[],
+  type: 'INSTANCE_OF' | 'BROADER',
+  low: string,
+  high: string,
+): string | null {
+  const links = new Map(relations.filter((claim) => claim.type === type).map((claim) => [claim.from, claim]))
+  const count = relations.filter((claim) => claim.type === type).length
+  let at = low
+  let steps = 0
+  while (at !== high) {
+    const link = links.get(at)
+    if (link === undefined || !isWhole(link) || steps > count) return `no chain leads from ${low} to ${high}`
+    at = link.to
+    steps += 1
+  }
+  return steps === count ? null : `the chain from ${low} to ${high} has claims that do not belong to it`
+}
+
+/** How many claims of this type, that count as law, lead from the one to the other. */
+function claimsBetween(
+  from: string,
+  type: 'EXEMPT_FROM' | 'SUBJECT_TO',
+  to: string,
+  book: ReleaseBook,
+): number {
+  return book.from(from, type).filter((claim) => claim.to === to && isBinding(claim)).length
+}
+
+/** The powers that decide, and the restrictions that bind. */
+function speakingNorms({ outcome, proof }: SavedVerdict): ReadonlySet<string> {
+  const all = proof.map(({ concludes }) => concludes.split(' '))
+  const fails = new Set(all.filter(([word]) => word === 'FAILS').map(([, id]) => id))
+  const isFailing = (power: string): boolean =>
+    all.some(([word, norm, id]) => word === 'REQUIRES' && norm === power && fails.has(id))
+  const powers = all.filter(
+    ([word, power = '', given]) =>
+      word === 'GIVES' && given === outcome && (outcome !== 'NOT_PERMITTED' || isFailing(power)),
+  )
+  return new Set([...powers, ...all.filter(([word]) => word === 'BINDS')].map(([, norm = '']) => norm))
+}
+
+function isSpokenOf(conclusion: string, condition: string, norms: ReadonlySet<string>): boolean {
+  const [word, norm = '', id] = conclusion.split(' ')
+  return (word === 'REQUIRES' || word === 'EXEMPT') && id === condition && norms.has(norm)
+}
+
+function isAbout(conclusion: string, norm: string): boolean {
+  const [word, first, second] = conclusion.split(' ')
+  return (
+    (word === 'OVER' && first === norm) ||
+    (word === 'BINDS' && first === norm) ||
+    (word === 'BESIDE' && second === norm)
+  )
+}

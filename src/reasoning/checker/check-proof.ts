@@ -1,0 +1,120 @@
+import type { Act } from '../../generated/vocabulary.ts'
+import type { Citation } from '../../model/citation.ts'
+import type { Release } from '../../model/release.ts'
+import { checkStep } from './check-step.ts'
+import { powersOfAct, restrictionsOn } from './applying.ts'
+import { releaseBook, type ReleaseBook } from './release-book.ts'
+
+/** A verdict as it was saved: what was asked, the outcome, and the proof with relations by their ids. */
+export interface SavedVerdict {
+  readonly outcome: string
+  readonly act: string
+  readonly actor: string
+  readonly tool: string
+  readonly proof: readonly SavedStep[]
+  /** Null where the answer does not tell it: then what the proof takes to hold is taken from the proof. */
+  readonly situation: SavedSituation | null
+}
+
+export interface SavedStep {
+  readonly number: number
+  readonly rule: string
+  readonly statement: string
+  readonly concludes: string
+  readonly premises: readonly number[]
+  readonly relations: readonly string[]
+  readonly basis: readonly string[]
+  readonly citations: readonly Citation[]
+}
+
+export interface SavedSituation {
+  readonly case: string | null
+  readonly holds: readonly string[]
+  readonly fails: readonly string[]
+  readonly crimes: readonly string[]
+  readonly date: string | null
+}
+
+export interface CheckedProof {
+  readonly isConfirmed: boolean
+  readonly steps: readonly CheckedStep[]
+  /** What is wrong with the proof as a whole. */
+  readonly faults: readonly string[]
+  /** What the proof takes to hold or to fail: conditions of the verdict, not findings. */
+  readonly taken: readonly string[]
+}
+
+export interface CheckedStep {
+  readonly number: number
+  /** Null: the step is confirmed. */
+  readonly fault: string | null
+}
+
+/**
+ * Confirms or refutes a proof against a release, step by step: what each says is looked up in the release anew, and
+ * what a step leaves out that would count is looked for. It shares no code with what makes proofs.
+ */
+export function checkProof(
+  verdict: SavedVerdict,
+  release: Pick<Release, 'entities' | 'relations'>,
+): CheckedProof {
+  const book = bookOf(release, verdict.situation?.date ?? null)
+  const steps = verdict.proof.map((step, index) => ({
+    number: step.number,
+    fault:
+      step.number === index + 1
+        ? checkStep(step, verdict, book)
+        : `it stands in the place of step ${index + 1}`,
+  }))
+  const faults = wholeFaults(verdict, book)
+  const taken = verdict.proof.filter(({ rule }) => rule === 'taken').map(({ concludes }) => concludes)
+  return {
+    isConfirmed: faults.length === 0 && steps.every(({ fault }) => fault === null),
+    steps,
+    faults,
+    taken,
+  }
+}
+
+type ReleasePart = Pick<Release, 'entities' | 'relations'>
+
+/** Many proofs are checked against one release. */
+function bookOf(release: ReleasePart, date: string | null): ReleaseBook {
+  const known = books.get(release)
+  if (known?.date === date) return known.book
+  const book = releaseBook(release, date)
+  books.set(release, { date, book })
+  return book
+}
+
+const books = new WeakMap<ReleasePart, { readonly date: string | null; readonly book: ReleaseBook }>()
+
+function wholeFaults(
+  { outcome, act, actor, tool, proof }: SavedVerdict,
+  book: ReleaseBook,
+): readonly string[] {
+  const drawn = proof.filter(({ concludes }) => concludes.startsWith('VERDICT '))
+  const expected = ['VERDICT', outcome, act, actor, tool].join(' ')
+  if (drawn.length === 0 && outcome === 'NOT_STATED')
+    return silenceFaults(act as Act, actor, tool, proof, book)
+  if (drawn.length !== 1) return [`the proof draws ${drawn.length} verdicts, and one was expected`]
+  return drawn[0]?.concludes === expected
+    ? []
+    : [`the proof concludes “${drawn[0]?.concludes ?? ''}”, and the answer is “${expected}”`]
+}
+
+/** Nothing is concluded from nothing: then the release must say nothing of the act over the tool either. */
+function silenceFaults(
+  act: Act,
+  actor: string,
+  tool: string,
+  proof: readonly SavedStep[],
+  book: ReleaseBook,
+): readonly string[] {
+  const concluding = proof.find(({ concludes }) => !/^(STANDARD|SHOWN) /.test(concludes))
+  if (concluding !== undefined) return ['the proof goes on without drawing a verdict']
+  if (book.entity(actor) === undefined || book.entity(tool)?.kind !== 'Tool')
+    return ['the release has not the actor or the tool']
+  const norms = [...restrictionsOn(actor, act, tool, book), ...powersOfAct(act, tool, book)]
+  return norms.length === 0 ? [] : [`it leaves out ${norms.join(', ')}`]
+}

@@ -1,0 +1,106 @@
+import type { Relation } from '../../model/relation.ts'
+import type { SavedStep, SavedVerdict } from './check-proof.ts'
+import { claimFaults } from './check-claims.ts'
+import { valueFaults } from './check-values.ts'
+import { weighingFaults } from './check-weighing.ts'
+import { isBinding, type ReleaseBook } from './release-book.ts'
+
+/** A step with what it leans on, looked up. */
+export interface OpenStep {
+  readonly step: SavedStep
+  readonly word: string
+  readonly ids: readonly string[]
+  readonly relations: readonly Relation[]
+  /** The conclusions of its premises. */
+  readonly premises: readonly string[]
+}
+
+/** What is wrong with a step; null where it is confirmed. */
+export function checkStep(step: SavedStep, verdict: SavedVerdict, book: ReleaseBook): string | null {
+  const later = step.premises.find(
+    (premise) => premise >= step.number || verdict.proof[premise - 1]?.number !== premise,
+  )
+  if (later !== undefined) return `its premise ${later} does not come before it`
+  const unknown = step.relations.find((id) => book.relation(id) === undefined)
+  if (unknown !== undefined)
+    return `the release has no claim ${unknown} of a source, or it does not count at the date`
+  const relations = step.relations.map((id) => book.relation(id) as Relation)
+  const denied = relations.find(({ negated }) => negated)
+  if (denied !== undefined) return `the source denies ${denied.id}`
+  if (step.premises.length === 0 && relations.length === 0) return 'it rests on nothing'
+  const [word = '', ...ids] = step.concludes.split(' ')
+  const stranger =
+    word === 'GIVES' || word === 'VERDICT' ? undefined : ids.find((id) => book.entity(id) === undefined)
+  if (stranger !== undefined) return `the release has no entity ${stranger}`
+  const premises = step.premises.map((premise) => verdict.proof[premise - 1]?.concludes ?? '')
+  const open: OpenStep = {
+    step,
+    word,
+    ids,
+    relations: relations.filter(({ type }) => type !== 'BASED_ON'),
+    premises,
+  }
+  return (
+    citationFault(step, relations) ??
+    basisFault(open, relations) ??
+    statementFault(open, book) ??
+    conclusionFault(open, verdict, book)
+  )
+}
+
+function conclusionFault(open: OpenStep, verdict: SavedVerdict, book: ReleaseBook): string | null {
+  const check = claimFaults[open.word] ?? valueFaults[open.word] ?? weighingFaults[open.word]
+  return check === undefined ? `no rule concludes “${open.step.concludes}”` : check(open, verdict, book)
+}
+
+/** The citations are those of the claims, no more and no fewer. */
+function citationFault({ citations }: SavedStep, relations: readonly Relation[]): string | null {
+  const keyOf = ({ source, section, paragraph, anchor }: SavedStep['citations'][number]): string =>
+    [source, section, paragraph, anchor].join('\n')
+  const expected = new Set(relations.flatMap((relation) => relation.citations.map(keyOf)))
+  const came = new Set(citations.map(keyOf))
+  const same = expected.size === came.size && [...came].every((key) => expected.has(key))
+  return same ? null : 'its citations are not those of its claims'
+}
+
+function basisFault({ step, word, ids }: OpenStep, relations: readonly Relation[]): string | null {
+  const norm = word === 'HAS' ? ids[1] : ids[0]
+  const based = relations.filter(({ type }) => type === 'BASED_ON')
+  if (based.some((claim) => claim.from !== norm || !isBinding(claim)))
+    return 'a claim about a basis is about another norm'
+  const expected = new Set(based.map(({ to }) => to))
+  const same = expected.size === new Set(step.basis).size && step.basis.every((id) => expected.has(id))
+  return same ? null : 'the basis that it names is not that of its claims'
+}
+
+/** The statement names what is concluded about. */
+function statementFault({ step, word, ids }: OpenStep, book: ReleaseBook): string | null {
+  const about = word === 'VERDICT' ? ids.slice(2) : word === 'GIVES' ? ids.slice(0, 1) : ids
+  const unnamed = about.find((id) => !step.statement.includes(book.entity(id)?.name ?? id))
+  if (unnamed !== undefined) return `its statement does not name ${unnamed}`
+  const outcome = word === 'VERDICT' ? ids[0] : word === 'GIVES' ? ids[1] : undefined
+  if (outcome === undefined)
+    return word in words && !(words[word] as RegExp).test(step.statement)
+      ? 'its statement says something else than it concludes'
+      : null
+  const said = outcome.toLowerCase().replaceAll('_', ' ')
+  const isSaid =
+    word === 'GIVES' ? step.statement.endsWith(`the act is ${said}.`) : step.statement.includes(`: ${said};`)
+  return isSaid ? null : `its statement does not say ${said}`
+}
+
+const words: Readonly<Record<string, RegExp>> = {
+  HAS: / has the power /,
+  OVER: / is over /,
+  BINDS: / binds .* bars the act /,
+  REQUIRES: / requires | is required of /,
+  EXEMPT: / expressly does not require /,
+  HOLDS: / is taken to hold/,
+  FAILS: / is taken to fail/,
+  OPEN: / is open\.$/,
+  LIFTED: / is lifted/,
+  BARS: / bars the act\.$/,
+  UNDECIDED: / is open\.$/,
+  CONTESTED: / is contested\.$/,
+  BESIDE: / do not reconcile the two\.$/,
+}

@@ -1,0 +1,170 @@
+import type { SavedVerdict } from './check-proof.ts'
+import type { OpenStep } from './check-step.ts'
+import { chainFault, ruleFault, type FaultOf } from './check-claims.ts'
+import { closure, madeOf, type Value } from './known.ts'
+import { isBinding, isPermitting, wasDone, type ReleaseBook } from './release-book.ts'
+
+/** Steps on what is known of conditions. */
+export const valueFaults: Readonly<Record<string, FaultOf>> = {
+  HOLDS: (open, verdict, book) => settledFault(open, verdict, book),
+  FAILS: (open, verdict, book) => settledFault(open, verdict, book),
+  OPEN: ({ step, ids }, verdict, book) => {
+    const values = closure(beginnings(verdict), book)
+    if (values === null) return 'what is taken contradicts itself'
+    const value = values.get(ids[0] ?? '') ?? 'OPEN'
+    return (
+      ruleFault(step.rule, 'not-known') ??
+      (value === 'OPEN' ? null : `by what is taken it ${value.toLowerCase()}`)
+    )
+  },
+}
+
+function settledFault(open: OpenStep, verdict: SavedVerdict, book: ReleaseBook): string | null {
+  const { step, word, ids } = open
+  const [condition = ''] = ids
+  const check = grounds[step.rule]
+  if (check === undefined) return `the rule ${step.rule} does not settle a condition`
+  const stray = open.relations.find(({ type }) => !(typesOf[step.rule] ?? []).includes(type))
+  if (stray !== undefined) return `${stray.id} has nothing to do with it`
+  return check(open, condition, word as Value, verdict, book)
+}
+
+/** What the steps of each rule may rest on. */
+const typesOf: Readonly<Record<string, readonly string[]>> = {
+  taken: [],
+  'crime-makes-situation': ['FULFILLED_BY', 'BROADER'],
+  'recorded-in-case': [
+    'AUTHORIZED',
+    'IN_CASE',
+    'TOOK',
+    'TOWARDS',
+    'INSTANCE_OF',
+    'SUPPLIED_BY',
+    'SUBJECT_TO',
+  ],
+  implication: ['IMPLIES'],
+  'any-of': ['ANY_OF'],
+  'all-of': ['ALL_OF', 'ANY_OF'],
+}
+
+/** The claims that lead from a condition to these others, all of them and no others, are what the step rests on. */
+function restsOn(relations: OpenStep['relations'], condition: string, others: readonly string[]): boolean {
+  const reached = new Set(relations.filter(({ from }) => from === condition).map(({ to }) => to))
+  return (
+    reached.size === others.length &&
+    others.every((id) => reached.has(id)) &&
+    relations.every(({ from }) => from === condition)
+  )
+}
+
+type GroundFault = (
+  open: OpenStep,
+  condition: string,
+  value: Value,
+  verdict: SavedVerdict,
+  book: ReleaseBook,
+) => string | null
+
+const grounds: Readonly<Record<string, GroundFault>> = {
+  taken: (_open, condition, value, { situation }) => {
+    if (situation === null) return null
+    const taken = value === 'HOLDS' ? situation.holds : situation.fails
+    return taken.includes(condition) ? null : 'the question does not take it so'
+  },
+  'crime-makes-situation': ({ relations }, condition, value, { situation }, book) => {
+    const [claim, ...others] = relations.filter(({ type }) => type === 'FULFILLED_BY')
+    if (
+      value !== 'HOLDS' ||
+      claim === undefined ||
+      others.length > 0 ||
+      claim.from !== condition ||
+      !isPermitting(claim)
+    )
+      return 'no crime makes it hold'
+    const low =
+      relations
+        .filter(({ type }) => type === 'BROADER')
+        .find(({ from }) => !relations.some(({ to, type }) => type === 'BROADER' && to === from))?.from ??
+      claim.to
+    if (situation !== null && !situation.crimes.includes(low)) return `the question does not name ${low}`
+    return book.entity(low)?.kind === 'Crime'
+      ? chainFault(relations, 'BROADER', low, claim.to)
+      : `${low} is no crime`
+  },
+  'recorded-in-case': ({ relations }, condition, value, verdict, book) => {
+    const one = (type: string) => relations.find((claim) => claim.type === type)
+    const [authorized, inCase, took, towards, supplied] = [
+      'AUTHORIZED',
+      'IN_CASE',
+      'TOOK',
+      'TOWARDS',
+      'SUPPLIED_BY',
+    ].map(one)
+    if (value !== 'HOLDS' || !authorized || !inCase || !took || !towards || !supplied)
+      return 'the record is not whole'
+    const measure = authorized.from
+    if (![authorized, inCase, took].every(wasDone)) return 'it is not recorded as done'
+    if (inCase.from !== measure || took.to !== measure || towards.from !== measure)
+      return 'the record is of several measures'
+    if (authorized.to !== verdict.tool) return 'another tool was authorized'
+    if (verdict.situation !== null && inCase.to !== verdict.situation.case)
+      return 'it is recorded of another case'
+    if (supplied.from !== condition || supplied.to !== took.from)
+      return 'who authorized is not said to supply the condition'
+    return book.isBelow(verdict.actor, towards.to, 'INSTANCE_OF')
+      ? chainFault(relations, 'INSTANCE_OF', verdict.actor, towards.to)
+      : 'somebody else was authorized'
+  },
+  implication: ({ relations, premises }, condition, value) => {
+    const isBy = relations.some((claim) => {
+      if (claim.type !== 'IMPLIES' || !isBinding(claim)) return false
+      return value === 'HOLDS'
+        ? claim.to === condition && premises.includes(`HOLDS ${claim.from}`)
+        : claim.from === condition && premises.includes(`FAILS ${claim.to}`)
+    })
+    return isBy ? null : 'no implication leads to it from a premise'
+  },
+  'any-of': ({ relations, premises }, condition, value, _verdict, book) => {
+    const alternatives = madeOf(condition, 'ANY_OF', book)
+    const whole = relations.find((claim) => claim.type === 'ANY_OF' && claim.to === condition)?.from
+    if (value === 'FAILS' && whole !== undefined && premises.includes(`FAILS ${whole}`))
+      return madeOf(whole, 'ALL_OF', book).length === 0 ? null : 'the other has parts too'
+    if (madeOf(condition, 'ALL_OF', book).length > 0 && value === 'HOLDS') return 'it has parts too'
+    const holding = alternatives.filter((id) => premises.includes(`HOLDS ${id}`))
+    const isDrawn =
+      value === 'HOLDS'
+        ? holding.some((id) => restsOn(relations, condition, [id]))
+        : alternatives.length > 0 &&
+          alternatives.every((id) => premises.includes(`FAILS ${id}`)) &&
+          restsOn(relations, condition, alternatives)
+    return isDrawn ? null : 'its alternatives do not make it so'
+  },
+  'all-of': ({ relations, premises }, condition, value, _verdict, book) => {
+    const parts = madeOf(condition, 'ALL_OF', book)
+    const whole = relations.find((claim) => claim.type === 'ALL_OF' && claim.to === condition)?.from
+    if (value === 'HOLDS' && whole !== undefined && premises.includes(`HOLDS ${whole}`)) return null
+    if (value === 'FAILS')
+      return parts.some((id) => premises.includes(`FAILS ${id}`)) ? null : 'none of its parts fails'
+    const alternatives = madeOf(condition, 'ANY_OF', book)
+    const isDrawn =
+      parts.length > 0 &&
+      parts.every((id) => premises.includes(`HOLDS ${id}`)) &&
+      (alternatives.length === 0 || alternatives.some((id) => premises.includes(`HOLDS ${id}`)))
+    return isDrawn ? null : 'its parts do not make it so'
+  },
+}
+
+/** What a proof begins with: what is taken, what crimes make and what is recorded; by the situation where it is told. */
+function beginnings({ situation, proof }: SavedVerdict): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>()
+  for (const { rule, concludes } of proof) {
+    const [word, id] = concludes.split(' ')
+    if ((word === 'HOLDS' || word === 'FAILS') && id !== undefined && beginning.has(rule))
+      values.set(id, word)
+  }
+  for (const id of situation?.holds ?? []) values.set(id, 'HOLDS')
+  for (const id of situation?.fails ?? []) values.set(id, 'FAILS')
+  return values
+}
+
+const beginning: ReadonlySet<string> = new Set(['taken', 'crime-makes-situation', 'recorded-in-case'])

@@ -1,0 +1,276 @@
+import type { Act } from '../../generated/vocabulary.ts'
+import {
+  binds,
+  isStrictlyBelow,
+  namedToolsOver,
+  powersOf,
+  powersOfAct,
+  requiredBy,
+  requiredOfForm,
+  restrictionsOn,
+} from './applying.ts'
+import { ruleFault, type FaultOf } from './check-claims.ts'
+import type { SavedVerdict } from './check-proof.ts'
+import type { OpenStep } from './check-step.ts'
+import { all, type Value } from './known.ts'
+import { isBinding, type ReleaseBook } from './release-book.ts'
+
+/** Steps that weigh: what each leaves out that would count is looked for in the release. */
+export const weighingFaults: Readonly<Record<string, FaultOf>> = {
+  LIFTED: (open, verdict, book) => restrictionFault(open, verdict, book),
+  BARS: (open, verdict, book) => restrictionFault(open, verdict, book),
+  UNDECIDED: (open, verdict, book) => restrictionFault(open, verdict, book),
+  CONTESTED: (open, verdict, book) => restrictionFault(open, verdict, book),
+  GIVES: (open, verdict, book) => powerFault(open, verdict, book),
+  VERDICT: (open, verdict, book) => verdictFault(open, verdict, book),
+}
+
+function restrictionFault(
+  { step, word, ids, premises }: OpenStep,
+  verdict: SavedVerdict,
+  book: ReleaseBook,
+): string | null {
+  const [restriction = ''] = ids
+  if (!premises.includes(`BINDS ${restriction} ${verdict.actor}`))
+    return 'that the restriction binds the actor is no premise'
+  const required = requiredBy(restriction, book)
+  const missing = required.find(
+    (id) => !premises.includes(`REQUIRES ${restriction} ${id}`) || valueIn(premises, id) === null,
+  )
+  if (missing !== undefined) return `it leaves out that ${missing} is required, or what is known of it`
+  const value: Value =
+    required.length === 0 ? 'FAILS' : all(required.map((id) => valueIn(premises, id) as Value))
+  const disputed = premises.some((premise) => isDispute(premise, [restriction, ...required]))
+  const drawn =
+    value === 'HOLDS'
+      ? 'LIFTED'
+      : word === 'CONTESTED' && disputed
+        ? 'CONTESTED'
+        : value === 'FAILS'
+          ? 'BARS'
+          : 'UNDECIDED'
+  if (word !== 'CONTESTED' && value !== 'HOLDS' && isDisputedIn(restriction, verdict, book))
+    return 'that it is disputed is left out'
+  return (
+    ruleFault(step.rule, 'restriction-weighed') ??
+    (drawn === word ? null : `what it requires makes it ${drawn}`)
+  )
+}
+
+function powerFault(
+  { step, ids, premises }: OpenStep,
+  verdict: SavedVerdict,
+  book: ReleaseBook,
+): string | null {
+  const [power = '', outcome = ''] = ids
+  const { actor, tool } = verdict
+  const act = verdict.act as Act
+  if (book.actOf(power) !== act) return 'the power is one of another act'
+  if (!premises.includes(`HAS ${actor} ${power}`) || !premises.includes(`OVER ${power} ${tool}`))
+    return 'that the actor has the power, or that it is over the tool, is no premise'
+  const named = namedToolsOver(power, tool, book)
+  const nearest = named.includes(tool) ? tool : (namedIn(power, verdict, book) ?? tool)
+  const ofForm = requiredOfForm(power, nearest, act, tool, book)
+  const exempt = book
+    .from(power, 'EXEMPT_FROM')
+    .filter(isBinding)
+    .map(({ to }) => to)
+    .filter((id) => !ofForm.includes(id))
+  const required = [...new Set([...requiredBy(power, book).filter((id) => !exempt.includes(id)), ...ofForm])]
+  const missing = required.find(
+    (id) => !premises.includes(`REQUIRES ${power} ${id}`) || valueIn(premises, id) === null,
+  )
+  if (missing !== undefined) return `it leaves out that ${missing} is required, or what is known of it`
+  const made = premises.find(
+    (premise) => premise.startsWith(`REQUIRES ${power} `) && !required.includes(premise.split(' ')[2] ?? ''),
+  )
+  if (made !== undefined) return `it takes for required what is not: ${made}`
+  const unsaid = exempt.find((id) => !premises.includes(`EXEMPT ${power} ${id}`))
+  if (unsaid !== undefined) return `it leaves out that ${unsaid} is expressly not required`
+  const sure: Value[] = []
+  const disputed: Value[] = []
+  const disputes = premises
+    .filter((premise) => /^(DISPUTED|BESIDE) /.test(premise))
+    .map((premise) => premise.split(' '))
+  const isDisputed = (id: string): boolean => disputes.some(([, first]) => first === id)
+  const add = (id: string): void =>
+    void (disputes.some(([word, first]) => word === 'DISPUTED' && first === id) ? disputed : sure).push(
+      valueOf(verdict, id),
+    )
+  required.forEach(add)
+  if (disputes.some(([word, first]) => word === 'DISPUTED' && first === power)) disputed.push('OPEN')
+  for (const restriction of restrictionsOn(actor, act, tool, book)) {
+    if (!premises.some((premise) => restrictionWords.test(premise) && premise.split(' ')[1] === restriction))
+      return `it leaves out the restriction ${restriction}`
+    const asked = requiredBy(restriction, book)
+    const conditions = isLiftedBy(nearest, restriction, tool, book)
+      ? asked.filter((id) => !exempt.includes(id))
+      : asked
+    const isBeside = disputes.some(
+      ([word, first, other]) => word === 'BESIDE' && first === power && other === restriction,
+    )
+    if (isDisputed(restriction) || isBeside)
+      disputed.push(asked.length === 0 ? 'FAILS' : all(conditions.map((id) => valueOf(verdict, id))))
+    else if (asked.length === 0) sure.push('FAILS')
+    else conditions.forEach(add)
+  }
+  for (const [word, first, other = ''] of disputes) {
+    if (word !== 'BESIDE' || first !== power) continue
+    const others = requiredBy(other, book)
+    const unread = others.find(
+      (id) => !premises.includes(`REQUIRES ${other} ${id}`) || valueIn(premises, id) === null,
+    )
+    if (unread !== undefined) return `it leaves out that ${other} requires ${unread}, or what is known of it`
+    disputed.push(
+      others.length === 0
+        ? book.entity(other)?.kind === 'Restriction'
+          ? 'FAILS'
+          : 'HOLDS'
+        : all(others.map((id) => valueOf(verdict, id))),
+    )
+  }
+  const left = disputesLeftOut(power, required, premises, verdict, book)
+  if (left !== null) return left
+  const drawn =
+    all(sure) === 'FAILS'
+      ? 'NOT_PERMITTED'
+      : all(disputed) !== 'HOLDS'
+        ? 'CONTESTED'
+        : all(sure) === 'HOLDS'
+          ? 'PERMITTED'
+          : 'CONDITIONAL'
+  return (
+    ruleFault(step.rule, 'power-weighed') ?? (drawn === outcome ? null : `what is required makes it ${drawn}`)
+  )
+}
+
+function verdictFault(
+  { step, ids, premises }: OpenStep,
+  { actor, act, tool, proof }: SavedVerdict,
+  book: ReleaseBook,
+): string | null {
+  const [outcome = ''] = ids
+  if (ids.slice(1).join(' ') !== [act, actor, tool].join(' ')) return 'it is about another question'
+  const restrictions = restrictionsOn(actor, act as Act, tool, book)
+  const words = new Map(
+    premises
+      .filter((premise) => restrictionWords.test(premise))
+      .map((premise) => [premise.split(' ')[1] ?? '', premise.split(' ')[0] ?? '']),
+  )
+  const unread = restrictions.find((id) => !words.has(id))
+  if (unread !== undefined) return `it leaves out the restriction ${unread}`
+  const powers = powersOf(actor, act as Act, tool, book)
+  const given = new Map(
+    premises
+      .filter((premise) => premise.startsWith('GIVES '))
+      .map((premise) => [premise.split(' ')[1] ?? '', premise.split(' ')[2] ?? '']),
+  )
+  const unweighed = powers.find((id) => !given.has(id))
+  if (unweighed !== undefined) return `it leaves out the power ${unweighed}`
+  if (powers.length > 0) {
+    const best = ['PERMITTED', 'CONDITIONAL', 'CONTESTED', 'NOT_PERMITTED'].find((one) =>
+      [...given.values()].includes(one),
+    )
+    return (
+      ruleFault(step.rule, 'best-power') ??
+      (best === outcome ? null : `the best that a power gives is ${best ?? 'nothing'}`)
+    )
+  }
+  const values = [...words.values()]
+  const isBarring = (id: string): boolean => {
+    const required = requiredBy(id, book)
+    return (
+      required.length === 0 ||
+      required.some((condition) => proof.some(({ concludes }) => concludes === `FAILS ${condition}`))
+    )
+  }
+  const contested = [...words].some(([id, word]) => word === 'CONTESTED' && isBarring(id))
+  const drawn = values.includes('BARS') ? 'NOT_PERMITTED' : contested ? 'CONTESTED' : 'NOT_STATED'
+  const ofOthers = drawn === 'NOT_STATED' ? powersOfAct(act as Act, tool, book) : []
+  const unshown = ofOthers.find((power) => !premises.includes(`OVER ${power} ${tool}`))
+  if (unshown !== undefined) return `it leaves out the power ${unshown}, which others may have`
+  return (
+    ruleFault(step.rule, drawn === 'NOT_STATED' ? 'nothing-stated' : 'barred') ??
+    (drawn === outcome ? null : `without a power it is ${drawn}`)
+  )
+}
+
+const restrictionWords = /^(LIFTED|BARS|UNDECIDED|CONTESTED) /
+
+function valueIn(premises: readonly string[], condition: string): Value | null {
+  return (
+    (['HOLDS', 'FAILS', 'OPEN'] as const).find((value) => premises.includes(`${value} ${condition}`)) ?? null
+  )
+}
+
+/** What some step of the proof says of a condition. */
+function valueOf({ proof }: SavedVerdict, condition: string): Value {
+  return (
+    valueIn(
+      proof.map(({ concludes }) => concludes),
+      condition,
+    ) ?? 'OPEN'
+  )
+}
+
+/** The tool that the proof says the power names. */
+function namedIn(power: string, { tool, proof }: SavedVerdict, book: ReleaseBook): string | null {
+  const over = proof.find(({ concludes }) => concludes === `OVER ${power} ${tool}`)
+  return over?.relations.map((id) => book.relation(id)).find((claim) => claim?.type === 'OVER')?.to ?? null
+}
+
+/** All that makes the restriction be over the tool is said of the tool that the power names, or of a wider one. */
+function isLiftedBy(named: string, restriction: string, tool: string, book: ReleaseBook): boolean {
+  return namedToolsOver(restriction, tool, book).every(
+    (id) => id === named || isStrictlyBelow(named, id, book),
+  )
+}
+
+function isDispute(premise: string, ids: readonly string[]): boolean {
+  const [word, first = ''] = premise.split(' ')
+  return (word === 'DISPUTED' || word === 'BESIDE') && ids.includes(first)
+}
+
+/** A position on it, at no case or at that of the question, whatever the proof says. */
+function isDisputedIn(id: string, { situation }: SavedVerdict, book: ReleaseBook): boolean {
+  return book.to(id, 'ON').some((claim) => {
+    if (claim.negated || book.entity(claim.from)?.kind !== 'Position') return false
+    const cases = book.from(claim.from, 'IN_CASE').filter(({ negated }) => !negated)
+    return cases.length === 0 || (situation !== null && cases.some(({ to }) => to === situation.case))
+  })
+}
+
+function disputesLeftOut(
+  power: string,
+  required: readonly string[],
+  premises: readonly string[],
+  verdict: SavedVerdict,
+  book: ReleaseBook,
+): string | null {
+  const about = [power, ...required]
+  const unsaid = about.find(
+    (id) =>
+      isDisputedIn(id, verdict, book) && !premises.some((premise) => premise.startsWith(`DISPUTED ${id} `)),
+  )
+  if (unsaid !== undefined) return `it leaves out that ${unsaid} is disputed`
+  const beside = [...book.from(power, 'SET_BESIDE'), ...book.to(power, 'SET_BESIDE')].filter(
+    ({ negated }) => !negated,
+  )
+  const others = beside
+    .map(({ from, to }) => (from === power ? to : from))
+    .filter((id) => isBesideCounting(id, power, verdict, book))
+  const left = others.find((id) => !premises.includes(`BESIDE ${power} ${id}`))
+  return left === undefined ? null : `it leaves out that ${left} is set beside the power`
+}
+
+/** A restriction that binds, or a power or duty that requires something, and none that applies anyway as one of the narrower tool. */
+function isBesideCounting(other: string, power: string, verdict: SavedVerdict, book: ReleaseBook): boolean {
+  const kind = book.entity(other)?.kind
+  if (kind === 'Power' || kind === 'Duty') return requiredBy(other, book).length > 0
+  if (kind !== 'Restriction' || !binds(other, verdict.actor, book)) return false
+  const isApplied = restrictionsOn(verdict.actor, verdict.act as Act, verdict.tool, book).includes(other)
+  const named = namedIn(power, verdict, book) ?? verdict.tool
+  return !(
+    isApplied && namedToolsOver(other, verdict.tool, book).some((tool) => isStrictlyBelow(tool, named, book))
+  )
+}

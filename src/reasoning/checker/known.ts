@@ -1,0 +1,86 @@
+import type { ReleaseBook } from './release-book.ts'
+import { isBinding } from './release-book.ts'
+
+export type Value = 'HOLDS' | 'FAILS' | 'OPEN'
+
+/**
+ * What follows for all conditions from those that are known to begin with, by going over all of them until nothing
+ * changes. Null where something would both hold and fail.
+ */
+export function closure(
+  known: ReadonlyMap<string, Value>,
+  book: ReleaseBook,
+): ReadonlyMap<string, Value> | null {
+  const values = new Map(known)
+  const waiting = new Set(known.keys())
+  for (const id of waiting) {
+    waiting.delete(id)
+    for (const [other, value] of following(id, values, book)) {
+      const before = values.get(other)
+      if (before !== undefined && before !== value) return null
+      if (before === undefined) {
+        values.set(other, value)
+        waiting.add(other)
+      }
+    }
+  }
+  return values
+}
+
+export function all(values: readonly Value[]): Value {
+  if (values.some((value) => value === 'FAILS')) return 'FAILS'
+  return values.every((value) => value === 'HOLDS') ? 'HOLDS' : 'OPEN'
+}
+
+export function madeOf(
+  id: string,
+  type: 'ANY_OF' | 'ALL_OF' | 'IMPLIES',
+  book: ReleaseBook,
+): readonly string[] {
+  return book
+    .from(id, type)
+    .filter(isBinding)
+    .map(({ to }) => to)
+}
+
+function following(
+  id: string,
+  values: ReadonlyMap<string, Value>,
+  book: ReleaseBook,
+): readonly (readonly [string, Value])[] {
+  const value = values.get(id)
+  const wholes = (['ANY_OF', 'ALL_OF'] as const).flatMap((type) =>
+    book
+      .to(id, type)
+      .filter(isBinding)
+      .map(({ from }) => from),
+  )
+  const ofWholes = wholes
+    .map((whole) => [whole, ofParts(whole, values, book)] as const)
+    .filter(([, drawn]) => drawn !== 'OPEN')
+  if (value === 'HOLDS') {
+    return [
+      ...ofWholes,
+      ...[...madeOf(id, 'IMPLIES', book), ...madeOf(id, 'ALL_OF', book)].map(
+        (other) => [other, 'HOLDS'] as const,
+      ),
+    ]
+  }
+  const implying = book
+    .to(id, 'IMPLIES')
+    .filter(isBinding)
+    .map(({ from }) => from)
+  const alternatives = madeOf(id, 'ALL_OF', book).length > 0 ? [] : madeOf(id, 'ANY_OF', book)
+  return [...ofWholes, ...[...implying, ...alternatives].map((other) => [other, 'FAILS'] as const)]
+}
+
+function ofParts(whole: string, values: ReadonlyMap<string, Value>, book: ReleaseBook): Value {
+  const value = (id: string): Value => values.get(id) ?? 'OPEN'
+  const alternatives = madeOf(whole, 'ANY_OF', book).map(value)
+  const one: Value = alternatives.includes('HOLDS')
+    ? 'HOLDS'
+    : alternatives.every((each) => each === 'FAILS')
+      ? 'FAILS'
+      : 'OPEN'
+  return all([...madeOf(whole, 'ALL_OF', book).map(value), ...(alternatives.length > 0 ? [one] : [])])
+}

@@ -1,0 +1,95 @@
+import { kinds, type Kind, type RelationType } from '../generated/vocabulary.ts'
+import type { Graph, Page } from '../graph/graph.ts'
+import { goOn, type Awaitable } from '../lib/awaitable.ts'
+import { fault } from '../lib/errors.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Relation } from '../model/relation.ts'
+import { lawOf, type Law } from './law.ts'
+
+/** Everything that the rules look at: what the sources claim of norms, conditions, cases and their like. */
+export interface LawFacts {
+  readonly entities: readonly Entity[]
+  readonly relations: readonly Relation[]
+}
+
+/** What the rules look at. */
+export const reasonedTypes = [
+  'HOLDS',
+  'BINDS',
+  'EXCEPT',
+  'OVER',
+  'SUBJECT_TO',
+  'EXEMPT_FROM',
+  'BASED_ON',
+  'ANY_OF',
+  'ALL_OF',
+  'IMPLIES',
+  'SUPPLIED_BY',
+  'FULFILLED_BY',
+  'INSTANCE_OF',
+  'PART_OF',
+  'BROADER',
+  'TOOK',
+  'APPLIED',
+  'AUTHORIZED',
+  'TOWARDS',
+  'IN_CASE',
+  'UNDER',
+  'EXPRESSED_IN',
+  'REGARDING',
+  'GUIDED_BY',
+  'PREFERRED_TO',
+  'SET_BESIDE',
+  'TAKES',
+  'ON',
+  'COUNTS',
+  'AFFECTS',
+  'OCCURS_IN',
+] as const satisfies readonly RelationType[]
+
+/**
+ * The law of the release that a graph holds: gathered with two questions when it is first asked for, and kept
+ * as long as the graph is, since a release never changes.
+ */
+export function lawOfGraph(graph: Graph): Awaitable<Law> {
+  const known = laws.get(graph)
+  if (known !== undefined) return known
+  const gathered = goOn(gather(graph), (facts) => {
+    const law = lawOf(facts)
+    laws.set(graph, law)
+    return law
+  })
+  laws.set(graph, gathered)
+  if (gathered instanceof Promise) gathered.catch(() => laws.delete(graph))
+  return gathered
+}
+
+const laws = new WeakMap<Graph, Awaitable<Law>>()
+
+/** More than any release has: the whole list is asked for at once. */
+const everything = 1_000_000
+
+const whole = { after: null, before: null, count: everything, side: 'start' } as const
+
+const reasonedKinds: readonly Kind[] = (Object.keys(kinds) as Kind[]).filter((kind) => kind !== 'Passage')
+
+function gather(graph: Graph): Awaitable<LawFacts> {
+  const relations = graph.relationPage({
+    ...whole,
+    types: reasonedTypes,
+    from: null,
+    to: null,
+    sources: null,
+    status: null,
+    derived: false,
+  })
+  const entities = graph.page({ ...whole, order: 'NAME', kinds: reasonedKinds, within: null })
+  return goOn(relations, (claims) =>
+    goOn(entities, (nodes) => ({ entities: wholeOf(nodes), relations: wholeOf(claims) })),
+  )
+}
+
+function wholeOf<T>({ items, total }: Page<T>): readonly T[] {
+  if (items.length !== total) throw fault('The graph cut a list short.', { items: items.length, total })
+  return items
+}

@@ -1,0 +1,205 @@
+import { acts, type Act, type Kind } from '../generated/vocabulary.ts'
+import { grouped } from '../lib/grouping.ts'
+import { lazy } from '../lib/lazy.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Relation } from '../model/relation.ts'
+import { claimsOf, isLaw, permits, type Claims } from './claims.ts'
+import type { LawFacts } from './facts.ts'
+import { holdingsOf, quantifierOf, type Holding } from './holdings.ts'
+import { reachedBelow, type Reached } from './pass-down.ts'
+import { reachesOf, type Reach } from './reaches.ts'
+import { restrictedBy, type Binding } from './bindings.ts'
+import { nearestAtOneTime } from './ways.ts'
+import { isInForce } from './window.ts'
+
+/** The claims of a release, indexed for verdicts: at a date, or at all times. */
+export interface Law {
+  /** The same at a date (ISO 8601, as exact as wished); null: at all times. */
+  readonly at: (date: string | null) => Law
+  readonly date: string | null
+  readonly claims: Claims
+  readonly entities: readonly Entity[]
+  entity(id: string): Entity | undefined
+  ofKinds(kinds: readonly Kind[]): readonly Entity[]
+  /** The powers of an actor over a tool, with how it has them and how they are over it. */
+  powersOf(actor: string, tool: string): readonly HeldPower[]
+  /** What restricts the acts over a tool, whomever it binds. */
+  restrictionsOver(tool: string): readonly ToolRestriction[]
+  /** How a restriction binds an actor; null where it does not. */
+  bindingOf(restriction: string, actor: string): Binding | null
+  /** All ways in which powers are over a tool, whoever has them. */
+  powersOver(tool: string): readonly { readonly power: string; readonly reaches: readonly Reach[] }[]
+  /** Everything below a tool: its narrower forms and theirs, with the chain up to it. */
+  below(tool: string): ReadonlyMap<string, Reached>
+  /** The tools that it is a form of, and what they are forms of. */
+  above(tool: string): readonly string[]
+  actOf(norm: string): Act
+}
+
+export interface HeldPower {
+  readonly power: string
+  readonly act: Act
+  readonly holding: Holding
+  readonly reach: Reach
+}
+
+export interface ToolRestriction {
+  readonly restriction: string
+  readonly act: Act
+  readonly reaches: readonly Reach[]
+}
+
+export function lawOf(facts: LawFacts): Law {
+  const always = claimsOf(facts)
+  const entities = new Map(facts.entities.map((entity) => [entity.id, entity]))
+  const byDate = new Map<string, Law>()
+  const law: Law = lawFrom(facts, always, always, entities, null, (date) => {
+    if (date === null) return law
+    let dated = byDate.get(date)
+    if (dated === undefined) {
+      const relations = facts.relations.filter((claim) => isInForce(claim, date) && !isLater(claim, date))
+      dated = lawFrom(facts, claimsOf({ ...facts, relations }), always, entities, date, law.at)
+      if (byDate.size >= mostDates) byDate.delete(byDate.keys().next().value as string)
+      byDate.set(date, dated)
+    }
+    return dated
+  })
+  /** What was done later is left out with all that is said of it. */
+  const isLater = ({ from, to }: Relation, date: string): boolean =>
+    [from, to].some((id) => {
+      const entity = entities.get(id)
+      const since =
+        entity && datedKinds.has(entity.kind) ? (entity.fields['date'] ?? entity.fields['since']) : undefined
+      return typeof since === 'string' && !isInForce({ since, until: null }, date)
+    })
+  return law
+}
+
+/** Laws of other dates are made anew. */
+const mostDates = 8
+
+const datedKinds: ReadonlySet<Kind> = new Set<Kind>(['Measure', 'Figure', 'Event', 'Resolution'])
+
+function lawFrom(
+  facts: LawFacts,
+  claims: Claims,
+  always: Claims,
+  entities: ReadonlyMap<string, Entity>,
+  date: string | null,
+  at: Law['at'],
+): Law {
+  const actOf = (norm: string): Act => (entities.get(norm)?.fields['act'] as Act | undefined) ?? 'DO'
+  const ofKinds = kept((kind: string) => facts.entities.filter((entity) => entity.kind === kind))
+  const holdings = lazy(() => {
+    const counted = holdingsOf(claims).filter(
+      (holding) => quantifierOf(holding) === null || quantifierOf(holding) === 'all',
+    )
+    return grouped(counted, ({ actor }) => actor)
+  })
+  const powerReaches = kept((power: string) => reachesOf(power, claims, permits))
+  const powersByTool = lazy(() => byTool(ofKinds('Power'), powerReaches))
+  const restrictionsByTool = lazy(() => byTool(ofKinds('Restriction'), (id) => reachesOf(id, claims, isLaw)))
+  const heldBy = kept((actor: string) => heldPowers(holdings().get(actor) ?? [], powerReaches, actOf))
+  const below = kept((tool: string) => reachedBelow(claims, 'BROADER', tool))
+  const bindings = kept((restriction: string) => restrictedBy(restriction, claims, always))
+  return {
+    at,
+    date,
+    claims,
+    entities: facts.entities,
+    entity: (id) => entities.get(id),
+    ofKinds: (wanted) =>
+      wanted.length === 1
+        ? ofKinds(wanted[0] as Kind)
+        : facts.entities.filter(({ kind }) => wanted.includes(kind)),
+    powersOf: (actor, tool) => heldBy(actor).get(tool) ?? [],
+    restrictionsOver: kept((tool: string) =>
+      (restrictionsByTool().get(tool) ?? []).map(({ norm, reaches }) => ({
+        restriction: norm,
+        act: actOf(norm),
+        reaches,
+      })),
+    ),
+    bindingOf: (restriction, actor) => bindings(restriction)(actor),
+    powersOver: kept((tool: string) =>
+      (powersByTool().get(tool) ?? []).map(({ norm, reaches }) => ({ power: norm, reaches })),
+    ),
+    below,
+    above: kept((tool: string) =>
+      ofKinds('Tool')
+        .map(({ id }) => id)
+        .filter((wider) => below(wider).has(tool)),
+    ),
+    actOf,
+  }
+}
+
+interface NormOverTool {
+  readonly norm: string
+  readonly reaches: readonly Reach[]
+}
+
+function byTool(
+  norms: readonly Entity[],
+  reachesOfNorm: (norm: string) => ReadonlyMap<string, readonly Reach[]>,
+): ReadonlyMap<string, readonly NormOverTool[]> {
+  const tools = new Map<string, NormOverTool[]>()
+  for (const { id } of norms) {
+    for (const [tool, reaches] of reachesOfNorm(id)) {
+      const known = tools.get(tool)
+      if (known === undefined) tools.set(tool, [{ norm: id, reaches }])
+      else known.push({ norm: id, reaches })
+    }
+  }
+  return tools
+}
+
+/** For each tool the powers, each in the nearest way in which it is held and over the tool at one time. */
+function heldPowers(
+  holdings: readonly Holding[],
+  reachesOfPower: (power: string) => ReadonlyMap<string, readonly Reach[]>,
+  actOf: (norm: string) => Act,
+): ReadonlyMap<string, readonly HeldPower[]> {
+  const tools = new Map<string, HeldPower[]>()
+  for (const [power, ways] of grouped(holdings, (holding) => holding.power)) {
+    const nearest = [...ways].sort(byNearness)
+    for (const [tool, reaches] of reachesOfPower(power)) {
+      for (const holding of nearest) {
+        const way = nearestAtOneTime(holding, reaches)
+        if (way === null) continue
+        const held = { power, act: actOf(power), holding, reach: way.reach }
+        const known = tools.get(tool)
+        if (known === undefined) tools.set(tool, [held])
+        else known.push(held)
+        break
+      }
+    }
+  }
+  for (const powers of tools.values()) powers.sort((one, other) => (one.power < other.power ? -1 : 1))
+  return tools
+}
+
+function byNearness(one: Holding, other: Holding): number {
+  return (
+    one.chain.length - other.chain.length ||
+    Number(one.claim.status === 'INFERRED') - Number(other.claim.status === 'INFERRED') ||
+    one.claim.rank - other.claim.rank
+  )
+}
+
+/** Whether two acts are of one class: both acts of use, both enabling, or the same act. */
+export function isOfOneClass(one: Act, other: Act): boolean {
+  return one === other || (acts[one].gives !== null && acts[one].gives === acts[other].gives)
+}
+
+function kept<V>(make: (key: string) => V): (key: string) => V {
+  const values = new Map<string, V>()
+  return (key) => {
+    let value = values.get(key)
+    if (value === undefined) {
+      value = make(key)
+      values.set(key, value)
+    }
+    return value
+  }
+}

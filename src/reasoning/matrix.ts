@@ -1,0 +1,60 @@
+import type { Act } from '../generated/vocabulary.ts'
+import { compareText } from '../lib/order.ts'
+import type { Outcome } from '../generated/vocabulary.ts'
+import { assess } from './assess.ts'
+import { decidingOf } from './deciding.ts'
+import type { Law } from './law.ts'
+import { recordedIn } from './recorded.ts'
+import { settle, type Settled } from './settled.ts'
+import type { Situation } from './situation.ts'
+
+/** The verdict on one pair, and the norms that decide it. */
+export interface MatrixCell {
+  readonly actor: string
+  readonly tool: string
+  readonly act: Act
+  readonly outcome: Outcome
+  readonly norms: readonly string[]
+}
+
+/** The verdicts on all pairs, without those that are NOT_STATED; actors and tools in the order given. */
+export function matrixOf(
+  actors: readonly string[],
+  tools: readonly string[],
+  act: Act | null,
+  situation: Situation,
+  wholeLaw: Law,
+): readonly MatrixCell[] {
+  const law = wholeLaw.at(situation.date)
+  const settledFor = settlingOf(situation, law)
+  return actors.flatMap((actor) =>
+    tools.flatMap((tool) => {
+      if (law.powersOf(actor, tool).length === 0 && law.restrictionsOver(tool).length === 0) return []
+      const assessment = assess({ actor, tool, act, caseId: situation.case }, settledFor(actor, tool), law)
+      if (assessment.outcome === 'NOT_STATED') return []
+      const { powers, restrictions } = decidingOf(assessment)
+      const norms = [
+        ...powers.map(({ power }) => power),
+        ...restrictions.map(({ restriction }) => restriction),
+      ]
+      return [
+        { actor, tool, act: assessment.act, outcome: assessment.outcome, norms: norms.sort(compareText) },
+      ]
+    }),
+  )
+}
+
+/** What is recorded of a case differs from pair to pair, but few records do. */
+function settlingOf(situation: Situation, law: Law): (actor: string, tool: string) => Settled {
+  const kept = new Map<string, Settled>()
+  return (actor, tool) => {
+    const recorded = recordedIn(situation.case, actor, tool, law)
+    const key = recorded.map(({ condition }) => condition).join(' ')
+    let settled = kept.get(key)
+    if (settled === undefined) {
+      settled = settle(situation, recorded, law)
+      kept.set(key, settled)
+    }
+    return settled
+  }
+}

@@ -1,0 +1,100 @@
+import type { Relation } from '../model/relation.ts'
+import { isLaw } from './claims.ts'
+import { isOfOneClass, type HeldPower, type Law, type ToolRestriction } from './law.ts'
+import type { Binding } from './bindings.ts'
+import type { Act } from '../generated/vocabulary.ts'
+
+/** A condition that is required, by these claims, under this rule. */
+export interface Requirement {
+  readonly condition: string
+  readonly kind: 'own' | 'narrower'
+  /** For a condition of a narrower tool: that it is required, that norm's being over the form, and the chain up from it. */
+  readonly relations: readonly Relation[]
+}
+
+/** A restriction that binds the actor for the act and the tool. */
+export interface AppliedRestriction extends ToolRestriction {
+  readonly binding: Binding
+  readonly requirements: readonly Requirement[]
+}
+
+/** Rule condition-required: what a norm requires by its own claims, by condition. */
+export function ownRequirements(norm: string, law: Law): readonly Requirement[] {
+  return [...byCondition(law.claims.from(norm, 'SUBJECT_TO').filter(isLaw))].map(
+    ([condition, relations]) => ({
+      condition,
+      kind: 'own',
+      relations,
+    }),
+  )
+}
+
+/** Rule exemption: what a power is expressly exempt from. */
+export function exemptionsOf(norm: string, law: Law): ReadonlyMap<string, readonly Relation[]> {
+  return byCondition(law.claims.from(norm, 'EXEMPT_FROM').filter(isLaw))
+}
+
+/** Rule narrower-condition: what is said of the tool, or of one between it and the tool that the power names. */
+export function narrowerRequirements(
+  held: HeldPower,
+  act: Act,
+  tool: string,
+  law: Law,
+): readonly Requirement[] {
+  const named = held.reach.claim.to
+  if (named === tool) return []
+  const below = law.below(named)
+  const found = new Map<string, Requirement>()
+  for (const { power, reaches } of law.powersOver(tool)) {
+    if (power === held.power || !isOfOneClass(law.actOf(power), act)) continue
+    for (const { claim, chain } of reaches) {
+      if (!below.has(claim.to)) continue
+      for (const { condition, relations } of ownRequirements(power, law)) {
+        if (!found.has(condition)) {
+          found.set(condition, { condition, kind: 'narrower', relations: [...relations, claim, ...chain] })
+        }
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+/** Rule restriction-binds: the restrictions over the tool that bind the actor for the act. */
+export function restrictionsOn(
+  actor: string,
+  act: Act,
+  tool: string,
+  law: Law,
+): readonly AppliedRestriction[] {
+  return law.restrictionsOver(tool).flatMap((over) => {
+    if (!bars(over.act, act)) return []
+    const binding = law.bindingOf(over.restriction, actor)
+    return binding === null
+      ? []
+      : [{ ...over, binding, requirements: ownRequirements(over.restriction, law) }]
+  })
+}
+
+/** One on USE bars every act of use. */
+function bars(restricted: Act, act: Act): boolean {
+  return restricted === act || (restricted === 'USE' && isOfOneClass(restricted, act))
+}
+
+/**
+ * Whether an exemption of a power lifts what a restriction requires: only where all that makes the restriction be
+ * over the tool is said of the tool that the power names, or of a wider one.
+ */
+export function exemptionReaches(held: HeldPower, restriction: AppliedRestriction, law: Law): boolean {
+  const named = held.reach.claim.to
+  return restriction.reaches.every(({ claim }) => claim.to === named || law.below(claim.to).has(named))
+}
+
+function byCondition(claims: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
+  const conditions = new Map<string, Relation[]>()
+  for (const claim of claims) {
+    const known = conditions.get(claim.to)
+    if (known === undefined) conditions.set(claim.to, [claim])
+    else known.push(claim)
+  }
+  return conditions
+}

@@ -1,0 +1,17 @@
+import type { SavedVerdict } from './checker/check-proof.ts'
+import type { Verdict } from './verdict.ts'
+
+/** A verdict as it is saved, to be checked later without what made it. */
+export function savedVerdict(verdict: Verdict): SavedVerdict {
+  const { question, outcome, act } = verdict
+  return {
+    outcome,
+    act,
+    actor: question.actor,
+    tool: question.tool,
+    situation: question.situation,
+    proof: verdict
+      .proof()
+      .map(({ relations, ...step }) => ({ ...step, relations: relations.map(({ id }) => id) })),
+  }
+}

@@ -1,0 +1,179 @@
+import type { Act } from '../generated/vocabulary.ts'
+import { compareText } from '../lib/order.ts'
+import type { Outcome } from '../generated/vocabulary.ts'
+import { assess, type Assessment } from './assess.ts'
+import { changesFor, type Change } from './changes.ts'
+import { changeText } from './change-text.ts'
+import {
+  conditionsOf,
+  decidingOf,
+  positionsShown,
+  requiredElsewhere,
+  silentOn,
+  standardsOf,
+  type Conditions,
+} from './deciding.ts'
+import type { Law } from './law.ts'
+import { prove } from './prove.ts'
+import type { ProofStep } from './proof.ts'
+import { recordedIn } from './recorded.ts'
+import { permits } from './claims.ts'
+import { settle, truthOf } from './settled.ts'
+import type { Situation } from './situation.ts'
+import { verdictText } from './verdict-text.ts'
+import { lazy } from '../lib/lazy.ts'
+
+export interface VerdictQuestion {
+  readonly actor: string
+  readonly tool: string
+  /** Null: it is chosen. */
+  readonly act: Act | null
+  readonly situation: Situation
+}
+
+/** A verdict in ids. Proof, changes and text are made when they are first asked for. */
+export interface Verdict extends Conditions {
+  readonly question: VerdictQuestion
+  readonly outcome: Outcome
+  readonly act: Act
+  readonly powers: readonly AssessedNorm[]
+  readonly restrictions: readonly AssessedNorm[]
+  readonly otherActs: readonly Act[]
+  /** The norms that decide, sorted. */
+  readonly deciding: readonly string[]
+  readonly silent: readonly string[]
+  readonly standards: readonly string[]
+  readonly positions: readonly string[]
+  readonly proof: () => readonly ProofStep[]
+  readonly changes: () => readonly OfferedChange[]
+  readonly text: () => string
+}
+
+export interface AssessedNorm extends Conditions {
+  readonly norm: string
+  readonly act: Act
+  readonly outcome: Outcome
+  /** The class that the actor holds the power or is bound through. */
+  readonly via: string | null
+  readonly silent: readonly string[]
+}
+
+export interface OfferedChange {
+  readonly supplied: readonly string[]
+  readonly circumstances: readonly string[]
+  readonly suppliers: readonly string[]
+  readonly text: string
+}
+
+/** The verdict on one actor, tool and act in a situation; `law` is taken at the situation's date. */
+export function verdictOn(question: VerdictQuestion, wholeLaw: Law): Verdict {
+  const { actor, tool, act, situation } = question
+  const law = wholeLaw.at(situation.date)
+  const recorded = recordedIn(situation.case, actor, tool, law)
+  const settled = settle(situation, recorded, law)
+  const assessment = assess({ actor, tool, act, caseId: situation.case }, settled, law)
+  const deciding = decidingOf(assessment)
+  const conditions = conditionsOf(deciding, assessment)
+  const silent = silentOn(deciding, assessment, law)
+  const standards = standardsOf(deciding, assessment, law)
+  const positions = positionsShown(deciding, conditions, assessment, law)
+  const shown = { deciding, conditions, silent, standards, positions }
+  const proof = lazy(() => prove(assessment, shown, situation, law))
+  return {
+    question,
+    outcome: assessment.outcome,
+    act: assessment.act,
+    powers: assessedPowers(assessment, law),
+    restrictions: assessedRestrictions(assessment, law),
+    otherActs: assessment.otherActs,
+    deciding: [
+      ...deciding.powers.map(({ power }) => power),
+      ...deciding.restrictions.map(({ restriction }) => restriction),
+    ].sort(compareText),
+    ...conditions,
+    silent: [...silent.keys()],
+    standards: [...standards.keys()],
+    positions: [...positions.keys()],
+    proof,
+    changes: lazy(() =>
+      changesFor(assessment, situation, recorded, law).map((change) => offered(change, law)),
+    ),
+    text: lazy(() => verdictText(assessment, shown, proof(), law)),
+  }
+}
+
+function assessedPowers(assessment: Assessment, law: Law): readonly AssessedNorm[] {
+  return assessment.powers.map(({ power, act, outcome, holding, requirements, exemptions, beside }) => {
+    const required = requirements.map(({ condition }) => condition)
+    return {
+      norm: power,
+      act,
+      outcome,
+      via: holding.chain.length === 0 ? null : holding.claim.from,
+      ...standing(required, assessment),
+      exempt: [...exemptions.keys()].sort(compareText),
+      silent: silentNorm(
+        assessment,
+        [...required, ...exemptions.keys()],
+        beside.map(({ norm }) => norm),
+        law,
+      ),
+    }
+  })
+}
+
+function assessedRestrictions(assessment: Assessment, law: Law): readonly AssessedNorm[] {
+  return assessment.restrictions.map(({ restriction, act, outcome, binding, requirements, beside }) => {
+    const required = requirements.map(({ condition }) => condition)
+    return {
+      norm: restriction,
+      act,
+      outcome,
+      via: binding.claim !== null && binding.chain.length > 0 ? binding.claim.to : null,
+      ...standing(required, assessment),
+      exempt: [],
+      silent: silentNorm(
+        assessment,
+        required,
+        beside.map(({ norm }) => norm),
+        law,
+      ),
+    }
+  })
+}
+
+function standing(
+  required: readonly string[],
+  { settled }: Assessment,
+): Pick<Conditions, 'met' | 'missing' | 'open'> {
+  const sorted = [...new Set(required)].sort(compareText)
+  return {
+    met: sorted.filter((id) => truthOf(settled, id) === 'HOLDS'),
+    missing: sorted.filter((id) => truthOf(settled, id) === 'FAILS'),
+    open: sorted.filter((id) => truthOf(settled, id) === 'OPEN'),
+  }
+}
+
+function silentNorm(
+  { tool }: Assessment,
+  spokenOf: readonly string[],
+  others: readonly string[],
+  law: Law,
+): readonly string[] {
+  return [...requiredElsewhere(tool, new Set(spokenOf), others, law).keys()]
+}
+
+function offered(change: Change, law: Law): OfferedChange {
+  const suppliersOf = (id: string): readonly string[] => [
+    ...new Set(
+      law.claims
+        .from(id, 'SUPPLIED_BY')
+        .filter(permits)
+        .map(({ to }) => to),
+    ),
+  ]
+  const supplied = change.filter((id) => suppliersOf(id).length > 0)
+  const circumstances = change.filter((id) => suppliersOf(id).length === 0)
+  const suppliers = [...new Set(supplied.flatMap(suppliersOf))].sort(compareText)
+  return { supplied, circumstances, suppliers, text: changeText(supplied, circumstances, suppliersOf, law) }
+}

@@ -1,0 +1,294 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Draft, DraftEntity, DraftRelation } from '../../src/ingest/draft.ts'
+import { assemble } from '../../src/ingest/assemble.ts'
+import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
+import { canonical } from '../../src/lib/canonical.ts'
+import { R2pError } from '../../src/lib/errors.ts'
+import type { Outcome } from '../../src/generated/vocabulary.ts'
+import { checkProof } from '../../src/reasoning/checker/check-proof.ts'
+import { lawOfGraph } from '../../src/reasoning/facts.ts'
+import { lawOf, type Law } from '../../src/reasoning/law.ts'
+import { savedVerdict } from '../../src/reasoning/saved.ts'
+import type { Situation } from '../../src/reasoning/situation.ts'
+import { verdictOn, type Verdict } from '../../src/reasoning/verdict.ts'
+import { promisingGraph } from '../graph/promising-graph.ts'
+import { claim, randomLaw, type RandomLaw } from './random-law.ts'
+
+interface Try {
+  readonly random: RandomLaw
+  readonly law: Law
+  readonly situation: Situation
+}
+
+const tries = fc
+  .tuple(
+    fc.integer({ min: 1, max: 1_000_000 }),
+    fc.array(fc.constantFrom('HOLDS', 'FAILS', 'OPEN', 'OPEN'), { minLength: 6, maxLength: 6 }),
+    fc.boolean(),
+    fc.boolean(),
+  )
+  .map(([seed, values, withCrime, withCase]): Try => {
+    const random = randomLaw(seed)
+    const taken = (wanted: string): readonly string[] =>
+      random.conditions.filter((_id, index) => values[index] === wanted)
+    const situation = {
+      case: withCase ? (random.cases[0] as string) : null,
+      holds: taken('HOLDS'),
+      fails: taken('FAILS'),
+      crimes: withCrime ? [random.crimes[0] as string] : [],
+      date: null,
+    }
+    return { random, law: lawOfDraft(random.draft), situation }
+  })
+
+function lawOfDraft(draft: Draft): Law {
+  const release = assemble(draft)
+  return lawOf({ ...release, relations: release.relations.filter(({ derived }) => !derived) })
+}
+
+/** Null where the situation contradicts itself. */
+function ask(law: Law, actor: string, tool: string, situation: Situation): Verdict | null {
+  try {
+    return verdictOn({ actor, tool, act: null, situation }, law)
+  } catch (error) {
+    if (error instanceof R2pError && error.code === 'CONTRADICTORY_SITUATION') return null
+    throw error
+  }
+}
+
+function eachVerdict(
+  { random, law, situation }: Try,
+  see: (verdict: Verdict, actor: string, tool: string) => void,
+): void {
+  for (const actor of random.actors) {
+    for (const tool of random.tools) {
+      const verdict = ask(law, actor, tool, situation)
+      if (verdict !== null) see(verdict, actor, tool)
+    }
+  }
+}
+
+/** From the worst to the best. */
+const order: readonly Outcome[] = ['NOT_PERMITTED', 'CONTESTED', 'NOT_STATED', 'CONDITIONAL', 'PERMITTED']
+const height = ({ outcome }: Verdict): number => order.indexOf(outcome)
+const withMore = (
+  draft: Draft,
+  entities: readonly DraftEntity[],
+  relations: readonly DraftRelation[],
+): Draft => ({
+  ...draft,
+  entities: [...draft.entities, ...entities],
+  relations: [...draft.relations, ...relations],
+})
+const norm = (id: string, kind: 'Power' | 'Restriction'): DraftEntity => ({
+  id,
+  kind,
+  name: `The new ${kind}`,
+  aliases: [],
+  summary: 'One.',
+  fields: { act: 'USE' },
+})
+const plainClaim = (from: string, type: Parameters<typeof claim>[1], to: string): DraftRelation => ({
+  ...claim(from, type, to),
+  negated: false,
+  modality: type === 'OVER' || type === 'HOLDS' ? 'MAY' : 'MUST_NOT',
+  quantifier: null,
+})
+const runs = { numRuns: 60 }
+
+describe('Whatever the law and the situation', () => {
+  it('every answer is confirmed by the checker; premises come first, and leaves are cited claims', () => {
+    fc.assert(
+      fc.property(tries, (one) => {
+        const release = assemble(one.random.draft)
+        eachVerdict(one, (verdict) => {
+          const saved = savedVerdict(verdict)
+          const { isConfirmed, steps, faults } = checkProof(saved, release)
+          expect({
+            steps: steps
+              .filter(({ fault }) => fault !== null)
+              .map(({ number, fault }) => `${saved.proof[number - 1]?.concludes}: ${fault}`),
+            faults,
+            isConfirmed,
+            outcome: verdict.outcome,
+          }).toEqual({ steps: [], faults: [], isConfirmed: true, outcome: verdict.outcome })
+          for (const { number, premises, relations, citations } of verdict.proof()) {
+            expect(premises.every((premise) => premise < number)).toBe(true)
+            if (premises.length === 0)
+              expect([relations.length > 0, citations.length > 0]).toEqual([true, true])
+          }
+        })
+      }),
+      runs,
+    )
+  })
+
+  it('to make a condition hold never lowers a verdict', () => {
+    fc.assert(
+      fc.property(tries, fc.nat(5), (one, index) => {
+        const id = one.random.conditions[index] as string
+        const better = {
+          ...one.situation,
+          holds: [...new Set([...one.situation.holds, id])].sort(),
+          fails: one.situation.fails.filter((other) => other !== id),
+        }
+        eachVerdict(one, (verdict, actor, tool) => {
+          const after = ask(one.law, actor, tool, better)
+          if (after !== null) expect(height(after)).toBeGreaterThanOrEqual(height(verdict))
+        })
+      }),
+      runs,
+    )
+  })
+
+  it('to add an unrelated norm changes nothing', () => {
+    fc.assert(
+      fc.property(tries, (one) => {
+        const tool: DraftEntity = {
+          id: 'tool-new',
+          kind: 'Tool',
+          name: 'A new tool',
+          aliases: [],
+          summary: 'One.',
+          fields: {},
+        }
+        const more = withMore(
+          one.random.draft,
+          [tool, norm('power-new', 'Power'), norm('restriction-new', 'Restriction')],
+          [
+            plainClaim('power-new', 'OVER', tool.id),
+            plainClaim(one.random.actors[0] as string, 'HOLDS', 'power-new'),
+            plainClaim('restriction-new', 'OVER', tool.id),
+          ],
+        )
+        const law = lawOfDraft(more)
+        eachVerdict(one, (verdict, actor, target) =>
+          expect(plainOf(ask(law, actor, target, one.situation) as Verdict)).toEqual(plainOf(verdict)),
+        )
+      }),
+      runs,
+    )
+  })
+
+  it('to add a restriction never raises a verdict', () => {
+    fc.assert(
+      fc.property(tries, fc.nat(5), fc.nat(3), fc.boolean(), (one, condition, tool, isAbsolute) => {
+        const relations = [
+          plainClaim('restriction-new', 'OVER', one.random.tools[tool] as string),
+          ...(isAbsolute
+            ? []
+            : [plainClaim('restriction-new', 'SUBJECT_TO', one.random.conditions[condition] as string)]),
+        ]
+        const law = lawOfDraft(
+          withMore(one.random.draft, [norm('restriction-new', 'Restriction')], relations),
+        )
+        eachVerdict(one, (verdict, actor, target) => {
+          const after = ask(law, actor, target, one.situation)
+          if (after !== null) expect(height(after)).toBeLessThanOrEqual(height(verdict))
+        })
+      }),
+      runs,
+    )
+  })
+
+  it('each change gives PERMITTED, and no smaller part of it does', () => {
+    fc.assert(
+      fc.property(tries, (one) => {
+        eachVerdict(one, (verdict, actor, tool) => {
+          const changes = verdict
+            .changes()
+            .map(({ supplied, circumstances }) => [...supplied, ...circumstances])
+          expect(changes.length).toBeLessThanOrEqual(20)
+          for (const change of changes) {
+            expect(applied(one, actor, tool, change)).toBe('PERMITTED')
+            for (const part of properParts(change))
+              expect(applied(one, actor, tool, part)).not.toBe('PERMITTED')
+          }
+        })
+      }),
+      runs,
+    )
+  })
+
+  it('no smallest set of conditions is missed, but for crimes', () => {
+    fc.assert(
+      fc.property(tries, (one) => {
+        eachVerdict(one, (verdict, actor, tool) => {
+          if (verdict.outcome === 'PERMITTED' || verdict.outcome === 'NOT_STATED') return
+          const offered = new Set(
+            verdict
+              .changes()
+              .map(({ supplied, circumstances }) => [...supplied, ...circumstances].sort().join(' ')),
+          )
+          const isCrime = (id: string): boolean =>
+            one.law.claims.from(id, 'FULFILLED_BY').length +
+              one.law.claims.from(id, 'IMPLIES').length +
+              one.law.claims.from(id, 'ALL_OF').length +
+              one.law.claims.from(id, 'ANY_OF').length +
+              one.law.claims.to(id, 'ANY_OF').length >
+            0
+          const simple = one.random.conditions.filter((id) => !isCrime(id))
+          for (const id of simple) {
+            if (applied(one, actor, tool, [id]) === 'PERMITTED') expect(offered).toContain(id)
+          }
+        })
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('the order of the data does not matter, and both ways to ask a graph give the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(tries, async (one) => {
+        const { draft } = one.random
+        const turned = {
+          ...draft,
+          entities: [...draft.entities].reverse(),
+          relations: [...draft.relations].reverse(),
+        }
+        const graph = memoryGraph(assemble(draft))
+        const laws = [lawOfDraft(turned), await lawOfGraph(graph), await lawOfGraph(promisingGraph(graph))]
+        eachVerdict(one, (verdict, actor, tool) => {
+          for (const law of laws)
+            expect(bytesOf(ask(law, actor, tool, one.situation) as Verdict)).toBe(bytesOf(verdict))
+        })
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
+function applied(
+  { law, situation }: Try,
+  actor: string,
+  tool: string,
+  change: readonly string[],
+): Outcome | null {
+  const after = {
+    ...situation,
+    holds: [...new Set([...situation.holds, ...change])].sort(),
+    fails: situation.fails.filter((id) => !change.includes(id)),
+  }
+  return ask(law, actor, tool, after)?.outcome ?? null
+}
+
+function properParts(change: readonly string[]): readonly (readonly string[])[] {
+  const all = Array.from({ length: 2 ** change.length - 1 }, (_one, bits) =>
+    change.filter((_id, index) => (bits >> index) % 2 === 1),
+  )
+  return all.filter((part) => part.length < change.length)
+}
+
+function plainOf({ outcome, act, powers, restrictions, met, missing, open, exempt, silent }: Verdict) {
+  return { outcome, act, powers, restrictions, met, missing, open, exempt, silent }
+}
+
+function bytesOf(verdict: Verdict): string {
+  return canonical({
+    ...plainOf(verdict),
+    proof: verdict.proof(),
+    changes: verdict.changes(),
+    text: verdict.text(),
+  })
+}
