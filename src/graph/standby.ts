@@ -6,8 +6,8 @@ import type { Graph } from './graph.ts'
 const patience = 1500
 
 /**
- * A graph whose questions another one answers while it cannot be reached, or takes too long. Both hold the same release, so that an
- * operation may begin with the one and end with the other, and nobody can tell by the answer.
+ * A graph whose questions another one answers while it cannot be reached, or takes too long. Both hold the same
+ * release, so that an operation may begin with the one and end with the other, and nobody can tell by the answer.
  */
 export function withStandby(graph: Graph, standby: Graph, isAway: () => boolean): Graph {
   const either =
@@ -21,11 +21,12 @@ export function withStandby(graph: Graph, standby: Graph, isAway: () => boolean)
       return new Promise((resolve, reject) => {
         const late = setTimeout(() => resolve(ask(standby, ...question)), patience)
         answer
-          .then(resolve, (error: unknown) => {
-            const isGone = error instanceof R2pError && error.code === 'GRAPH_UNAVAILABLE'
-            if (isGone) resolve(ask(standby, ...question))
-            else reject(error)
+          .catch((error: unknown) => {
+            if (error instanceof R2pError && error.code === 'GRAPH_UNAVAILABLE')
+              return ask(standby, ...question)
+            throw error
           })
+          .then(resolve, reject)
           .finally(() => clearTimeout(late))
       })
     }

@@ -30,7 +30,7 @@ export const proofRules = {
   narrowerCondition: {
     id: 'narrower-condition',
     sentence:
-      'A power that reaches a tool only as a form of a wider one also requires what any power over that form, or over a form between the two, requires for an act of the same class (of use, or enabling).',
+      'A power that reaches a tool only as a form of a wider one also requires what any power that names that form, or a form between the two, requires for an act of the same class (of use, or enabling).',
     reason:
       'What is said of the narrower tool is said with it in view, and always binds; the wider power was not given with that in view.',
   },
@@ -96,7 +96,7 @@ export const proofRules = {
   setBeside: {
     id: 'set-beside',
     sentence:
-      'Where the sources set a power beside another norm without reconciling the two, it is disputed whether the power also requires what the other one does; the other, where it is a restriction, must bind the actor. Where they set a restriction that applies beside a duty or another restriction, it is disputed whether it applies; not where the other speaks of a wider tool only. A restriction over a narrower tool than the power names is not disputed by that power.',
+      'Where the sources set a power beside another norm without reconciling the two, it is disputed whether the power also requires what the other one does; the other, where it is a restriction, must bind the actor. Where they set a restriction that applies beside a duty or another restriction, it is disputed whether it applies; not where the other speaks of a wider tool only, nor where the other is a restriction that does not bind the actor. A restriction over a narrower tool than the power names is not disputed by that power.',
     reason:
       'Nobody but the sources can reconcile them. What is said of the narrower tool binds, whatever stands beside it of the wider one. Where what the other asks holds, the two agree.',
   },

@@ -61,12 +61,9 @@ export function otherModel(came: number, expected: number, uri: string): R2pErro
   )
 }
 
-/** What a question is answered with while the graph is away and nothing else has its release. */
-export function unavailable(reason: string): R2pError {
-  return new R2pError(
-    'GRAPH_UNAVAILABLE',
-    `The graph cannot be reached (${reason}). Try again in a few seconds.`,
-  )
+/** What a question is answered with while nothing can answer it. Visitors read it: where and why stands in the log. */
+export function unavailable(): R2pError {
+  return new R2pError('GRAPH_UNAVAILABLE', 'The graph cannot be reached now. Try again in a few seconds.')
 }
 
 /** The server is not there, or not in a state to answer anybody. */

@@ -39,7 +39,7 @@ export interface Link {
   read<Row>(path: string, parameters: Parameters): Promise<readonly Row[]>
   /** Asks even a server that is lost; the driver's own errors are passed on. */
   probe<Row>(path: string, parameters: Parameters): Promise<readonly Row[]>
-  lose(reason: string): void
+  lose(): void
   find(): void
   close(): Promise<void>
 }
@@ -59,7 +59,7 @@ export async function openLink(settings: LinkSettings): Promise<Link> {
 /** A link to a server that may be there or not. */
 export function linkTo(settings: LinkSettings): Link {
   let driver = openDriver(settings)
-  let lost: string | null = null
+  let isLost = false
   let lastAnswer = performance.now()
   let trips = 0
   const waiting = new Set<(error: R2pError) => void>()
@@ -76,18 +76,18 @@ export function linkTo(settings: LinkSettings): Link {
       session.close().catch(() => undefined)
     }
   }
-  const lose = (reason: string): void => {
-    if (lost !== null) return
-    lost = reason
+  const lose = (): void => {
+    if (isLost) return
+    isLost = true
     // What hangs would keep its place among the connections, so that all of them are given up.
     driver.close().catch(() => undefined)
     driver = openDriver(settings)
-    const error = unavailable(reason)
+    const error = unavailable()
     for (const fail of waiting) fail(error)
     waiting.clear()
   }
   const attempt = async <Row>(path: string, parameters: Parameters): Promise<readonly Row[]> => {
-    if (lost !== null) throw unavailable(lost)
+    if (isLost) throw unavailable()
     return new Promise((resolve, reject) => {
       waiting.add(reject)
       send<Row>(path, parameters)
@@ -97,7 +97,7 @@ export function linkTo(settings: LinkSettings): Link {
   }
   return {
     get isLost() {
-      return lost !== null
+      return isLost
     },
     get lastAnswer() {
       return lastAnswer
@@ -115,18 +115,17 @@ export function linkTo(settings: LinkSettings): Link {
       } catch (error) {
         if (isTimedOut(error)) throw timedOut(settings.timeout)
         if (isOurFault(error)) throw error
-        const reason = (error as Error).message.split('\n')[0] as string
-        if (isUnreachable(error)) lose(reason)
-        throw unavailable(reason)
+        if (isUnreachable(error)) lose()
+        throw unavailable()
       }
     },
     probe: send,
     lose,
     find: () => {
-      lost = null
+      isLost = false
     },
     close: async () => {
-      lost = 'this process is ending'
+      isLost = true
       await driver.close()
     },
   }

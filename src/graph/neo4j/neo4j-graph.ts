@@ -75,7 +75,7 @@ export async function neo4jGraph(link: Link, release: string): Promise<Graph> {
 async function askingOf(link: Link, release: string): Promise<Asking> {
   const ask = async <Row>(path: string, parameters: Parameters): Promise<Row> => {
     const [row] = await link.read<Row>(path, { ...parameters, release })
-    if (row === undefined) throw unavailable(`the release ${release} is no longer in Neo4j`)
+    if (row === undefined) throw unavailable()
     return row
   }
   const [known, found] = await Promise.all([

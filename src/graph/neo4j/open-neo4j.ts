@@ -27,7 +27,7 @@ const watch = { every: 500, patience: 1000, patienceAtStart: 5000, patienceToRea
  */
 export async function openNeo4j(settings: Neo4jSettings): Promise<OpenGraph> {
   const standby = settings.standby === null ? null : memoryGraph(settings.standby)
-  const serving: Serving = { graph: null, refusal: null, wasChecked: false, taking: null }
+  const serving: Serving = { graph: null, isMissed: false, wasChecked: false, taking: null }
   const link = await openOrAway(settings, serving, standby)
   const stop = keepWatch(link, settings, serving, standby)
   return {
@@ -35,9 +35,9 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<OpenGraph> {
       if (!link.isLost && serving.graph !== null) return serving.graph
       const isSame = serving.graph === null || serving.graph.release.id === standby?.release.id
       if (standby !== null && isSame) return standby
-      throw unavailable(serving.refusal ?? 'Neo4j is away')
+      throw unavailable()
     },
-    degraded: () => (link.isLost || serving.graph === null ? (serving.refusal ?? 'Neo4j is away') : null),
+    degraded: () => (link.isLost || serving.graph === null ? 'Neo4j is away, and memory answers' : null),
     close: async () => {
       await stop()
       await link.close()
@@ -48,8 +48,8 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<OpenGraph> {
 interface Serving {
   /** That of the release which Neo4j served last; null before the first. */
   graph: Graph | null
-  /** Why Neo4j is not asked, while it is not. */
-  refusal: string | null
+  /** It was told that Neo4j is away. */
+  isMissed: boolean
   /** The server is known to be new enough. */
   wasChecked: boolean
   /** The release that is being taken up. */
@@ -74,8 +74,8 @@ async function openOrAway(settings: Neo4jSettings, serving: Serving, standby: Gr
       throw known
     }
     settings.tell(`${known.message} The release of this process answers meanwhile.`)
-    serving.refusal = known.message
-    link.lose(known.message)
+    serving.isMissed = true
+    link.lose()
     return link
   }
 }
@@ -108,9 +108,9 @@ async function look(round: Round): Promise<R2pError | null> {
     if (!serving.wasChecked) await refuseTooOld(settings)
     serving.wasChecked = true
     link.find()
+    serving.isMissed = false
     settings.tell('Neo4j answers again.')
   }
-  serving.refusal = null
   if (serving.graph?.release.id !== current.id && serving.taking === null) {
     serving.taking = takeUp(round, current.id).finally(() => {
       serving.taking = null
@@ -139,11 +139,11 @@ function keepWatch(
   let isOver = false
   let timer: NodeJS.Timeout | undefined
   let round: Promise<void> = Promise.resolve()
+  // A question may have found the server lost before the watch did: who hears of it, hears of it once.
   const lose = (reason: string): void => {
-    serving.refusal = reason
-    if (link.isLost) return
-    settings.tell(`Neo4j is away: ${reason}`)
-    link.lose(reason)
+    link.lose()
+    if (!serving.isMissed) settings.tell(`Neo4j is away: ${reason}`)
+    serving.isMissed = true
   }
   const goRound = async (): Promise<void> => {
     try {
