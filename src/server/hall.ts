@@ -45,7 +45,7 @@ export interface Hall {
 }
 
 /**
- * Opens the address. Plain node:http, five routes: what a framework would add was measured to
+ * Opens the address. Plain node:http, six routes: what a framework would add was measured to
  * cost more at start and on every request than it saves here (docs/decisions).
  */
 export async function openHall(options: HallOptions): Promise<Hall> {
