@@ -1,0 +1,23 @@
+import { useSearch } from 'wouter-preact'
+import { useAnswer } from '../data/use-answer.ts'
+import { ReleaseDocument } from '../generated/operations.ts'
+import { CopyButton } from './copy-button.tsx'
+import { viewCitation } from './view-citation.ts'
+import type { CitedView } from './view-citation.ts'
+
+/** How to cite what is on the page: folded away on the screen, written out in print. */
+export function CiteView({ title, operation, variables }: Omit<CitedView, 'address'>) {
+  const { data } = useAnswer(ReleaseDocument, {})
+  // Drawn again when the address behind the question mark changes.
+  useSearch()
+  if (data === undefined) return null
+  const day = new Date().toISOString().slice(0, 10)
+  const text = viewCitation({ title, operation, variables, address: location.href }, data.release, day)
+  return (
+    <details class="cite-view">
+      <summary>Cite this view</summary>
+      <p>{text}</p>
+      <CopyButton text={text}>Copy the citation</CopyButton>
+    </details>
+  )
+}

@@ -1,0 +1,31 @@
+import { addressOf } from '../address/parameters.ts'
+import type { Changes } from '../address/parameters.ts'
+
+/** The same data as files for other tools; `query` says which part of the graph, as /export takes it. */
+export function ExportLinks({ query }: { readonly query: Changes }) {
+  return (
+    <details class="export-links">
+      <summary>Take the data away</summary>
+      <ul>
+        {formats.map(({ format, name }) => (
+          <li key={format}>
+            <a href={addressOf(`/export/${format}`, query)} download="">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const formats = [
+  { format: 'csv', name: 'CSV: three tables in a zip' },
+  { format: 'json', name: 'JSON' },
+  { format: 'cytoscape', name: 'Cytoscape JSON' },
+  { format: 'graphml', name: 'GraphML' },
+  { format: 'gexf', name: 'GEXF, for Gephi' },
+  { format: 'jsonld', name: 'JSON-LD' },
+  { format: 'turtle', name: 'Turtle' },
+  { format: 'mermaid', name: 'Mermaid' },
+] as const
