@@ -26,7 +26,9 @@ export function changesFor(
     law,
     demands: assessment.powers.flatMap(demandOf),
   }
-  const candidates = search.demands.flatMap((demand) => waysToAll(demand, search))
+  const candidates = search.demands
+    .flatMap((demand) => waysToAll(demand, search))
+    .flatMap((way) => withAlternatives(way, search))
   const smallest = new Map<string, Change>()
   for (const candidate of candidates) {
     const change = reduced(withContradicted(candidate, search), search)
@@ -92,20 +94,14 @@ function waysTo(condition: string, search: Search, above: ReadonlySet<string>): 
   const within = new Set([...above, condition])
   const alternatives = ends(linked(condition, 'ANY_OF', law))
   const parts = ends(linked(condition, 'ALL_OF', law))
-  const implying = [
-    ...new Set(
-      law.claims
-        .to(condition, 'IMPLIES')
-        .filter(isLaw)
-        .map(({ from }) => from),
-    ),
-  ]
+  const claims = [...law.claims.to(condition, 'IMPLIES'), ...law.claims.to(condition, 'ALL_OF')]
+  const implying = new Set(claims.filter(isLaw).map(({ from }) => from))
   const isWhole = alternatives.length > 0 || parts.length > 0
   const ofParts = parts.reduce<Ways>((ways, part) => product(ways, waysTo(part, search, within)), [[]])
   const ofAlternatives =
     alternatives.length === 0 ? [[]] : alternatives.flatMap((one) => waysTo(one, search, within))
   const own: Ways = isWhole ? product(ofParts, ofAlternatives) : [[condition]]
-  return smallestOf([...own, ...implying.flatMap((one) => waysTo(one, search, within))])
+  return smallestOf([...own, ...[...implying].flatMap((one) => waysTo(one, search, within))])
 }
 
 function ends(claims: readonly { readonly to: string }[]): readonly string[] {
@@ -131,15 +127,35 @@ function smallestOf(ways: Ways): Ways {
   return kept
 }
 
+/** What is to hold, by this or by what follows, needs one of its alternatives where all of them would fail. */
+function withAlternatives(change: readonly string[], search: Search): Ways {
+  const { situation, recorded, law } = search
+  const fails = situation.fails.filter((id) => !change.includes(id))
+  const failing = settle({ ...situation, fails }, recorded, law)
+  const held = heldBy(change, search)
+  const lacking = [...held.keys()]
+    .map((id) => ends(linked(id, 'ANY_OF', law)))
+    .find(
+      (alternatives) =>
+        alternatives.length > 0 &&
+        alternatives.every((id) => truthOf(failing, id) === 'FAILS' && truthOf(held, id) !== 'HOLDS'),
+    )
+  if (lacking === undefined) return [change]
+  const ways = lacking.flatMap((id) => waysTo(id, search, new Set(change)))
+  return product([change], ways).flatMap((longer) =>
+    longer.length > change.length ? withAlternatives(longer, search) : [],
+  )
+}
+
+/** What holds with this, were nothing taken to fail. */
+function heldBy(change: readonly string[], { situation, recorded, law }: Search): Settled {
+  return settle({ ...situation, holds: [...situation.holds, ...change], fails: [] }, recorded, law)
+}
+
 /** With what the question takes to fail and would hold by this: it has to be made to hold too. */
 function withContradicted(change: readonly string[], search: Search): readonly string[] {
-  const { situation, law } = search
-  const held = settle(
-    { ...situation, holds: [...situation.holds, ...change], fails: [] },
-    search.recorded,
-    law,
-  )
-  const contradicted = situation.fails.filter((id) => truthOf(held, id) === 'HOLDS')
+  const held = heldBy(change, search)
+  const contradicted = search.situation.fails.filter((id) => truthOf(held, id) === 'HOLDS')
   return [...new Set([...change, ...contradicted])].sort(compareText)
 }
 

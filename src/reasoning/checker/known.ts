@@ -37,10 +37,8 @@ export function madeOf(
   type: 'ANY_OF' | 'ALL_OF' | 'IMPLIES',
   book: ReleaseBook,
 ): readonly string[] {
-  return book
-    .from(id, type)
-    .filter(isBinding)
-    .map(({ to }) => to)
+  const claims = book.from(id, type).filter(isBinding)
+  return [...new Set(claims.map(({ to }) => to))]
 }
 
 function following(
