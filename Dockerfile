@@ -14,7 +14,6 @@ COPY --from=build /r2p/package.json ./
 COPY --from=build /r2p/node_modules node_modules
 COPY --from=build /r2p/dist dist
 COPY --from=build /r2p/cypher cypher
-COPY --from=build /r2p/web web
 ENV NODE_ENV=production R2P_HOST=0.0.0.0 R2P_PORT=4000
 # By number, so that an orchestrator can see that it is not root. Nothing is written: the file system may be read-only.
 USER 1000:1000

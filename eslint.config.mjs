@@ -8,9 +8,9 @@ const noBooleanArgument = {
 }
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'src/generated/'] },
+  { ignores: ['dist/', 'coverage/', 'src/generated/', 'web/src/generated/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -36,7 +36,7 @@ export default defineConfig(
   },
   {
     // These tools ask for a default export.
-    files: ['codegen/loader.ts', '*.config.ts'],
+    files: ['codegen/loader.ts', '**/*.config.ts'],
     rules: { 'no-restricted-syntax': ['error', noBooleanArgument] },
   },
   {

@@ -6,23 +6,23 @@ import { typeDefs } from '../src/generated/schema.ts'
 import { kinds } from '../src/generated/vocabulary.ts'
 
 // That the files are what codegen writes is `npm run check:codegen`, a step of `npm test`.
-describe('src/generated', () => {
-  it('holds what codegen.yml names, and nothing else', () => {
+describe('The generated files', () => {
+  it('are those that codegen.yml names, and no others', () => {
     const config = parse(readFileSync(new URL('../codegen.yml', import.meta.url), 'utf8')) as {
       readonly generates: Readonly<Record<string, unknown>>
     }
-    const files = readdirSync(new URL('../src/generated/', import.meta.url)).map(
-      (name) => `src/generated/${name}`,
+    const files = ['src/generated', 'web/src/generated'].flatMap((folder) =>
+      readdirSync(new URL(`../${folder}/`, import.meta.url)).map((name) => `${folder}/${name}`),
     )
     expect(files.sort()).toEqual(Object.keys(config.generates).sort())
   })
 
-  it('has the same schema as a file and as a string', () => {
+  it('have the same schema as a file and as a string', () => {
     const file = readFileSync(new URL('../src/generated/schema.graphql', import.meta.url), 'utf8')
     expect(typeDefs.trim()).toBe(file.trim())
   })
 
-  it('makes one resolver for each hop, shared by the kinds that have it', () => {
+  it('make one resolver for each hop, shared by the kinds that have it', () => {
     const asked: string[] = []
     const resolvers = hopResolvers((hop) => {
       asked.push(hop.name)
@@ -33,7 +33,7 @@ describe('src/generated', () => {
     expect(Object.keys(resolvers)).toEqual(Object.keys(kinds))
   })
 
-  it('names the fields that each kind stores', () => {
+  it('name the fields that each kind stores', () => {
     expect(ownFields.Power).toEqual(['act'])
     expect(ownFields.Passage).toEqual(['section', 'paragraph'])
     expect(ownFields.Concept).toEqual([])

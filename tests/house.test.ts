@@ -9,7 +9,7 @@ const top = fileURLToPath(new URL('..', import.meta.url))
 
 describe('The house', () => {
   const files = ['src', 'codegen', 'web', 'bench', 'tests'].flatMap((folder) =>
-    filesIn(folder, /\.([mc]?[jt]s)$/),
+    filesIn(folder, /\.([mc]?[jt]s|tsx)$/),
   )
 
   it('keeps its rules', () => {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { typeDefs } from '../generated/schema.ts'
 import { executableSchema } from '../api/schema.ts'
 import type { OpenGraph } from '../graph/graph.ts'
+import { howToBuild, openExplorer } from '../server/explorer.ts'
 import { openHall } from '../server/hall.ts'
-import type { Hall, HallOptions, ServedDocument } from '../server/hall.ts'
+import type { Hall, HallOptions } from '../server/hall.ts'
 import { openLog } from '../server/request-log.ts'
 import { CommandEnd, exitCodes } from './exit-codes.ts'
 import { openGraphOrEnd, settingsOrEnd } from './open-release.ts'
@@ -31,8 +31,10 @@ async function openHallOrEnd(settings: Settings, graph: OpenGraph, log: HallOpti
     operationTimeout,
     stopTimeout,
     corsOrigins,
-    documents,
+    explorer: openExplorer(webFolder),
+    documents: new Map([['/schema.graphql', typeDefs]]),
   }
+  if (!options.explorer.isBuilt) log.warn(howToBuild)
   try {
     return await openHall(options)
   } catch (error) {
@@ -41,27 +43,6 @@ async function openHallOrEnd(settings: Settings, graph: OpenGraph, log: HallOpti
     if (sentence === undefined) throw error
     throw new CommandEnd(exitCodes.address, sentence)
   }
-}
-
-/** The page and its style are read when they are asked for: few who start the server look at them. */
-const documents: ReadonlyMap<string, ServedDocument> = new Map([
-  ['/', { type: 'text/html; charset=utf-8', body: page }],
-  [
-    '/style.css',
-    { type: 'text/css; charset=utf-8', body: () => readFileSync(`${webFolder}/style.css`, 'utf8') },
-  ],
-  ['/schema.graphql', { type: 'text/plain; charset=utf-8', body: () => typeDefs }],
-])
-
-/** The page, with the address and the question that the greeting names. */
-function page(address: string): string {
-  return readFileSync(`${webFolder}/index.html`, 'utf8')
-    .replaceAll('{{address}}', escaped(address))
-    .replaceAll('{{body}}', escaped(firstBody))
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
 function listenFault(code: string | undefined, host: string, port: number): string | undefined {
@@ -77,7 +58,9 @@ function listenFault(code: string | undefined, host: string, port: number): stri
 function greeting(address: string): string {
   return `R2P Graph answers at ${address}/graphql
 
-Ask it who may use mediation:
+Look at it in a browser: ${address}/
+
+Or ask it who may use mediation:
 
   curl ${address}/graphql -H 'content-type: application/json' -d '${firstBody}'
 

@@ -8,7 +8,7 @@ export function allowOrigin(
 ): void {
   if (origins.length === 0) return
   const everybody = origins.includes('*')
-  if (!everybody) response.setHeader('vary', 'origin')
+  if (!everybody) response.appendHeader('vary', 'origin')
   const { origin } = request.headers
   if (origin === undefined || !(everybody || origins.includes(origin))) return
   response.setHeader('access-control-allow-origin', everybody ? '*' : origin)

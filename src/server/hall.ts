@@ -6,12 +6,15 @@ import type { Duplex } from 'node:stream'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { OpenGraph } from '../graph/graph.ts'
+import type { Awaitable } from '../lib/awaitable.ts'
 import { startApollo } from './apollo.ts'
 import { allowOrigin } from './cross-origin.ts'
+import { encodedAnswer } from './encoding.ts'
+import type { Explorer } from './explorer.ts'
 import { answerGraphql } from './graphql-route.ts'
 import { Gate } from './limits.ts'
 import { logRequest } from './request-log.ts'
-import type { Answer, Route, Visit } from './visit.ts'
+import type { Answer, Place, Route, Visit } from './visit.ts'
 
 export interface HallOptions {
   readonly graph: OpenGraph
@@ -26,15 +29,10 @@ export interface HallOptions {
   readonly stopTimeout: number
   /** Origins whose pages may ask; "*" for all. */
   readonly corsOrigins: readonly string[]
-  /** Further addresses, by path, that answer GET. */
-  readonly documents: ReadonlyMap<string, ServedDocument>
-}
-
-/** Something that is the same for everybody for as long as the process runs. */
-export interface ServedDocument {
-  readonly type: string
-  /** Made from the address that the hall listens on. */
-  readonly body: (address: string) => string
+  /** The pages, as they are built. */
+  readonly explorer: Explorer
+  /** Further addresses, by path, that answer GET: texts that are the same for as long as the process runs. */
+  readonly documents: ReadonlyMap<string, string>
 }
 
 export interface Hall {
@@ -45,7 +43,7 @@ export interface Hall {
 }
 
 /**
- * Opens the address. Plain node:http, six routes: what a framework would add was measured to
+ * Opens the address. Plain node:http, a handful of routes: what a framework would add was measured to
  * cost more at start and on every request than it saves here (docs/decisions).
  */
 export async function openHall(options: HallOptions): Promise<Hall> {
@@ -57,10 +55,7 @@ export async function openHall(options: HallOptions): Promise<Hall> {
     ['/graphql', (visit) => answerGraphql({ apollo, gate, graph, log }, visit)],
     ['/livez', () => ({ status: 200, type: plain, body: 'live\n' })],
     ['/readyz', () => readiness(graph, state)],
-    ...[...options.documents].map(([path, document]): [string, Route] => [
-      path,
-      () => served(document, addressOf(server, options.host)),
-    ]),
+    ...[...options.documents].map(([path, text]): [string, Route] => [path, () => served(text)]),
   ])
   const server = createServer((request, response) => {
     void answer(request, response)
@@ -73,11 +68,15 @@ export async function openHall(options: HallOptions): Promise<Hall> {
     const visit = receive(request)
     response.setHeader('x-request-id', visit.id)
     for (const [name, value] of safeHeaders) response.setHeader(name, value)
-    allowOrigin(options.corsOrigins, request, response)
-    const answered = await answerVisit(routes, visit, log)
+    const place = placeOf(visit)
+    const answered = await encodedAnswer(await answerVisit(place?.route ?? nothingHere, visit, log), request)
     if (state.closing) response.setHeader('connection', 'close')
     for (const [name, value] of answered.headers ?? []) response.setHeader(name, value)
-    response.setHeader('content-type', answered.type)
+    allowOrigin(options.corsOrigins, request, response)
+    if (answered.status !== 304 && answered.status !== 204) {
+      response.setHeader('content-type', answered.type)
+      response.setHeader('content-length', Buffer.byteLength(answered.body))
+    }
     response.setHeader('cache-control', answered.cacheControl ?? 'no-store')
     response.statusCode = answered.status
     // What was not read of a body that is too large would be taken for the next request.
@@ -86,12 +85,23 @@ export async function openHall(options: HallOptions): Promise<Hall> {
     logRequest(log, {
       request: visit.id,
       method: visit.method,
-      path: routes.has(visit.path) ? visit.path : 'other',
+      path: place?.name ?? 'other',
       status: answered.status,
       milliseconds: Math.round((performance.now() - visit.began) * 1000) / 1000,
       ...(visit.path === '/graphql' ? visit.told : {}),
     })
     if (state.closing) setImmediate(() => server.closeIdleConnections())
+  }
+
+  function placeOf({ path }: Visit): Place | undefined {
+    const route = routes.get(path)
+    return route === undefined ? options.explorer.placeOf(path) : { name: path, route }
+  }
+
+  function nothingHere(visit: Visit): Awaitable<Answer> {
+    const isAskedByBrowser = visit.request.headers.accept?.includes('text/html') === true
+    if (isAskedByBrowser) return options.explorer.nothingHere(visit)
+    return refused(404, 'There is nothing at this address. The API is at /graphql.')
   }
 }
 
@@ -109,9 +119,7 @@ function receive(request: IncomingMessage): Visit {
   }
 }
 
-async function answerVisit(routes: ReadonlyMap<string, Route>, visit: Visit, log: Logger): Promise<Answer> {
-  const route = routes.get(visit.path)
-  if (route === undefined) return refused(404, 'There is nothing at this address. The API is at /graphql.')
+async function answerVisit(route: Route, visit: Visit, log: Logger): Promise<Answer> {
   const allowed = visit.path === '/graphql' ? ['GET', 'POST', 'OPTIONS'] : ['GET', 'HEAD', 'OPTIONS']
   if (!allowed.includes(visit.method)) {
     const headers = new Map([['allow', allowed.join(', ')]])
@@ -137,13 +145,8 @@ function refused(status: number, message: string, code = 'BAD_REQUEST'): Answer 
   return { status, type: 'application/json; charset=utf-8', body }
 }
 
-function served({ type, body }: ServedDocument, address: string): Answer {
-  return {
-    status: 200,
-    type,
-    body: body(address),
-    cacheControl: 'public, max-age=300',
-  }
+function served(body: string): Answer {
+  return { status: 200, type: plain, body, cacheControl: 'public, max-age=300' }
 }
 
 async function readiness(graph: OpenGraph, state: { readonly closing: boolean }): Promise<Answer> {
@@ -159,11 +162,11 @@ async function readiness(graph: OpenGraph, state: { readonly closing: boolean })
 
 const plain = 'text/plain; charset=utf-8'
 
-/** Nothing here is to be framed, guessed at, or to load anything but its own style. */
+/** Nothing here is to be framed, guessed at, or to load anything; pages come with a policy of their own. */
 const safeHeaders = [
   [
     'content-security-policy',
-    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   ],
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'no-referrer'],

@@ -20,10 +20,17 @@ export interface Answer {
   readonly status: number
   /** The content type. */
   readonly type: string
-  readonly body: string
+  /** What is there already as bytes is sent as it is; a text is compressed where the visitor takes that. */
+  readonly body: string | Uint8Array
   /** no-store where it is left out. */
   readonly cacheControl?: string
   readonly headers?: ReadonlyMap<string, string>
 }
 
 export type Route = (visit: Visit) => Awaitable<Answer>
+
+/** A route, and the name that the log calls it by: a path without what a visitor put into it. */
+export interface Place {
+  readonly name: string
+  readonly route: Route
+}

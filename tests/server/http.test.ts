@@ -8,8 +8,8 @@ import type { TestHall } from './test-hall.ts'
 
 let hall: TestHall
 beforeAll(async () => {
-  const document = { type: 'text/html; charset=utf-8', body: (address: string) => `<p>${address}</p>` }
-  hall = await openTestHall({ documents: new Map([['/', document]]), corsOrigins: ['https://example.org'] })
+  const documents = new Map([['/words.txt', 'words']])
+  hall = await openTestHall({ documents, corsOrigins: ['https://example.org'] })
 })
 afterAll(() => hall.close())
 
@@ -59,14 +59,14 @@ describe('the addresses', () => {
   })
 
   it('serves documents, also to HEAD, and nothing else', async () => {
-    const page = await fetch(`${hall.address}/`)
-    expect(await page.text()).toBe(`<p>${hall.address}</p>`)
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
-    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect((await fetch(`${hall.address}/`, { method: 'HEAD' })).status).toBe(200)
-    expect((await fetch(`${hall.address}/`, { method: 'POST' })).status).toBe(405)
-    expect((await fetch(`${hall.address}/../package.json`)).status).toBe(404)
-    expect((await fetch(`${hall.address}/%2e%2e/package.json`)).status).toBe(404)
+    const document = await fetch(`${hall.address}/words.txt`)
+    expect(await document.text()).toBe('words')
+    expect(document.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(document.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    const head = await fetch(`${hall.address}/words.txt`, { method: 'HEAD' })
+    expect([head.status, head.headers.get('content-length')]).toEqual([200, '5'])
+    expect((await fetch(`${hall.address}/words.txt`, { method: 'POST' })).status).toBe(405)
+    expect((await fetch(`${hall.address}/words`)).status).toBe(404)
   })
 
   it('gives every answer an id of its own', async () => {

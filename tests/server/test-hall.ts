@@ -2,6 +2,7 @@ import { Writable } from 'node:stream'
 import { executableSchema } from '../../src/api/schema.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
+import { openExplorer } from '../../src/server/explorer.ts'
 import { openHall } from '../../src/server/hall.ts'
 import type { HallOptions } from '../../src/server/hall.ts'
 import { openLog } from '../../src/server/request-log.ts'
@@ -48,6 +49,7 @@ export async function openTestHall(options: Partial<HallOptions> = {}): Promise<
     operationTimeout: 1_000,
     stopTimeout: 1_000,
     corsOrigins: [],
+    explorer: openExplorer('nowhere'),
     documents: new Map(),
     ...options,
   })

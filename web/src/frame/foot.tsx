@@ -1,0 +1,43 @@
+import { useAnswer } from '../data/use-answer.ts'
+import { ReleaseDocument } from '../generated/operations.ts'
+import './foot.css'
+
+/** What answers, of which release, and the ways for those who program. */
+export function Foot() {
+  const { data, fault } = useAnswer(ReleaseDocument, {})
+  return (
+    <footer class="foot">
+      <p role="status">
+        {data === undefined ? (fault?.message ?? 'Asking which release answers …') : said(data.release)}
+      </p>
+      <ul>
+        <li>
+          <a href="/graphiql">GraphiQL</a>
+        </li>
+        <li>
+          <a href="/schema.graphql">Schema</a>
+        </li>
+        <li>
+          <a href="/export/json">Whole release as JSON</a>
+        </li>
+      </ul>
+    </footer>
+  )
+}
+
+function said(release: {
+  readonly id: string
+  readonly version: string
+  readonly date: string
+  readonly graph: string
+  readonly entities: number
+  readonly relations: number
+}): string {
+  const { id, version, date, graph, entities, relations } = release
+  const from = graph === 'memory' ? 'from memory' : 'from Neo4j'
+  return `Release ${version} of ${date} (${shortId(id)}): ${entities.toLocaleString('en')} entities, ${relations.toLocaleString('en')} relations, answered ${from}.`
+}
+
+function shortId(id: string): string {
+  return id.slice(0, 12)
+}

@@ -1,0 +1,29 @@
+import { Link, useLocation } from 'wouter-preact'
+import { views } from '../views.ts'
+import './head.css'
+
+/** The name and the way to each view. */
+export function Head() {
+  const [path] = useLocation()
+  return (
+    <header class="head">
+      <Link href="/" class="head-name">
+        <img src="/mark.svg" alt="" width="28" height="28" />
+        <span>R2P Graph</span>
+      </Link>
+      <nav aria-label="Views">
+        <ul>
+          {views
+            .filter(({ name }) => name !== '')
+            .map((view) => (
+              <li key={view.path}>
+                <Link href={view.path} aria-current={view.path === path ? 'page' : undefined}>
+                  {view.name}
+                </Link>
+              </li>
+            ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,16 @@
+import { useEffect } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+
+/** The heading of a page, and what the browser's tab and history call it. */
+export function PageTitle({
+  title,
+  children,
+}: {
+  readonly title: string
+  readonly children?: ComponentChildren
+}) {
+  useEffect(() => {
+    document.title = `${title} · R2P Graph`
+  }, [title])
+  return <h1>{children ?? title}</h1>
+}

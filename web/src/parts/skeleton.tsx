@@ -1,0 +1,11 @@
+/** The shape of what is to come, in place of what is not there yet. */
+export function Skeleton({ lines }: { readonly lines: number }) {
+  return (
+    <div class="skeleton" role="status">
+      <span class="unseen">Loading …</span>
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={line} class="skeleton-line" />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+// `npm run build` makes the pages in web/ into dist/web, which the server hands out. Everything that
+// a page needs is in it: nothing is fetched from elsewhere, and no script stands in a page itself.
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  appType: 'spa',
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    // A picture or font in the style sheet would be a data: address, which the policy refuses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { explorer: fileURLToPath(new URL('index.html', import.meta.url)) },
+    },
+  },
+  server: {
+    // `npm run web` beside `npm start`: the page from its sources, the answers from the server.
+    proxy: Object.fromEntries(
+      ['/graphql', '/export', '/schema.graphql', '/readyz'].map((path) => [path, 'http://127.0.0.1:4000']),
+    ),
+  },
+})
