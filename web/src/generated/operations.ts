@@ -31,6 +31,46 @@ export type Modality = "IS"
  | "INTENDED"
 /** Somebody proposes it. */
  | "PROPOSED";
+/** What a norm lets, forbids or bids somebody do. */
+export type Act = "USE"
+/** Send it into the field. */
+ | "DEPLOY"
+/** Set it up. */
+ | "ESTABLISH"
+/** Lay it upon somebody. */
+ | "IMPOSE"
+/** Name a person to an office or task. */
+ | "APPOINT"
+/** Set it going. */
+ | "INITIATE"
+/** Counsel others, without binding them. */
+ | "RECOMMEND"
+/** Bring a situation before somebody, to draw attention to it. */
+ | "BRING"
+/** Ask for it in public, or ask others for it. */
+ | "CALL_FOR"
+/** Take it up and weigh it. */
+ | "CONSIDER"
+/** Pass a text. */
+ | "ADOPT"
+/** Give it: asylum, protection, support. */
+ | "PROVIDE"
+/** Keep from doing it. */
+ | "REFRAIN"
+/** Submit to it: a review, an inspection. */
+ | "UNDERGO"
+/** Keep people safe. */
+ | "PROTECT"
+/** See that it can be used. */
+ | "KEEP_AVAILABLE"
+/** Look into what happened. */
+ | "INVESTIGATE"
+/** Let others do it. */
+ | "AUTHORIZE"
+/** Charge others with it. */
+ | "MANDATE"
+/** Do it: the general act, where what is to be done is no use of a tool. */
+ | "DO";
 /** How the two ends of a claim are joined. */
 export type RelationType = "HOLDS"
 /** A restriction or duty binds an actor. */
@@ -257,6 +297,45 @@ export type RelationType = "HOLDS"
  | "PUBLISHED"
 /** A document summarizes a report. */
  | "SUMMARIZES";
+/** What is known of the situation that a question is asked for. What is in neither list, and does not follow from the case or the crimes, is open. */
+export type SituationInput = {
+    /** The id of a case: the facts that the graph records of it are taken, each for the actor and tool that it was recorded for; positions are shown, not applied. */
+    readonly case?: string | number | null | undefined;
+    /** The ids of conditions that are taken to hold. */
+    readonly holds?: ReadonlyArray<string | number> | null | undefined;
+    /** The ids of conditions that are taken not to hold. */
+    readonly fails?: ReadonlyArray<string | number> | null | undefined;
+    /** The ids of crimes that occur or threaten: the conditions that they fulfil hold, others stay open. */
+    readonly crimes?: ReadonlyArray<string | number> | null | undefined;
+    /** ISO 8601, as exact as wished: norms, measures and figures that begin later or ended before are left out; what has no date stays. */
+    readonly date?: string | null | undefined;
+};
+/** What a verdict comes to. */
+export type Outcome = "PERMITTED"
+/** The sources give the power, and something that they require is open. */
+ | "CONDITIONAL"
+/** A condition that is required fails, or a restriction bars. */
+ | "NOT_PERMITTED"
+/** The sources are silent: neither a permission nor a prohibition. */
+ | "NOT_STATED"
+/** It depends on what the sources leave unreconciled, or on what positions are taken on. */
+ | "CONTESTED";
+/** What cases are compared by. */
+export type CaseAspectName = "TOOLS"
+/** Who took measures. */
+ | "ACTORS"
+/** Measures that authorized the use of a tool. */
+ | "AUTHORIZATIONS"
+/** Resolutions on the case, or that measures rest on or are expressed in. */
+ | "RESOLUTIONS"
+/** What regional arrangements and their parts took measures. */
+ | "REGIONAL_PART"
+/** Crimes that are said to occur in it. */
+ | "CRIMES"
+/** Numbers that are given for it. */
+ | "FIGURES"
+/** Positions on it. */
+ | "CONCERNS";
 /** The kinds of entities, by the names of their types. Passage is kept out of lists unless asked for. */
 export type Kind = "Organ"
 /** A person's office or a unit of a secretariat. */
@@ -407,6 +486,1060 @@ export type ClaimFragment = {
         };
     }>;
 };
+export type SuggestionsQueryVariables = Exact<{
+    text: string;
+    kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+    first: number;
+}>;
+export type SuggestionsQuery = {
+    readonly search: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+            readonly aliases: ReadonlyArray<string>;
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    };
+};
+export type FirstOfKindsQueryVariables = Exact<{
+    kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+    first: number;
+}>;
+export type FirstOfKindsQuery = {
+    readonly entities: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+            readonly aliases: ReadonlyArray<string>;
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    };
+};
+export type NamedEntitiesQueryVariables = Exact<{
+    ids: ReadonlyArray<string | number> | string | number;
+}>;
+export type NamedEntitiesQuery = {
+    readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | Record<PropertyKey, never> | null>;
+};
+export type SituationChoicesQueryVariables = Exact<{
+    [key: string]: never;
+}>;
+export type SituationChoicesQuery = {
+    readonly conditions: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly summary: string;
+            readonly suppliers: {
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            };
+        }>;
+    };
+    readonly crimes: {
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    };
+    readonly cases: {
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    };
+};
+export type ConditionsByWordsQueryVariables = Exact<{
+    words: string;
+}>;
+export type ConditionsByWordsQuery = {
+    readonly conditions: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+        }>;
+    };
+};
+export type AskVerdictQueryVariables = Exact<{
+    actor: string | number;
+    tool: string | number;
+    act?: Act | null | undefined;
+    situation?: SituationInput | null | undefined;
+}>;
+export type AskVerdictQuery = {
+    readonly mayUse: {
+        readonly outcome: Outcome;
+        readonly act: Act;
+        readonly text: string;
+        readonly otherActs: ReadonlyArray<Act>;
+        readonly actor: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        };
+        readonly tool: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        };
+        readonly met: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+            readonly anyOf: {
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            };
+            readonly allOf: {
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            };
+        }>;
+        readonly missing: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+            readonly anyOf: {
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            };
+            readonly allOf: {
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            };
+        }>;
+        readonly open: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+            readonly anyOf: {
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            };
+            readonly allOf: {
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            };
+        }>;
+        readonly exempt: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly silent: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly standards: ReadonlyArray<{
+            readonly summary: string;
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly positions: ReadonlyArray<{
+            readonly summary: string;
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+            readonly holders: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            };
+        }>;
+        readonly powers: ReadonlyArray<{
+            readonly act: Act;
+            readonly outcome: Outcome;
+            readonly norm: {
+                readonly summary: string;
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            };
+            readonly via: {
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            } | null;
+            readonly met: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly missing: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly open: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly exempt: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly silent: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+        }>;
+        readonly restrictions: ReadonlyArray<{
+            readonly act: Act;
+            readonly outcome: Outcome;
+            readonly norm: {
+                readonly summary: string;
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            };
+            readonly via: {
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            } | null;
+            readonly met: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly missing: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly open: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly exempt: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly silent: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+        }>;
+        readonly changes: ReadonlyArray<{
+            readonly text: string;
+            readonly supplied: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly circumstances: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly suppliers: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+        }>;
+        readonly proof: ReadonlyArray<{
+            readonly number: number;
+            readonly rule: string;
+            readonly statement: string;
+            readonly concludes: string;
+            readonly premises: ReadonlyArray<number>;
+            readonly relations: ReadonlyArray<{
+                readonly id: string;
+                readonly type: RelationType;
+                readonly statement: string;
+                readonly from: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                };
+                readonly to: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                };
+            }>;
+            readonly basis: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly citations: ReadonlyArray<{
+                readonly section: string;
+                readonly paragraph: number;
+                readonly anchor: string;
+                readonly text: string;
+                readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                };
+            }>;
+        }>;
+    };
+};
+export type WholeVerdictFragment = {
+    readonly outcome: Outcome;
+    readonly act: Act;
+    readonly text: string;
+    readonly otherActs: ReadonlyArray<Act>;
+    readonly actor: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    };
+    readonly tool: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    };
+    readonly met: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+        readonly anyOf: {
+            readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+        };
+        readonly allOf: {
+            readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+        };
+    }>;
+    readonly missing: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+        readonly anyOf: {
+            readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+        };
+        readonly allOf: {
+            readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+        };
+    }>;
+    readonly open: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+        readonly anyOf: {
+            readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+        };
+        readonly allOf: {
+            readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+        };
+    }>;
+    readonly exempt: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    }>;
+    readonly silent: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    }>;
+    readonly standards: ReadonlyArray<{
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    }>;
+    readonly positions: ReadonlyArray<{
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+        readonly holders: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+        };
+    }>;
+    readonly powers: ReadonlyArray<{
+        readonly act: Act;
+        readonly outcome: Outcome;
+        readonly norm: {
+            readonly summary: string;
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        };
+        readonly via: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        } | null;
+        readonly met: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly missing: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly open: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly exempt: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly silent: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    }>;
+    readonly restrictions: ReadonlyArray<{
+        readonly act: Act;
+        readonly outcome: Outcome;
+        readonly norm: {
+            readonly summary: string;
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        };
+        readonly via: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        } | null;
+        readonly met: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly missing: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly open: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly exempt: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly silent: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    }>;
+    readonly changes: ReadonlyArray<{
+        readonly text: string;
+        readonly supplied: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly circumstances: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly suppliers: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    }>;
+    readonly proof: ReadonlyArray<{
+        readonly number: number;
+        readonly rule: string;
+        readonly statement: string;
+        readonly concludes: string;
+        readonly premises: ReadonlyArray<number>;
+        readonly relations: ReadonlyArray<{
+            readonly id: string;
+            readonly type: RelationType;
+            readonly statement: string;
+            readonly from: {
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            };
+            readonly to: {
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            };
+        }>;
+        readonly basis: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly citations: ReadonlyArray<{
+            readonly section: string;
+            readonly paragraph: number;
+            readonly anchor: string;
+            readonly text: string;
+            readonly source: {
+                readonly id: string;
+                readonly name: string;
+            };
+        }>;
+    }>;
+};
+export type CompositeFragment = {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: Kind;
+    readonly anyOf: {
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    };
+    readonly allOf: {
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    };
+};
+export type AssessedFragment = {
+    readonly act: Act;
+    readonly outcome: Outcome;
+    readonly norm: {
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    };
+    readonly via: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | null;
+    readonly met: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    }>;
+    readonly missing: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    }>;
+    readonly open: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    }>;
+    readonly exempt: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    }>;
+    readonly silent: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    }>;
+};
+export type StepFragment = {
+    readonly number: number;
+    readonly rule: string;
+    readonly statement: string;
+    readonly concludes: string;
+    readonly premises: ReadonlyArray<number>;
+    readonly relations: ReadonlyArray<{
+        readonly id: string;
+        readonly type: RelationType;
+        readonly statement: string;
+        readonly from: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        };
+        readonly to: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        };
+    }>;
+    readonly basis: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    }>;
+    readonly citations: ReadonlyArray<{
+        readonly section: string;
+        readonly paragraph: number;
+        readonly anchor: string;
+        readonly text: string;
+        readonly source: {
+            readonly id: string;
+            readonly name: string;
+        };
+    }>;
+};
+export type VerdictRowFragment = {
+    readonly outcome: Outcome;
+    readonly act: Act;
+    readonly actor: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    };
+    readonly tool: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    };
+    readonly met: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    }>;
+    readonly missing: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    }>;
+    readonly open: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    }>;
+    readonly silent: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    }>;
+};
+export type WhoMayUseQueryVariables = Exact<{
+    tool: string | number;
+    act?: Act | null | undefined;
+    situation?: SituationInput | null | undefined;
+    outcomes?: ReadonlyArray<Outcome> | Outcome | null | undefined;
+    first: number;
+    after?: string | null | undefined;
+}>;
+export type WhoMayUseQuery = {
+    readonly whoMayUse: {
+        readonly totalCount: number;
+        readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+        };
+        readonly nodes: ReadonlyArray<{
+            readonly outcome: Outcome;
+            readonly act: Act;
+            readonly actor: {
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            };
+            readonly tool: {
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            };
+            readonly met: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly missing: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly open: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly silent: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+        }>;
+    };
+};
+export type OptionsForQueryVariables = Exact<{
+    actor: string | number;
+    act?: Act | null | undefined;
+    situation?: SituationInput | null | undefined;
+    outcomes?: ReadonlyArray<Outcome> | Outcome | null | undefined;
+    first: number;
+    after?: string | null | undefined;
+}>;
+export type OptionsForQuery = {
+    readonly optionsFor: {
+        readonly totalCount: number;
+        readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+        };
+        readonly nodes: ReadonlyArray<{
+            readonly outcome: Outcome;
+            readonly act: Act;
+            readonly actor: {
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            };
+            readonly tool: {
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            };
+            readonly met: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly missing: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly open: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly silent: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+        }>;
+    };
+};
+export type AskedAboutQueryVariables = Exact<{
+    ids: ReadonlyArray<string | number> | string | number;
+}>;
+export type AskedAboutQuery = {
+    readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | Record<PropertyKey, never> | null>;
+};
+export type AskExamplesQueryVariables = Exact<{
+    [key: string]: never;
+}>;
+export type AskExamplesQuery = {
+    readonly matrix: {
+        readonly actors: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly tools: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly cells: ReadonlyArray<{
+            readonly actor: string;
+            readonly tool: string;
+            readonly act: Act;
+            readonly outcome: Outcome;
+        }>;
+    };
+};
+export type CasesQueryVariables = Exact<{
+    [key: string]: never;
+}>;
+export type CasesQuery = {
+    readonly cases: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+            readonly summary: string;
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+            readonly measures: {
+                readonly totalCount: number;
+            };
+            readonly figures: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                }>;
+            };
+        }>;
+    };
+};
+export type CaseMeasuresQueryVariables = Exact<{
+    cases?: ReadonlyArray<string | number> | string | number | null | undefined;
+}>;
+export type CaseMeasuresQuery = {
+    readonly measures: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+            readonly summary: string;
+            readonly date: string | null;
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+            readonly cases: {
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            };
+            readonly actors: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            };
+            readonly tools: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            };
+            readonly authorized: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            };
+            readonly resolutions: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            };
+            readonly towards: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            };
+            readonly precedes: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly statement: string;
+                    readonly from: {
+                        readonly id: string;
+                    };
+                }>;
+            };
+            readonly citations: ReadonlyArray<{
+                readonly section: string;
+                readonly paragraph: number;
+                readonly anchor: string;
+                readonly text: string;
+                readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                };
+            }>;
+        }>;
+    };
+};
+export type CompareCasesQueryVariables = Exact<{
+    ids: ReadonlyArray<string | number> | string | number;
+}>;
+export type CompareCasesQuery = {
+    readonly compareCases: {
+        readonly cases: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly aspects: ReadonlyArray<{
+            readonly aspect: CaseAspectName;
+            readonly common: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly sides: ReadonlyArray<{
+                readonly silent: boolean;
+                readonly case: {
+                    readonly id: string;
+                };
+                readonly all: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+                readonly only: ReadonlyArray<{
+                    readonly id: string;
+                }>;
+                readonly relations: ReadonlyArray<{
+                    readonly id: string;
+                    readonly statement: string;
+                    readonly citations: ReadonlyArray<{
+                        readonly section: string;
+                        readonly paragraph: number;
+                        readonly anchor: string;
+                        readonly text: string;
+                        readonly source: {
+                            readonly id: string;
+                            readonly name: string;
+                        };
+                    }>;
+                }>;
+            }>;
+        }>;
+    };
+};
+export type UnusedToolsQueryVariables = Exact<{
+    case: string | number;
+}>;
+export type UnusedToolsQuery = {
+    readonly unusedTools: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+            readonly caution: string;
+            readonly tool: {
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            };
+            readonly verdicts: ReadonlyArray<{
+                readonly outcome: Outcome;
+                readonly act: Act;
+                readonly actor: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                };
+                readonly open: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            }>;
+        }>;
+    };
+};
+export type MatrixOfVerdictsQueryVariables = Exact<{
+    actors?: ReadonlyArray<string | number> | string | number | null | undefined;
+    tools?: ReadonlyArray<string | number> | string | number | null | undefined;
+    act?: Act | null | undefined;
+    situation?: SituationInput | null | undefined;
+}>;
+export type MatrixOfVerdictsQuery = {
+    readonly matrix: {
+        readonly actors: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly tools: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+            readonly broader: {
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            };
+        }>;
+        readonly cells: ReadonlyArray<{
+            readonly actor: string;
+            readonly tool: string;
+            readonly act: Act;
+            readonly outcome: Outcome;
+            readonly norms: ReadonlyArray<string>;
+        }>;
+    };
+};
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -486,6 +1619,266 @@ fragment Place on Citation {
     name
   }
 }`, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
+export const CompositeFragmentDoc = new TypedDocumentString(`
+    fragment Composite on Condition {
+  ...Named
+  anyOf(first: 10) {
+    nodes {
+      ...Named
+    }
+  }
+  allOf(first: 10) {
+    nodes {
+      ...Named
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`, {"fragmentName":"Composite"}) as unknown as TypedDocumentString<CompositeFragment, unknown>;
+export const AssessedFragmentDoc = new TypedDocumentString(`
+    fragment Assessed on AssessedNorm {
+  norm {
+    ...Named
+    summary
+  }
+  act
+  outcome
+  via {
+    ...Named
+  }
+  met {
+    ...Named
+  }
+  missing {
+    ...Named
+  }
+  open {
+    ...Named
+  }
+  exempt {
+    ...Named
+  }
+  silent {
+    ...Named
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`, {"fragmentName":"Assessed"}) as unknown as TypedDocumentString<AssessedFragment, unknown>;
+export const StepFragmentDoc = new TypedDocumentString(`
+    fragment Step on ProofStep {
+  number
+  rule
+  statement
+  concludes
+  premises
+  relations {
+    id
+    type
+    statement
+    from {
+      ...Named
+    }
+    to {
+      ...Named
+    }
+  }
+  basis {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Place on Citation {
+  section
+  paragraph
+  anchor
+  text
+  source {
+    id
+    name
+  }
+}`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
+export const WholeVerdictFragmentDoc = new TypedDocumentString(`
+    fragment WholeVerdict on Verdict {
+  outcome
+  act
+  actor {
+    ...Named
+  }
+  tool {
+    ...Named
+  }
+  text
+  otherActs
+  met {
+    ...Composite
+  }
+  missing {
+    ...Composite
+  }
+  open {
+    ...Composite
+  }
+  exempt {
+    ...Named
+  }
+  silent {
+    ...Named
+  }
+  standards {
+    ...Named
+    summary
+  }
+  positions {
+    ...Named
+    summary
+    holders(first: 10) {
+      totalCount
+      nodes {
+        ...Named
+      }
+    }
+  }
+  powers {
+    ...Assessed
+  }
+  restrictions {
+    ...Assessed
+  }
+  changes {
+    text
+    supplied {
+      ...Named
+    }
+    circumstances {
+      ...Named
+    }
+    suppliers {
+      ...Named
+    }
+  }
+  proof {
+    ...Step
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Place on Citation {
+  section
+  paragraph
+  anchor
+  text
+  source {
+    id
+    name
+  }
+}
+fragment Composite on Condition {
+  ...Named
+  anyOf(first: 10) {
+    nodes {
+      ...Named
+    }
+  }
+  allOf(first: 10) {
+    nodes {
+      ...Named
+    }
+  }
+}
+fragment Assessed on AssessedNorm {
+  norm {
+    ...Named
+    summary
+  }
+  act
+  outcome
+  via {
+    ...Named
+  }
+  met {
+    ...Named
+  }
+  missing {
+    ...Named
+  }
+  open {
+    ...Named
+  }
+  exempt {
+    ...Named
+  }
+  silent {
+    ...Named
+  }
+}
+fragment Step on ProofStep {
+  number
+  rule
+  statement
+  concludes
+  premises
+  relations {
+    id
+    type
+    statement
+    from {
+      ...Named
+    }
+    to {
+      ...Named
+    }
+  }
+  basis {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}`, {"fragmentName":"WholeVerdict"}) as unknown as TypedDocumentString<WholeVerdictFragment, unknown>;
+export const VerdictRowFragmentDoc = new TypedDocumentString(`
+    fragment VerdictRow on Verdict {
+  outcome
+  act
+  actor {
+    ...Named
+  }
+  tool {
+    ...Named
+  }
+  met {
+    ...Named
+  }
+  missing {
+    ...Named
+  }
+  open {
+    ...Named
+  }
+  silent {
+    ...Named
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`, {"fragmentName":"VerdictRow"}) as unknown as TypedDocumentString<VerdictRowFragment, unknown>;
 export const ReleaseDocument = new TypedDocumentString(`
     query Release {
   release {
@@ -502,3 +1895,566 @@ export const ReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($text: String!, $kinds: [Kind!], $first: Int!) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    totalCount
+    nodes {
+      ...Named
+      aliases
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const FirstOfKindsDocument = new TypedDocumentString(`
+    query FirstOfKinds($kinds: [Kind!], $first: Int!) {
+  entities(filter: {kinds: $kinds}, first: $first) {
+    totalCount
+    nodes {
+      ...Named
+      aliases
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<FirstOfKindsQuery, FirstOfKindsQueryVariables>;
+export const NamedEntitiesDocument = new TypedDocumentString(`
+    query NamedEntities($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...Named
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<NamedEntitiesQuery, NamedEntitiesQueryVariables>;
+export const SituationChoicesDocument = new TypedDocumentString(`
+    query SituationChoices {
+  conditions(first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+      summary
+      suppliers(first: 20) {
+        nodes {
+          ...Named
+        }
+      }
+    }
+  }
+  crimes(first: 100) {
+    nodes {
+      ...Named
+    }
+  }
+  cases(first: 100) {
+    nodes {
+      ...Named
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<SituationChoicesQuery, SituationChoicesQueryVariables>;
+export const ConditionsByWordsDocument = new TypedDocumentString(`
+    query ConditionsByWords($words: String!) {
+  conditions(first: 100, filter: {text: $words}) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConditionsByWordsQuery, ConditionsByWordsQueryVariables>;
+export const AskVerdictDocument = new TypedDocumentString(`
+    query AskVerdict($actor: ID!, $tool: ID!, $act: Act, $situation: SituationInput) {
+  mayUse(actor: $actor, tool: $tool, act: $act, situation: $situation) {
+    ...WholeVerdict
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Place on Citation {
+  section
+  paragraph
+  anchor
+  text
+  source {
+    id
+    name
+  }
+}
+fragment WholeVerdict on Verdict {
+  outcome
+  act
+  actor {
+    ...Named
+  }
+  tool {
+    ...Named
+  }
+  text
+  otherActs
+  met {
+    ...Composite
+  }
+  missing {
+    ...Composite
+  }
+  open {
+    ...Composite
+  }
+  exempt {
+    ...Named
+  }
+  silent {
+    ...Named
+  }
+  standards {
+    ...Named
+    summary
+  }
+  positions {
+    ...Named
+    summary
+    holders(first: 10) {
+      totalCount
+      nodes {
+        ...Named
+      }
+    }
+  }
+  powers {
+    ...Assessed
+  }
+  restrictions {
+    ...Assessed
+  }
+  changes {
+    text
+    supplied {
+      ...Named
+    }
+    circumstances {
+      ...Named
+    }
+    suppliers {
+      ...Named
+    }
+  }
+  proof {
+    ...Step
+  }
+}
+fragment Composite on Condition {
+  ...Named
+  anyOf(first: 10) {
+    nodes {
+      ...Named
+    }
+  }
+  allOf(first: 10) {
+    nodes {
+      ...Named
+    }
+  }
+}
+fragment Assessed on AssessedNorm {
+  norm {
+    ...Named
+    summary
+  }
+  act
+  outcome
+  via {
+    ...Named
+  }
+  met {
+    ...Named
+  }
+  missing {
+    ...Named
+  }
+  open {
+    ...Named
+  }
+  exempt {
+    ...Named
+  }
+  silent {
+    ...Named
+  }
+}
+fragment Step on ProofStep {
+  number
+  rule
+  statement
+  concludes
+  premises
+  relations {
+    id
+    type
+    statement
+    from {
+      ...Named
+    }
+    to {
+      ...Named
+    }
+  }
+  basis {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}`) as unknown as TypedDocumentString<AskVerdictQuery, AskVerdictQueryVariables>;
+export const WhoMayUseDocument = new TypedDocumentString(`
+    query WhoMayUse($tool: ID!, $act: Act, $situation: SituationInput, $outcomes: [Outcome!], $first: Int!, $after: String) {
+  whoMayUse(
+    tool: $tool
+    act: $act
+    situation: $situation
+    outcomes: $outcomes
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...VerdictRow
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment VerdictRow on Verdict {
+  outcome
+  act
+  actor {
+    ...Named
+  }
+  tool {
+    ...Named
+  }
+  met {
+    ...Named
+  }
+  missing {
+    ...Named
+  }
+  open {
+    ...Named
+  }
+  silent {
+    ...Named
+  }
+}`) as unknown as TypedDocumentString<WhoMayUseQuery, WhoMayUseQueryVariables>;
+export const OptionsForDocument = new TypedDocumentString(`
+    query OptionsFor($actor: ID!, $act: Act, $situation: SituationInput, $outcomes: [Outcome!], $first: Int!, $after: String) {
+  optionsFor(
+    actor: $actor
+    act: $act
+    situation: $situation
+    outcomes: $outcomes
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...VerdictRow
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment VerdictRow on Verdict {
+  outcome
+  act
+  actor {
+    ...Named
+  }
+  tool {
+    ...Named
+  }
+  met {
+    ...Named
+  }
+  missing {
+    ...Named
+  }
+  open {
+    ...Named
+  }
+  silent {
+    ...Named
+  }
+}`) as unknown as TypedDocumentString<OptionsForQuery, OptionsForQueryVariables>;
+export const AskedAboutDocument = new TypedDocumentString(`
+    query AskedAbout($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...Named
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<AskedAboutQuery, AskedAboutQueryVariables>;
+export const AskExamplesDocument = new TypedDocumentString(`
+    query AskExamples {
+  matrix {
+    actors {
+      ...Named
+    }
+    tools {
+      ...Named
+    }
+    cells {
+      actor
+      tool
+      act
+      outcome
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<AskExamplesQuery, AskExamplesQueryVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases {
+  cases(first: 100) {
+    totalCount
+    nodes {
+      ...Named
+      summary
+      measures {
+        totalCount
+      }
+      figures {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CaseMeasuresDocument = new TypedDocumentString(`
+    query CaseMeasures($cases: [ID!]) {
+  measures(
+    first: 100
+    filter: {related: [{types: [IN_CASE], where: {ids: $cases}}]}
+  ) {
+    totalCount
+    nodes {
+      ...Named
+      summary
+      date
+      cases {
+        nodes {
+          ...Named
+        }
+      }
+      actors {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      tools {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      authorized {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      resolutions {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      towards {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      precedes: relations(types: [PRECEDES], first: 25) {
+        totalCount
+        nodes {
+          id
+          statement
+          from {
+            id
+          }
+        }
+      }
+      citations {
+        ...Place
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Place on Citation {
+  section
+  paragraph
+  anchor
+  text
+  source {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CaseMeasuresQuery, CaseMeasuresQueryVariables>;
+export const CompareCasesDocument = new TypedDocumentString(`
+    query CompareCases($ids: [ID!]!) {
+  compareCases(ids: $ids) {
+    cases {
+      ...Named
+    }
+    aspects {
+      aspect
+      common {
+        ...Named
+      }
+      sides {
+        case {
+          id
+        }
+        all {
+          ...Named
+        }
+        only {
+          id
+        }
+        silent
+        relations {
+          id
+          statement
+          citations {
+            ...Place
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Place on Citation {
+  section
+  paragraph
+  anchor
+  text
+  source {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CompareCasesQuery, CompareCasesQueryVariables>;
+export const UnusedToolsDocument = new TypedDocumentString(`
+    query UnusedTools($case: ID!) {
+  unusedTools(case: $case, first: 100) {
+    totalCount
+    nodes {
+      caution
+      tool {
+        ...Named
+      }
+      verdicts {
+        outcome
+        act
+        actor {
+          ...Named
+        }
+        open {
+          ...Named
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<UnusedToolsQuery, UnusedToolsQueryVariables>;
+export const MatrixOfVerdictsDocument = new TypedDocumentString(`
+    query MatrixOfVerdicts($actors: [ID!], $tools: [ID!], $act: Act, $situation: SituationInput) {
+  matrix(actors: $actors, tools: $tools, act: $act, situation: $situation) {
+    actors {
+      ...Named
+    }
+    tools {
+      ...Named
+      broader(first: 10) {
+        nodes {
+          ...Named
+        }
+      }
+    }
+    cells {
+      actor
+      tool
+      act
+      outcome
+      norms
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<MatrixOfVerdictsQuery, MatrixOfVerdictsQueryVariables>;

@@ -13,6 +13,16 @@ export function KindMark({ kind }: { readonly kind: Kind }) {
   )
 }
 
+/** The same shape where the kind stands beside it in words: silent to a screen reader. */
+export function KindShape({ kind }: { readonly kind: Kind }) {
+  const family = familyOf(kind)
+  return (
+    <svg class={`kind-mark family-${family}`} viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+      <path d={outlines[family]} />
+    </svg>
+  )
+}
+
 /** One outline for each family, in a square of 16; the picture of the graph uses the same shapes. */
 const outlines: Readonly<Record<Family, string>> = {
   actors: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Z',

@@ -1,0 +1,38 @@
+import { kindName } from '../words/families.ts'
+import { KindShape } from './kind-mark.tsx'
+import type { Suggestion } from './use-suggestions.ts'
+
+/** What an option shows: the name, an alias where only it has what was typed, the kind. */
+export function SuggestionOption({
+  suggestion,
+  typed,
+}: {
+  readonly suggestion: Suggestion
+  readonly typed: string
+}) {
+  const { name, kind, aliases } = suggestion
+  const alias = aliasMeant(name, aliases, typed)
+  return (
+    <>
+      <KindShape kind={kind} />
+      <span class="option-name">
+        {name}
+        {alias !== undefined && <span class="option-alias"> also: {alias}</span>}
+      </span>
+      <span class="option-kind">{kindName(kind)}</span>
+    </>
+  )
+}
+
+/** The first alias that holds all that was typed, where the name does not. */
+export function aliasMeant(name: string, aliases: readonly string[], typed: string): string | undefined {
+  const words = folded(typed)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  const holdsAll = (text: string): boolean => words.every((word) => folded(text).includes(word))
+  return words.length === 0 || holdsAll(name) ? undefined : aliases.find(holdsAll)
+}
+
+function folded(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,59 @@
+import { useRef } from 'preact/hooks'
+import type { Fault } from '../data/ask.ts'
+import { useAnswer } from '../data/use-answer.ts'
+import { FirstOfKindsDocument, SuggestionsDocument } from '../generated/operations.ts'
+import type { NamedFragment } from '../generated/operations.ts'
+import type { Kind } from '../generated/vocabulary.ts'
+
+export interface Suggestion extends NamedFragment {
+  readonly aliases: readonly string[]
+}
+
+export interface Suggestions {
+  readonly found: readonly Suggestion[]
+  /** How many there are in all; `found` are the first of them. */
+  readonly total: number
+  /** They are for the text as it stands now; false while newer ones are under way. */
+  readonly isFresh: boolean
+  readonly fault: Fault | undefined
+}
+
+export interface Wanted {
+  readonly text: string
+  /** Only of these kinds; null: of all. */
+  readonly kinds: readonly Kind[] | null
+  readonly first: number
+  /** What is offered where the text is empty. */
+  readonly whenEmpty: 'nothing' | 'by name'
+}
+
+/** Entities whose words begin with what is typed; those of before stay until new ones are there. Null asks nothing. */
+export function useSuggestions(wanted: Wanted | null): Suggestions {
+  const text = wanted?.text.trim() ?? ''
+  const kinds = wanted?.kinds ?? null
+  const first = wanted?.first ?? 0
+  const isTyped = text !== ''
+  const isListed = wanted?.whenEmpty === 'by name' && !isTyped
+  const typed = useAnswer(SuggestionsDocument, isTyped ? { text, kinds, first } : null)
+  const listed = useAnswer(FirstOfKindsDocument, isListed ? { kinds, first: mostListed } : null)
+  const answer = isTyped ? typed.data?.search : isListed ? listed.data?.entities : nothing
+  const last = useRef<Answer>(nothing)
+  if (answer !== undefined) last.current = answer
+  const { nodes, totalCount } = last.current
+  return {
+    found: nodes,
+    total: totalCount,
+    isFresh: answer !== undefined,
+    fault: typed.fault ?? listed.fault,
+  }
+}
+
+/** A list can be scrolled through before anything is typed. */
+const mostListed = 100
+
+interface Answer {
+  readonly nodes: readonly Suggestion[]
+  readonly totalCount: number
+}
+
+const nothing: Answer = { nodes: [], totalCount: 0 }

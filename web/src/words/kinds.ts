@@ -1,0 +1,15 @@
+import { kinds } from '../generated/vocabulary.ts'
+import type { Kind } from '../generated/vocabulary.ts'
+
+/** The kinds that an interface of the schema has, in its order. */
+export function kindsOf(name: 'Actor' | 'Norm'): readonly Kind[] {
+  return allKinds.filter((kind) => kinds[kind].interfaces.includes(name))
+}
+
+/** All kinds, in the order of the schema. */
+export const allKinds = Object.keys(kinds) as readonly Kind[]
+
+/** Whether a word of an address names a kind. */
+export function isKind(word: string): word is Kind {
+  return Object.hasOwn(kinds, word)
+}
