@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'short',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/long/**', 'tests/neo4j/**'],
+          exclude: ['tests/long/**', 'tests/neo4j/**', 'tests/browser/**'],
           testTimeout: 20_000,
         },
       },
@@ -25,6 +25,18 @@ export default defineConfig({
           name: 'neo4j',
           include: ['tests/neo4j/**/*.test.ts'],
           globalSetup: ['tests/neo4j/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // Tours through the explorer in a real browser (tests/browser/browser.ts).
+        resolve,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

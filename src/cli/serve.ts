@@ -7,7 +7,6 @@ import type { Hall, HallOptions } from '../server/hall.ts'
 import { openLog } from '../server/request-log.ts'
 import { CommandEnd, exitCodes } from './exit-codes.ts'
 import { openGraphOrEnd, settingsOrEnd } from './open-release.ts'
-import { webFolder } from './places.ts'
 import type { Settings } from './settings.ts'
 
 /** Serves until the process is told to stop. The greeting goes to the standard output, the log to the error stream. */
@@ -31,7 +30,7 @@ async function openHallOrEnd(settings: Settings, graph: OpenGraph, log: HallOpti
     operationTimeout,
     stopTimeout,
     corsOrigins,
-    explorer: openExplorer(webFolder),
+    explorer: openExplorer(settings.pages),
     documents: new Map([['/schema.graphql', typeDefs]]),
   }
   if (!options.explorer.isBuilt) log.warn(howToBuild)

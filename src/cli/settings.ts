@@ -1,6 +1,6 @@
 import { logLevels } from '../server/request-log.ts'
 import type { LogLevel } from '../server/request-log.ts'
-import { releasePath } from './places.ts'
+import { releasePath, webFolder } from './places.ts'
 
 /** One setting: read from the environment, once, at the door. */
 export interface Setting<T> {
@@ -45,6 +45,14 @@ export const settings = {
       'The file of the release to serve, as `r2p build` writes it; where left out, that of the installation.',
     expected: 'the path of a file',
     parse: (text) => (text === 'dist/release.json' ? releasePath : text),
+  }),
+  pages: setting({
+    name: 'R2P_PAGES',
+    standard: 'dist/web',
+    meaning:
+      'The folder of the pages that are served, as Vite builds them; where left out, that of the installation.',
+    expected: 'the path of a folder',
+    parse: (text) => (text === 'dist/web' ? webFolder : text),
   }),
   neo4jUri: setting({
     name: 'NEO4J_URI',

@@ -209,5 +209,7 @@ function asked(path: string, headers: Readonly<Record<string, string>> = {}, met
 
 function directives(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
   const rules = String(headers['content-security-policy']).split('; ')
-  return Object.fromEntries(rules.map((rule) => [rule.split(' ', 1).join(), rule.slice(rule.indexOf(' ') + 1)]))
+  return Object.fromEntries(
+    rules.map((rule) => [rule.split(' ', 1).join(), rule.slice(rule.indexOf(' ') + 1)]),
+  )
 }

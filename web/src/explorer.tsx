@@ -32,9 +32,13 @@ export function Explorer() {
   )
 }
 
-function decodedId(parameters: Readonly<Record<string, string | undefined>>): string {
-  const { id } = parameters
-  return id === undefined ? '' : decodeURIComponent(id)
+function decodedId({ id = '' }: Readonly<Record<string, string | undefined>>): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    // Somebody's own spelling of an address: an id that nobody has, and the view says so.
+    return id
+  }
 }
 
 /** A screen reader reads on at the new page, not in the link that led there. */

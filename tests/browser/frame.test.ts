@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { viewPaths } from '../../src/server/explorer.ts'
+import { describeTours, desk, phone } from './browser.ts'
+import { accessibilityFaults, standsOut } from './looks.ts'
+
+/** So many bytes may come over the line until a page can be used. */
+const firstLoad = 120_000
+
+/** What the network says of a server that is not there. */
+const away = /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET/
+
+const addresses = viewPaths.map((path) => path.replace(':id', 'mediation'))
+
+describeTours('The frame', (tour) => {
+  it('comes up in few bytes, from this server alone', async () => {
+    const page = await tour.openPage({ path: '/' })
+    await isUp(page)
+    await page.waitForLoadState('networkidle')
+    expect(tour.transferred(page)).toBeGreaterThan(5_000)
+    expect(tour.transferred(page)).toBeLessThanOrEqual(firstLoad)
+  })
+
+  it('is gone through with the keyboard alone', async () => {
+    const page = await tour.openPage({ path: '/ask' })
+    await isUp(page)
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('Skip to the content')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await page.getByRole('link', { name: 'Skip to the content' }).focus()
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('R2P Graph')
+    for (const name of ['Search', 'Graph', 'Ask', 'Cases', 'Matrix']) {
+      await page.keyboard.press('Tab')
+      expect(await focused(page)).toBe(name)
+    }
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/matrix')
+    await page.getByRole('link', { name: 'Matrix', exact: true, includeHidden: false }).waitFor()
+    await page.locator('nav [aria-current=page]', { hasText: 'Matrix' }).waitFor()
+    // A screen reader reads on at the new page.
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+  })
+
+  it('goes back and forward', async () => {
+    const page = await tour.openPage({ path: '/' })
+    await isUp(page)
+    const seen = [await heading(page)]
+    for (const name of ['Graph', 'Cases']) {
+      await page.getByRole('navigation').getByRole('link', { name }).click()
+      await page.locator('nav [aria-current=page]', { hasText: name }).waitFor()
+      seen.push(await heading(page))
+    }
+    expect(new Set(seen).size).toBe(3)
+    await page.goBack()
+    await expect.poll(() => heading(page)).toBe(seen[1])
+    await page.goBack()
+    await expect.poll(() => heading(page)).toBe(seen[0])
+    await page.goForward()
+    await expect.poll(() => heading(page)).toBe(seen[1])
+  })
+
+  it.each(addresses)('shows %s again when it is loaded again', async (path) => {
+    const page = await tour.openPage({ path })
+    await isUp(page)
+    const before = await heading(page)
+    await page.reload()
+    await isUp(page)
+    expect(await heading(page)).toBe(before)
+    expect(new URL(page.url()).pathname).toBe(path)
+    expect(await page.title()).toContain('R2P Graph')
+  })
+
+  it('says that nothing is at an unknown address, and leads on', async () => {
+    const page = await tour.openPage({ path: '/nowhere' })
+    tour.expectComplaint(page, /404 \(Not Found\)/)
+    await page.getByRole('heading', { level: 1, name: 'There is nothing at this address' }).waitFor()
+    await page.getByRole('link', { name: 'Search the graph' }).click()
+    await page.locator('nav [aria-current=page]', { hasText: 'Search' }).waitFor()
+  })
+
+  it.each(['no-such-thing', 'mediatoin', '%E0%A4%A', 'a%2Fb'])('says that no entity is %s', async (id) => {
+    const page = await tour.openPage({ path: `/entity/${id}` })
+    await isUp(page)
+    await page
+      .locator('main')
+      .getByText(/no entity|unknown|there is nothing|is not/i)
+      .first()
+      .waitFor()
+  })
+
+  it('keeps what it shows while the server is away, says so, and goes on when it is back', async () => {
+    const page = await tour.openPage({ path: '/' })
+    tour.expectComplaint(page, away)
+    await page.getByText(/^Release .* entities/).waitFor()
+    const before = await heading(page)
+    await tour.server.kill()
+    await page.getByRole('navigation').getByRole('link', { name: 'Ask' }).click()
+    await page
+      .locator('main')
+      .getByText(/cannot be reached|could not be loaded/)
+      .first()
+      .waitFor()
+    await tour.server.start()
+    await page.reload()
+    await isUp(page)
+    await page.locator('nav [aria-current=page]', { hasText: 'Ask' }).waitFor()
+    await page.goBack()
+    await expect.poll(() => heading(page)).toBe(before)
+    await page.getByText(/^Release .* entities/).waitFor()
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const viewport of [desk, phone])
+      it.each(addresses)(`%s is for everybody: ${colorScheme}, ${viewport.width} px`, async (path) => {
+        const page = await tour.openPage({ path, colorScheme, viewport })
+        await isUp(page)
+        await page.waitForLoadState('networkidle')
+        expect(await accessibilityFaults(page)).toEqual([])
+        expect(await standsOut(page)).toBeNull()
+      })
+})
+
+/** The view is loaded and has its heading, of which there is one. */
+async function isUp(page: Page): Promise<void> {
+  await page.locator('main h1').waitFor()
+}
+
+function heading(page: Page): Promise<string> {
+  return page.locator('main h1').innerText()
+}
+
+function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.textContent?.trim())
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe-core finds against WCAG 2.2, levels A and AA, each with the places; none where all is well. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  // Sent by the browser's own debugging line: as a script of the page the policy would refuse it.
+  await page.evaluate(axe)
+  const found = await page.evaluate<AxeResults>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
+  )
+  return found.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  )
+}
+
+/** Whether the page can be pushed sideways, and what stands out furthest. */
+export async function standsOut(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return null
+    const furthest = [...document.body.querySelectorAll('*')]
+      .map((element) => ({ element, right: element.getBoundingClientRect().right }))
+      .sort((one, other) => other.right - one.right)[0]
+    return `${scrollWidth} of ${clientWidth} px: ${furthest?.element.outerHTML.slice(0, 160) ?? ''}`
+  })
+}

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+
+/** The built server as a process of its own, always at the same address. */
+export interface Served {
+  readonly address: string
+  /** Ends it at once, as a crash would. */
+  kill(): Promise<void>
+  start(): Promise<void>
+}
+
+/** Starts `r2p serve`, as `npm start` does, with these settings beside those of the environment. */
+export async function serve(settings: Readonly<Record<string, string>>): Promise<Served> {
+  const port = await freePort()
+  let running: ChildProcess | null = null
+  const served: Served = {
+    address: `http://127.0.0.1:${port}`,
+    kill: async () => {
+      if (running === null) return
+      const ended = new Promise((resolve) => running?.once('close', resolve))
+      running.kill('SIGKILL')
+      await ended
+      running = null
+    },
+    start: async () => {
+      running = spawn(process.execPath, ['dist/cli/main.js', 'serve'], {
+        env: { ...process.env, R2P_LOG_LEVEL: 'warn', ...settings, R2P_PORT: String(port) },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      await greeted(running)
+    },
+  }
+  await served.start()
+  return served
+}
+
+function greeted(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.stdout?.on('data', () => resolve())
+    child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    child.once('close', (code) =>
+      reject(new Error(`The server ended with ${code} before it greeted (is it built?): ${said}`)),
+    )
+  })
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
