@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a figure stands to the true number. */
+export type Bound = "EXACT"
+/** That many or more. */
+ | "AT_LEAST"
+/** More than that. */
+ | "OVER"
+/** That many or fewer. */
+ | "AT_MOST";
 /** Whether a source says it. */
 export type Status = "STATED"
 /** We concluded it; the statement says how. */
@@ -1289,16 +1297,6 @@ export type OptionsForQuery = {
         }>;
     };
 };
-export type AskedAboutQueryVariables = Exact<{
-    ids: ReadonlyArray<string | number> | string | number;
-}>;
-export type AskedAboutQuery = {
-    readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly name: string;
-        readonly kind: Kind;
-    } | Record<PropertyKey, never> | null>;
-};
 export type AskExamplesQueryVariables = Exact<{
     [key: string]: never;
 }>;
@@ -1506,6 +1504,656 @@ export type UnusedToolsQuery = {
         }>;
     };
 };
+export type EntityPageQueryVariables = Exact<{
+    id: string | number;
+}>;
+export type EntityPageQuery = {
+    readonly node: {
+        readonly __typename: "Organ";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Office";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Court";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "RegionalArrangement";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "State";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Organization";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "ActorGroup";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Person";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "CharterChapter";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly numeral: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "CharterArticle";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+        readonly article: number;
+    } | {
+        readonly __typename: "Instrument";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly date: string | null;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Provision";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly locator: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Resolution";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly date: string | null;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+        readonly resolution: string;
+    } | {
+        readonly __typename: "Power";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly act: Act;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Restriction";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly act: Act;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Duty";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly act: Act;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Condition";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Pillar";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+        readonly pillar: number;
+    } | {
+        readonly __typename: "Crime";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Principle";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Tool";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Mechanism";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Case";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Measure";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly date: string | null;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Figure";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly value: number;
+        readonly bound: Bound;
+        readonly unit: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+        readonly counted: string | null;
+    } | {
+        readonly __typename: "RiskFactor";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+        readonly listed: number | null;
+    } | {
+        readonly __typename: "RiskIndicator";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Trigger";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "PolicyOption";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Contribution";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+        readonly listed: number | null;
+    } | {
+        readonly __typename: "Lesson";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+        readonly listed: number | null;
+    } | {
+        readonly __typename: "Recommendation";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+        readonly listed: number | null;
+    } | {
+        readonly __typename: "Challenge";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Initiative";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Position";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Event";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly date: string | null;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Concept";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Report";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly ordinal: number | null;
+        readonly date: string | null;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+        readonly sources: {
+            readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+            }>;
+        };
+    } | {
+        readonly __typename: "Source";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly title: string;
+        readonly year: number;
+        readonly shortTitle: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    } | {
+        readonly __typename: "Passage";
+        readonly aliases: ReadonlyArray<string>;
+        readonly summary: string;
+        readonly section: string;
+        readonly paragraph: number;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+        readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly shortTitle: string;
+        };
+    } | {
+        readonly __typename: "Relation";
+        readonly id: string;
+        readonly type: RelationType;
+        readonly statement: string;
+        readonly status: Status;
+        readonly derived: boolean;
+        readonly modality: Modality;
+        readonly negated: boolean;
+        readonly quantifier: string | null;
+        readonly note: string | null;
+        readonly since: string | null;
+        readonly until: string | null;
+        readonly derivedFrom: ReadonlyArray<{
+            readonly id: string;
+            readonly statement: string;
+            readonly citations: ReadonlyArray<{
+                readonly section: string;
+                readonly paragraph: number;
+                readonly anchor: string;
+                readonly text: string;
+                readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                };
+            }>;
+        } | Record<PropertyKey, never>>;
+        readonly from: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        };
+        readonly to: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        };
+        readonly speaker: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        };
+        readonly citations: ReadonlyArray<{
+            readonly section: string;
+            readonly paragraph: number;
+            readonly anchor: string;
+            readonly text: string;
+            readonly source: {
+                readonly id: string;
+                readonly name: string;
+            };
+        }>;
+    } | null;
+};
+export type EntityClaimsQueryVariables = Exact<{
+    id: string | number;
+    after?: string | null | undefined;
+}>;
+export type EntityClaimsQuery = {
+    readonly node: {
+        readonly relations: {
+            readonly totalCount: number;
+            readonly pageInfo: {
+                readonly hasNextPage: boolean;
+                readonly endCursor: string | null;
+            };
+            readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly type: RelationType;
+                readonly statement: string;
+                readonly status: Status;
+                readonly derived: boolean;
+                readonly modality: Modality;
+                readonly negated: boolean;
+                readonly quantifier: string | null;
+                readonly note: string | null;
+                readonly since: string | null;
+                readonly until: string | null;
+                readonly derivedFrom: ReadonlyArray<{
+                    readonly id: string;
+                    readonly statement: string;
+                    readonly citations: ReadonlyArray<{
+                        readonly section: string;
+                        readonly paragraph: number;
+                        readonly anchor: string;
+                        readonly text: string;
+                        readonly source: {
+                            readonly id: string;
+                            readonly name: string;
+                        };
+                    }>;
+                } | Record<PropertyKey, never>>;
+                readonly from: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                };
+                readonly to: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                };
+                readonly speaker: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                };
+                readonly citations: ReadonlyArray<{
+                    readonly section: string;
+                    readonly paragraph: number;
+                    readonly anchor: string;
+                    readonly text: string;
+                    readonly source: {
+                        readonly id: string;
+                        readonly name: string;
+                    };
+                }>;
+            }>;
+        };
+    } | Record<PropertyKey, never> | null;
+};
+export type PassageClaimsQueryVariables = Exact<{
+    id: string | number;
+    after?: string | null | undefined;
+}>;
+export type PassageClaimsQuery = {
+    readonly node: {
+        readonly claims: {
+            readonly totalCount: number;
+            readonly pageInfo: {
+                readonly hasNextPage: boolean;
+                readonly endCursor: string | null;
+            };
+            readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly type: RelationType;
+                readonly statement: string;
+                readonly status: Status;
+                readonly derived: boolean;
+                readonly modality: Modality;
+                readonly negated: boolean;
+                readonly quantifier: string | null;
+                readonly note: string | null;
+                readonly since: string | null;
+                readonly until: string | null;
+                readonly derivedFrom: ReadonlyArray<{
+                    readonly id: string;
+                    readonly statement: string;
+                    readonly citations: ReadonlyArray<{
+                        readonly section: string;
+                        readonly paragraph: number;
+                        readonly anchor: string;
+                        readonly text: string;
+                        readonly source: {
+                            readonly id: string;
+                            readonly name: string;
+                        };
+                    }>;
+                } | Record<PropertyKey, never>>;
+                readonly from: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                };
+                readonly to: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                };
+                readonly speaker: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                };
+                readonly citations: ReadonlyArray<{
+                    readonly section: string;
+                    readonly paragraph: number;
+                    readonly anchor: string;
+                    readonly text: string;
+                    readonly source: {
+                        readonly id: string;
+                        readonly name: string;
+                    };
+                }>;
+            }>;
+        };
+    } | Record<PropertyKey, never> | null;
+};
+export type SourcePassagesQueryVariables = Exact<{
+    id: string | number;
+    after?: string | null | undefined;
+}>;
+export type SourcePassagesQuery = {
+    readonly entities: {
+        readonly totalCount: number;
+        readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+        };
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly section: string;
+            readonly paragraph: number;
+            readonly claims: {
+                readonly totalCount: number;
+            };
+        } | Record<PropertyKey, never>>;
+    };
+};
+export type NearestIdsQueryVariables = Exact<{
+    id: string | number;
+}>;
+export type NearestIdsQuery = {
+    readonly subgraph: {
+        readonly next: string | null;
+    };
+};
+export type ClaimPageFragment = {
+    readonly totalCount: number;
+    readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+    };
+    readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly type: RelationType;
+        readonly statement: string;
+        readonly status: Status;
+        readonly derived: boolean;
+        readonly modality: Modality;
+        readonly negated: boolean;
+        readonly quantifier: string | null;
+        readonly note: string | null;
+        readonly since: string | null;
+        readonly until: string | null;
+        readonly derivedFrom: ReadonlyArray<{
+            readonly id: string;
+            readonly statement: string;
+            readonly citations: ReadonlyArray<{
+                readonly section: string;
+                readonly paragraph: number;
+                readonly anchor: string;
+                readonly text: string;
+                readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                };
+            }>;
+        } | Record<PropertyKey, never>>;
+        readonly from: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        };
+        readonly to: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        };
+        readonly speaker: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        };
+        readonly citations: ReadonlyArray<{
+            readonly section: string;
+            readonly paragraph: number;
+            readonly anchor: string;
+            readonly text: string;
+            readonly source: {
+                readonly id: string;
+                readonly name: string;
+            };
+        }>;
+    }>;
+};
+export type EntityClaimFragment = {
+    readonly id: string;
+    readonly type: RelationType;
+    readonly statement: string;
+    readonly status: Status;
+    readonly derived: boolean;
+    readonly modality: Modality;
+    readonly negated: boolean;
+    readonly quantifier: string | null;
+    readonly note: string | null;
+    readonly since: string | null;
+    readonly until: string | null;
+    readonly derivedFrom: ReadonlyArray<{
+        readonly id: string;
+        readonly statement: string;
+        readonly citations: ReadonlyArray<{
+            readonly section: string;
+            readonly paragraph: number;
+            readonly anchor: string;
+            readonly text: string;
+            readonly source: {
+                readonly id: string;
+                readonly name: string;
+            };
+        }>;
+    } | Record<PropertyKey, never>>;
+    readonly from: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    };
+    readonly to: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    };
+    readonly speaker: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+    };
+    readonly citations: ReadonlyArray<{
+        readonly section: string;
+        readonly paragraph: number;
+        readonly anchor: string;
+        readonly text: string;
+        readonly source: {
+            readonly id: string;
+            readonly name: string;
+        };
+    }>;
+};
 export type MatrixOfVerdictsQueryVariables = Exact<{
     actors?: ReadonlyArray<string | number> | string | number | null | undefined;
     tools?: ReadonlyArray<string | number> | string | number | null | undefined;
@@ -1566,59 +2214,6 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   kind
 }
     `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
-export const PlaceFragmentDoc = new TypedDocumentString(`
-    fragment Place on Citation {
-  section
-  paragraph
-  anchor
-  text
-  source {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
-export const ClaimFragmentDoc = new TypedDocumentString(`
-    fragment Claim on Relation {
-  id
-  type
-  statement
-  status
-  derived
-  modality
-  negated
-  quantifier
-  note
-  since
-  until
-  from {
-    ...Named
-  }
-  to {
-    ...Named
-  }
-  speaker {
-    ...Named
-  }
-  citations {
-    ...Place
-  }
-}
-    fragment Named on Entity {
-  id
-  name
-  kind
-}
-fragment Place on Citation {
-  section
-  paragraph
-  anchor
-  text
-  source {
-    id
-    name
-  }
-}`, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
 export const CompositeFragmentDoc = new TypedDocumentString(`
     fragment Composite on Condition {
   ...Named
@@ -1670,6 +2265,18 @@ export const AssessedFragmentDoc = new TypedDocumentString(`
   name
   kind
 }`, {"fragmentName":"Assessed"}) as unknown as TypedDocumentString<AssessedFragment, unknown>;
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Citation {
+  section
+  paragraph
+  anchor
+  text
+  source {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
 export const StepFragmentDoc = new TypedDocumentString(`
     fragment Step on ProofStep {
   number
@@ -1879,6 +2486,163 @@ export const VerdictRowFragmentDoc = new TypedDocumentString(`
   name
   kind
 }`, {"fragmentName":"VerdictRow"}) as unknown as TypedDocumentString<VerdictRowFragment, unknown>;
+export const ClaimFragmentDoc = new TypedDocumentString(`
+    fragment Claim on Relation {
+  id
+  type
+  statement
+  status
+  derived
+  modality
+  negated
+  quantifier
+  note
+  since
+  until
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  speaker {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Place on Citation {
+  section
+  paragraph
+  anchor
+  text
+  source {
+    id
+    name
+  }
+}`, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
+export const EntityClaimFragmentDoc = new TypedDocumentString(`
+    fragment EntityClaim on Relation {
+  ...Claim
+  derivedFrom {
+    ... on Relation {
+      id
+      statement
+      citations {
+        ...Place
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Place on Citation {
+  section
+  paragraph
+  anchor
+  text
+  source {
+    id
+    name
+  }
+}
+fragment Claim on Relation {
+  id
+  type
+  statement
+  status
+  derived
+  modality
+  negated
+  quantifier
+  note
+  since
+  until
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  speaker {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}`, {"fragmentName":"EntityClaim"}) as unknown as TypedDocumentString<EntityClaimFragment, unknown>;
+export const ClaimPageFragmentDoc = new TypedDocumentString(`
+    fragment ClaimPage on RelationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...EntityClaim
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Place on Citation {
+  section
+  paragraph
+  anchor
+  text
+  source {
+    id
+    name
+  }
+}
+fragment Claim on Relation {
+  id
+  type
+  statement
+  status
+  derived
+  modality
+  negated
+  quantifier
+  note
+  since
+  until
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  speaker {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}
+fragment EntityClaim on Relation {
+  ...Claim
+  derivedFrom {
+    ... on Relation {
+      id
+      statement
+      citations {
+        ...Place
+      }
+    }
+  }
+}`, {"fragmentName":"ClaimPage"}) as unknown as TypedDocumentString<ClaimPageFragment, unknown>;
 export const ReleaseDocument = new TypedDocumentString(`
     query Release {
   release {
@@ -2220,17 +2984,6 @@ fragment VerdictRow on Verdict {
     ...Named
   }
 }`) as unknown as TypedDocumentString<OptionsForQuery, OptionsForQueryVariables>;
-export const AskedAboutDocument = new TypedDocumentString(`
-    query AskedAbout($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    ...Named
-  }
-}
-    fragment Named on Entity {
-  id
-  name
-  kind
-}`) as unknown as TypedDocumentString<AskedAboutQuery, AskedAboutQueryVariables>;
 export const AskExamplesDocument = new TypedDocumentString(`
     query AskExamples {
   matrix {
@@ -2430,6 +3183,314 @@ export const UnusedToolsDocument = new TypedDocumentString(`
   name
   kind
 }`) as unknown as TypedDocumentString<UnusedToolsQuery, UnusedToolsQueryVariables>;
+export const EntityPageDocument = new TypedDocumentString(`
+    query EntityPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Relation {
+      ...EntityClaim
+    }
+    ... on Entity {
+      ...Named
+      aliases
+      summary
+    }
+    ... on CharterChapter {
+      numeral
+    }
+    ... on CharterArticle {
+      article: number
+    }
+    ... on Instrument {
+      date
+    }
+    ... on Provision {
+      locator
+    }
+    ... on Resolution {
+      resolution: number
+      date
+    }
+    ... on Norm {
+      act
+    }
+    ... on Pillar {
+      pillar: number
+    }
+    ... on Measure {
+      date
+    }
+    ... on Figure {
+      value
+      bound
+      unit
+      counted: since
+    }
+    ... on RiskFactor {
+      listed: number
+    }
+    ... on Contribution {
+      listed: number
+    }
+    ... on Lesson {
+      listed: number
+    }
+    ... on Recommendation {
+      listed: number
+    }
+    ... on Event {
+      date
+    }
+    ... on Report {
+      ordinal
+      date
+      sources(first: 10) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+    ... on Source {
+      title
+      year
+      shortTitle
+    }
+    ... on Passage {
+      section
+      paragraph
+      source {
+        id
+        name
+        shortTitle
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Place on Citation {
+  section
+  paragraph
+  anchor
+  text
+  source {
+    id
+    name
+  }
+}
+fragment Claim on Relation {
+  id
+  type
+  statement
+  status
+  derived
+  modality
+  negated
+  quantifier
+  note
+  since
+  until
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  speaker {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}
+fragment EntityClaim on Relation {
+  ...Claim
+  derivedFrom {
+    ... on Relation {
+      id
+      statement
+      citations {
+        ...Place
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const EntityClaimsDocument = new TypedDocumentString(`
+    query EntityClaims($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Entity {
+      relations(first: 100, after: $after) {
+        ...ClaimPage
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Place on Citation {
+  section
+  paragraph
+  anchor
+  text
+  source {
+    id
+    name
+  }
+}
+fragment Claim on Relation {
+  id
+  type
+  statement
+  status
+  derived
+  modality
+  negated
+  quantifier
+  note
+  since
+  until
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  speaker {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}
+fragment ClaimPage on RelationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...EntityClaim
+  }
+}
+fragment EntityClaim on Relation {
+  ...Claim
+  derivedFrom {
+    ... on Relation {
+      id
+      statement
+      citations {
+        ...Place
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityClaimsQuery, EntityClaimsQueryVariables>;
+export const PassageClaimsDocument = new TypedDocumentString(`
+    query PassageClaims($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Passage {
+      claims(first: 100, after: $after) {
+        ...ClaimPage
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Place on Citation {
+  section
+  paragraph
+  anchor
+  text
+  source {
+    id
+    name
+  }
+}
+fragment Claim on Relation {
+  id
+  type
+  statement
+  status
+  derived
+  modality
+  negated
+  quantifier
+  note
+  since
+  until
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  speaker {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}
+fragment ClaimPage on RelationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...EntityClaim
+  }
+}
+fragment EntityClaim on Relation {
+  ...Claim
+  derivedFrom {
+    ... on Relation {
+      id
+      statement
+      citations {
+        ...Place
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PassageClaimsQuery, PassageClaimsQueryVariables>;
+export const SourcePassagesDocument = new TypedDocumentString(`
+    query SourcePassages($id: ID!, $after: String) {
+  entities(filter: {kinds: [Passage], sources: [$id]}, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ... on Passage {
+        id
+        section
+        paragraph
+        claims(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcePassagesQuery, SourcePassagesQueryVariables>;
+export const NearestIdsDocument = new TypedDocumentString(`
+    query NearestIds($id: ID!) {
+  subgraph(ids: [$id], depth: 0) {
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<NearestIdsQuery, NearestIdsQueryVariables>;
 export const MatrixOfVerdictsDocument = new TypedDocumentString(`
     query MatrixOfVerdicts($actors: [ID!], $tools: [ID!], $act: Act, $situation: SituationInput) {
   matrix(actors: $actors, tools: $tools, act: $act, situation: $situation) {

@@ -1,0 +1,23 @@
+import type { Outcome } from '../generated/operations.ts'
+import { outcomeWords } from './outcomes.ts'
+import './outcome-badge.css'
+
+/** An outcome by its sign, word and colour. */
+export function OutcomeBadge({ outcome, size }: { readonly outcome: Outcome; readonly size?: 'large' }) {
+  const { word, look } = outcomeWords(outcome)
+  return (
+    <span class={`outcome outcome-${look}${size === undefined ? '' : ` outcome-${size}`}`}>
+      <OutcomeSign outcome={outcome} />
+      {word}
+    </span>
+  )
+}
+
+/** The sign alone, for where the word stands beside it or is said in another way. */
+export function OutcomeSign({ outcome }: { readonly outcome: Outcome }) {
+  return (
+    <svg class="outcome-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={outcomeWords(outcome).sign} />
+    </svg>
+  )
+}
