@@ -6,7 +6,9 @@ import type { Graph, OpenGraph } from '../graph/graph.ts'
 import { readerOf } from '../graph/reader.ts'
 import type { ReleaseFacts } from '../model/release.ts'
 import { servedCode } from '../api/errors.ts'
+import { answerEtag } from './answer-etag.ts'
 import type { RequestContext } from './apollo.ts'
+import { isKnown } from './etag.ts'
 import { bounds } from './limits.ts'
 import type { Asked, Gate } from './limits.ts'
 import { readBody } from './request-body.ts'
@@ -25,6 +27,8 @@ export interface GraphqlRoute {
  * is answered in Apollo's way, in the media type that the visitor asked for.
  */
 export async function answerGraphql(route: GraphqlRoute, visit: Visit): Promise<Answer> {
+  const sparing = visit.method === 'GET' ? await sparingAnswer(route, visit) : null
+  if (sparing !== null) return sparing
   let answering: Graph | undefined
   const body = visit.method === 'POST' ? await readBody(visit.request, bounds.body) : undefined
   const answered = await route.apollo.executeHTTPGraphQLRequest({
@@ -46,11 +50,49 @@ export async function answerGraphql(route: GraphqlRoute, visit: Visit): Promise<
   const status = answered.status ?? 200
   // Refused by Apollo before there was a context to tell it to.
   if (status >= 400 && visit.told.codes.length === 0) visit.told.codes = ['BAD_REQUEST']
-  // Asked when all is answered: a graph that went away meanwhile was stood in for.
-  if (answering !== undefined) answered.headers.set('x-r2p-graph', answering.name)
   const type = answered.headers.get('content-type') ?? 'application/json; charset=utf-8'
   const text = answered.body.kind === 'complete' ? answered.body.string : ''
-  return { status, type, body: text, headers: answered.headers }
+  const answer = { status, type, body: text, headers: answered.headers }
+  if (answering === undefined) return answer
+  // Asked when all is answered: a graph that went away meanwhile was stood in for.
+  answered.headers.set('x-r2p-graph', answering.name)
+  const etag = status === 200 && visit.told.codes.length === 0 ? answerEtag(visit, answering.release) : null
+  if (etag === null) return answer
+  answered.headers.set('etag', etag)
+  answered.headers.set('vary', 'accept')
+  return { ...answer, cacheControl: 'no-cache' }
+}
+
+/** What GET is answered without an operation being run; null where one has to be. */
+async function sparingAnswer({ graph }: GraphqlRoute, visit: Visit): Promise<Answer | null> {
+  if (isOpenedInBrowser(visit)) {
+    const headers = new Map([
+      ['location', `/graphiql${visit.search}`],
+      ['vary', 'accept'],
+    ])
+    return { status: 303, type: 'text/plain; charset=utf-8', body: 'See /graphiql.\n', headers }
+  }
+  if (visit.request.headers['if-none-match'] === undefined) return null
+  try {
+    const { release, name } = await graph.current()
+    const etag = answerEtag(visit, release)
+    if (etag === null || !isKnown(etag, visit.request)) return null
+    const headers = new Map([
+      ['etag', etag],
+      ['vary', 'accept, accept-encoding'],
+      ['x-r2p-graph', name],
+    ])
+    return { status: 304, type: 'application/json', body: '', cacheControl: 'no-cache', headers }
+  } catch {
+    // Where the graph cannot be reached the answer says so.
+    return null
+  }
+}
+
+/** A person followed a link; programs ask for JSON. */
+function isOpenedInBrowser({ request }: Visit): boolean {
+  const { accept = '' } = request.headers
+  return accept.includes('text/html') && !accept.includes('json')
 }
 
 function refused(visit: Visit, refusal: GraphQLError): GraphQLError {
