@@ -2,8 +2,7 @@ import { parse, validate } from 'graphql'
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph/graph.ts'
-import { readerOf } from '../graph/reader.ts'
-import type { Context } from './context.ts'
+import { contextOf } from './context.ts'
 import { codedError, servedErrors } from './errors.ts'
 import { runOperation } from './execution.ts'
 
@@ -29,7 +28,7 @@ export async function ask(
   const faults = validate(schema, document)
   if (faults.length > 0)
     return { errors: faults.map((fault) => codedError(fault, 'GRAPHQL_VALIDATION_FAILED')) }
-  const context: Context = { graph, reader: readerOf(graph), request: 'here' }
+  const context = contextOf(graph, 'here')
   const result = await runOperation(schema, { document, operationName, variables, context })
   if (result.errors === undefined) return result
   const errors = servedErrors(result.errors, context.request, log).map((error) =>

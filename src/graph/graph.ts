@@ -18,6 +18,8 @@ export interface Graph {
   readonly direct: Reader | null
   /** What was answered before and is still at hand, where answers have to be waited for. */
   readonly remembered?: Remembered
+  /** The graph that outlives this one, where this is made for one operation. */
+  readonly behind?: Graph
 
   /** The entities with these ids; undefined where there is none. */
   entities(ids: readonly string[]): Awaitable<readonly (Entity | undefined)[]>
@@ -57,6 +59,11 @@ export interface Remembered {
     direction: Direction,
   ): readonly Relation[] | undefined
   claimsOf(passage: string): readonly Relation[] | undefined
+  leaf(leaf: FilterLeaf): ReadonlySet<string> | undefined
+  page(request: PageRequest): Page<Entity> | undefined
+  relationPage(request: RelationPageRequest): Page<Relation> | undefined
+  candidates(words: readonly string[], kinds: readonly Kind[] | null): readonly Entity[] | undefined
+  ids(): readonly string[] | undefined
 }
 
 export interface HopRequest {

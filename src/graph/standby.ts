@@ -2,14 +2,19 @@ import { R2pError } from '../lib/errors.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
 import type { Graph } from './graph.ts'
 
-/** So many milliseconds a question may take before the other graph answers it: that one does so at once. */
-const patience = 1500
+/**
+ * So many milliseconds a question may take before the other graph answers it, which does so at once; and so long
+ * after one that took longer the other graph answers all, so that an operation of many questions waits but once.
+ */
+const [patience, rest] = [1200, 1000]
 
 /**
  * A graph whose questions another one answers while it cannot be reached, or takes too long. Both hold the same
  * release, so that an operation may begin with the one and end with the other, and nobody can tell by the answer.
  */
-export function withStandby(graph: Graph, standby: Graph, isAway: () => boolean): Graph {
+export function withStandby(graph: Graph, standby: Graph, isLost: () => boolean): Graph {
+  let restsUntil = 0
+  const isAway = (): boolean => isLost() || performance.now() < restsUntil
   const either =
     <Question extends readonly unknown[], Answer>(
       ask: (asked: Graph, ...question: Question) => Awaitable<Answer>,
@@ -19,7 +24,10 @@ export function withStandby(graph: Graph, standby: Graph, isAway: () => boolean)
       const answer = ask(graph, ...question)
       if (!(answer instanceof Promise)) return answer
       return new Promise((resolve, reject) => {
-        const late = setTimeout(() => resolve(ask(standby, ...question)), patience)
+        const late = setTimeout(() => {
+          restsUntil = performance.now() + rest
+          resolve(ask(standby, ...question))
+        }, patience)
         answer
           .catch((error: unknown) => {
             if (error instanceof R2pError && error.code === 'GRAPH_UNAVAILABLE')

@@ -52,15 +52,16 @@ export const reasonedTypes = [
  * as long as the graph is, since a release never changes.
  */
 export function lawOfGraph(graph: Graph): Awaitable<Law> {
-  const known = laws.get(graph)
+  const kept = graph.behind ?? graph
+  const known = laws.get(kept)
   if (known !== undefined) return known
   const gathered = goOn(gather(graph), (facts) => {
     const law = lawOf(facts)
-    laws.set(graph, law)
+    laws.set(kept, law)
     return law
   })
-  laws.set(graph, gathered)
-  if (gathered instanceof Promise) gathered.catch(() => laws.delete(graph))
+  laws.set(kept, gathered)
+  if (gathered instanceof Promise) gathered.catch(() => laws.delete(kept))
   return gathered
 }
 

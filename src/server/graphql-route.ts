@@ -3,8 +3,8 @@ import type { ApolloServer } from '@apollo/server'
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { Graph, OpenGraph } from '../graph/graph.ts'
-import { readerOf } from '../graph/reader.ts'
 import type { ReleaseFacts } from '../model/release.ts'
+import { contextOf } from '../api/context.ts'
 import { servedCode } from '../api/errors.ts'
 import { answerEtag } from './answer-etag.ts'
 import type { RequestContext } from './apollo.ts'
@@ -44,7 +44,7 @@ export async function answerGraphql(route: GraphqlRoute, visit: Visit): Promise<
       const refusal = refusalOf(route.gate, visit, body, graph.release)
       if (refusal !== null) throw refused(visit, refusal)
       answering = graph
-      return { graph, reader: readerOf(graph), request: visit.id, told: visit.told }
+      return { ...contextOf(graph, visit.id), told: visit.told }
     },
   })
   const status = answered.status ?? 200

@@ -13,6 +13,7 @@ import { encodedAnswer } from './encoding.ts'
 import type { Explorer } from './explorer.ts'
 import { answerGraphql } from './graphql-route.ts'
 import { Gate } from './limits.ts'
+import { promptGraph } from './prompt-graph.ts'
 import { logRequest } from './request-log.ts'
 import type { Answer, Place, Route, Visit } from './visit.ts'
 
@@ -47,7 +48,8 @@ export interface Hall {
  * cost more at start and on every request than it saves here (docs/decisions).
  */
 export async function openHall(options: HallOptions): Promise<Hall> {
-  const { graph, schema, log, operationTimeout } = options
+  const { schema, log, operationTimeout } = options
+  const graph = promptGraph(options.graph, operationTimeout)
   const apollo = await startApollo({ schema, log, operationTimeout })
   const gate = new Gate(schema)
   const state = { closing: false }

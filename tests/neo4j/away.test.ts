@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenGraph } from '../../src/graph/graph.ts'
 import { openNeo4j } from '../../src/graph/neo4j/open-neo4j.ts'
 import type { Release } from '../../src/model/release.ts'
+import { askGraph } from '../api/ask-graph.ts'
 import { randomRelease } from '../graph/random-release.ts'
 import { openTestHall, type TestHall } from '../server/test-hall.ts'
 import { skipOrFail } from '../skipping.ts'
@@ -32,6 +33,16 @@ describe('Neo4j away', () => {
     await loadQuietly(release, settingsOf(server))
     const { hostname, port } = new URL(server.uri)
     proxy = await openProxy({ host: hostname, port: Number(port) })
+    // A server that was just started compiles its statements: on a busy machine that alone takes longer than a
+    // question may, and would be stood in for.
+    const warming = await openNeo4j({
+      ...settingsOf(server),
+      remember: 0,
+      standby: null,
+      tell: () => undefined,
+    })
+    for (let round = 0; round < 5; round += 1) await askGraph(await warming.current(), operation)
+    await warming.close()
   })
   afterEach(async () => {
     await hall?.close()
@@ -133,7 +144,6 @@ describe('Neo4j away', () => {
   })
 
   it('killed under load, and started again: nobody is refused', { timeout: 180_000 }, async () => {
-    if (!server.origin.startsWith('Maven')) return
     const asked = await open(release)
     const before = await answerOf(asked)
     let isOver = false
@@ -141,16 +151,23 @@ describe('Neo4j away', () => {
     const load = Promise.all(
       Array.from({ length: 4 }, async () => {
         // A breath between them: on a small machine Neo4j would not come up beside them.
-        for (; !isOver; await sleep(20)) seen.push(await answerOf(asked))
+        for (; !isOver; await sleep(50)) seen.push(await answerOf(asked))
       }),
     )
-    await sleep(300)
-    server.process?.kill()
-    await sleep(2500)
-    await server.process?.restart()
-    await until(async () => (await answerOf(asked)).graph === 'neo4j', 60_000)
-    isOver = true
-    await load
+    const troubled = async (): Promise<void> => {
+      await sleep(300)
+      server.process?.kill()
+      await sleep(2500)
+      await server.process?.restart()
+      await until(async () => (await answerOf(asked)).graph === 'neo4j', 60_000)
+    }
+    // The load ends with the trouble, however that ends: nobody is to ask a hall that is closed.
+    await Promise.all([
+      load,
+      troubled().finally(() => {
+        isOver = true
+      }),
+    ])
     const wrong = seen.filter(({ data }) => JSON.stringify(data) !== JSON.stringify(before.data))
     expect(wrong.map(({ status, codes, graph: name }) => ({ status, codes, name }))).toEqual([])
     expect(new Set(seen.map(({ graph: name }) => name))).toEqual(new Set(['neo4j', 'memory']))

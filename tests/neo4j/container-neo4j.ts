@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { tryToReach } from './first-password.ts'
+import { freePort } from './free-port.ts'
 import type { Neo4jServer } from './neo4j-server.ts'
 
 const password = 'r2p-graph-tests'
@@ -10,16 +13,21 @@ export async function startContainerNeo4j(
   if (!dockerAnswers()) return { reason: 'no Docker engine answers' }
   const { Neo4jContainer } = await import('@testcontainers/neo4j')
   const image = imageOf(version)
+  // A port of the host that stays: started anew after a kill, a container would get another one.
+  const port = await freePort()
   let started
   try {
-    started = await new Neo4jContainer(image).withPassword(password).withStartupTimeout(120_000).start()
+    started = await new Neo4jContainer(image)
+      .withPassword(password)
+      .withExposedPorts({ container: 7687, host: port })
+      .withStartupTimeout(120_000)
+      .start()
   } catch (error) {
     return {
       reason: `Docker did not start ${image} (${error instanceof Error ? error.message : String(error)})`,
     }
   }
   const id = started.getId()
-  const port = started.getMappedPort(7687)
   const uri = `bolt://${started.getHost()}:${port}`
   const docker = (...words: readonly string[]): void => void spawnSync('docker', [...words, id])
   return {
@@ -27,15 +35,17 @@ export async function startContainerNeo4j(
     uri,
     username: started.getUsername(),
     password,
-    // Started anew a container gets another port, so that what survives a kill is tested with Maven's.
     process: {
       kill: () => docker('kill'),
       freeze: () => docker('pause'),
       thaw: () => docker('unpause'),
       restart: async () => {
-        throw new Error(
-          'A container is not started again on its port: run this test with R2P_NEO4J_FROM=maven.',
-        )
+        docker('start')
+        for (let waited = 0; waited < 120_000; waited += 200) {
+          if (await tryToReach(uri, password)) return
+          await sleep(200)
+        }
+        throw new Error(`The container of ${image} did not start again.`)
       },
     },
     stop: async () => {

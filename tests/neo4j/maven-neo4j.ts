@@ -9,11 +9,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { tryToReach } from './first-password.ts'
+import { freePort } from './free-port.ts'
 import type { Neo4jServer } from './neo4j-server.ts'
 
 const password = 'r2p-graph-tests'
@@ -87,7 +87,7 @@ async function run(java: string, jars: string, home: string, uri: string, entry:
     keeper.stdout.once('data', (line) => resolve(Number(line))),
   )
   const log = join(home, 'console.log')
-  for (let waited = 0; waited < 120_000 && keeper.exitCode === null; waited += 100) {
+  for (const end = performance.now() + 120_000; performance.now() < end && keeper.exitCode === null;) {
     const isUp = existsSync(log) && /^.*Started\.$/m.test(readFileSync(log, 'utf8'))
     if (isUp && (await tryToReach(uri, password))) return { keeper, pid, ended }
     await sleep(100)
@@ -165,12 +165,4 @@ function javaFor(version: string): { readonly path: string; readonly version: nu
     if (neededJava(version).includes(found)) return { path, version: found }
   }
   return null
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

@@ -59,7 +59,7 @@ export function askedGraph(graph: Graph): AskedGraph {
 /** What was asked more than once on one level: it could have been asked at once. */
 export function askedTwice({ levels }: AskedGraph): readonly string[] {
   return levels.flatMap((questions, level) => {
-    const parts = questions.filter((question) => !isOfOneList(question)).flatMap(relationsIn)
+    const parts = questions.filter((question) => !isOfOneList(question)).flatMap(partsOf)
     const again = parts.filter((part, index) => parts.indexOf(part) !== index)
     return [...new Set(again)].map((part) => `${part}, on level ${level + 1}`)
   })
@@ -70,8 +70,9 @@ function isOfOneList(question: string): boolean {
   return /^(?:page|relationPage|candidates)\b/u.test(question)
 }
 
-function relationsIn(question: string): readonly string[] {
-  return question.startsWith('hops ') ? question.slice('hops '.length).split(', ') : [question]
+function partsOf(question: string): readonly string[] {
+  if (question.startsWith('hops ')) return question.slice('hops '.length).split(', ')
+  return question.startsWith('select ') ? question.slice('select '.length).split('; ') : [question]
 }
 
 function leafInWords(leaf: FilterLeaf): string {

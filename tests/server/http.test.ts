@@ -196,6 +196,18 @@ describe('errors', () => {
     await closed.close()
   })
 
+  it('says so where the graph does not say which release serves', async () => {
+    const hanging = await openTestHall({
+      graph: { current: () => new Promise(() => undefined), close: () => Promise.resolve() },
+      operationTimeout: 50,
+    })
+    const answered = await hanging.ask('{ tools { totalCount } }')
+    expect(codes(answered)).toEqual(['GRAPH_UNAVAILABLE'])
+    expect(answered.status).toBe(503)
+    expect((await fetch(`${hanging.address}/readyz`)).status).toBe(503)
+    await hanging.close()
+  })
+
   it('ends an operation that waits too long', async () => {
     const hanging: Graph = { ...promisingGraph(testGraph), page: () => new Promise(() => undefined) }
     const slow = await openTestHall({

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import neo4j, { Neo4jError, type Driver, type Session } from 'neo4j-driver'
 import { modelVersion } from '../../model/release.ts'
 import {
   isOurFault,
@@ -71,6 +71,10 @@ export function linkTo(settings: LinkSettings): Link {
       const { records } = await session.run(statement(path), parameters, { timeout: settings.timeout })
       lastAnswer = performance.now()
       return records.map((record) => record.toObject() as Row)
+    } catch (error) {
+      // Who refuses is there.
+      if (error instanceof Neo4jError && !isUnreachable(error)) lastAnswer = performance.now()
+      throw error
     } finally {
       // Nothing waits for it: a server that hangs would keep the answer back.
       session.close().catch(() => undefined)
@@ -106,16 +110,20 @@ export function linkTo(settings: LinkSettings): Link {
       return trips
     },
     read: async <Row>(path: string, parameters: Parameters) => {
+      const began = performance.now()
       try {
         // A connection may have been closed behind our back, so that once is not enough to say that all is lost.
         return await attempt<Row>(path, parameters).catch((error: unknown) => {
-          if (isUnreachable(error) || neo4j.isRetryableError(error)) return attempt<Row>(path, parameters)
+          const isWorthIt = isUnreachable(error) || neo4j.isRetryableError(error)
+          if (isWorthIt && performance.now() - began < longestBeforeRetry)
+            return attempt<Row>(path, parameters)
           throw error
         })
       } catch (error) {
         if (isTimedOut(error)) throw timedOut(settings.timeout)
         if (isOurFault(error)) throw error
-        if (isUnreachable(error)) lose()
+        // Where it answered somebody meanwhile it may only have too much to do: the watch will tell.
+        if (isUnreachable(error) && lastAnswer < began) lose()
         throw unavailable()
       }
     },
@@ -131,13 +139,16 @@ export function linkTo(settings: LinkSettings): Link {
   }
 }
 
+/** Milliseconds: what broke off later than this is not tried again, so that both attempts end in time. */
+const longestBeforeRetry = 300
+
 export function openDriver({ uri, username, password }: LinkSettings): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     userAgent: `r2p-graph/${modelVersion}`,
     disableLosslessIntegers: true,
-    // Seconds, in place of half a minute of retries: whoever asks is better told soon.
+    // In place of a minute, and half a minute of retries: whoever asks is told within two seconds.
     connectionTimeout: 1500,
-    connectionAcquisitionTimeout: 3000,
+    connectionAcquisitionTimeout: 1500,
     maxTransactionRetryTime: 5000,
     connectionLivenessCheckTimeout: 30_000,
     notificationFilter: { minimumSeverityLevel: 'OFF' },

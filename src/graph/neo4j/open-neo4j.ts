@@ -17,8 +17,18 @@ export interface Neo4jSettings extends LinkSettings {
   readonly tell: (event: string) => void
 }
 
-/** Neo4j is asked so often for its current release, in milliseconds, and may take so long to answer that. */
-const watch = { every: 500, patience: 1000, patienceAtStart: 5000, patienceToRead: 60_000 } as const
+/**
+ * Milliseconds: how long after one answer Neo4j is asked again for its current release, how long it may say nothing
+ * at all to anybody, and how long it may say other things first. The first two together are what a server that
+ * hangs costs an operation; they leave most of a second of the two that are promised to a machine that is busy.
+ */
+const watch = {
+  every: 250,
+  patience: 1000,
+  patienceAtStart: 5000,
+  longest: 10_000,
+  patienceToRead: 60_000,
+} as const
 
 /**
  * Opens the graph in a Neo4j, and keeps watch: a new release is served within a second of the pointer's turn, a
@@ -86,7 +96,7 @@ interface Round {
   readonly settings: Neo4jSettings
   readonly serving: Serving
   readonly standby: Graph | null
-  /** How many milliseconds the server may take to answer. */
+  /** How many milliseconds the server may say nothing. */
   readonly patience: number
 }
 
@@ -101,7 +111,8 @@ interface CurrentRow {
  */
 async function look(round: Round): Promise<R2pError | null> {
   const { link, settings, serving } = round
-  const [current] = await within(round.patience, settings.uri, link.probe<CurrentRow>('current', {}))
+  const asked = link.probe<CurrentRow>('current', {})
+  const [current] = await within(watch.longest, settings.uri, unlessSilent(link, round, asked))
   if (current === undefined) return noRelease(settings.uri)
   if (current.model !== modelVersion) return otherModel(current.model, modelVersion, settings.uri)
   if (link.isLost) {
@@ -151,7 +162,7 @@ function keepWatch(
       if (found !== null) lose(found.message)
     } catch (error) {
       // A server that answers others is not away: it only has much to do.
-      const isSilent = performance.now() - link.lastAnswer > watch.patience
+      const isSilent = performance.now() - link.lastAnswer >= watch.patience
       if (isSilent || isUnreachable(error) || link.isLost) lose(reasonOf(error, settings))
     }
     if (isOver) return
@@ -173,6 +184,31 @@ function keepWatch(
 function reasonOf(error: unknown, settings: Neo4jSettings): string {
   const known = openingFault(error, settings)
   return known instanceof Error ? known.message : String(known)
+}
+
+/**
+ * The promise's value, or an error once the server has been silent for too long from now on: to this question and
+ * to all others. Counted from the last answer to anybody, so that the end of silence is never missed by a little.
+ */
+function unlessSilent<T>(link: Link, { settings, patience }: Round, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const began = performance.now()
+    let timer: NodeJS.Timeout | undefined
+    let isOver = false
+    const look = (): void => {
+      if (isOver) return
+      const silence = performance.now() - Math.max(began, link.lastAnswer)
+      if (silence >= patience)
+        return reject(unreachable(`it said nothing for ${patience} milliseconds`, settings.uri))
+      // Answers that lie ready are read first: it may be this process that was too busy to hear them.
+      timer = setTimeout(() => setImmediate(look), Math.ceil(patience - silence))
+    }
+    look()
+    promise.then(resolve, reject).finally(() => {
+      isOver = true
+      clearTimeout(timer)
+    })
+  })
 }
 
 /** The promise's value, or an error after so many milliseconds: what hangs says nothing by itself. */

@@ -1,10 +1,19 @@
 import { LRUCache } from 'lru-cache'
 import { goOn, type Awaitable } from '../../lib/awaitable.ts'
 import { canonical } from '../../lib/canonical.ts'
-import type { Direction, RelationType } from '../../generated/vocabulary.ts'
+import type { Direction, Kind, RelationType } from '../../generated/vocabulary.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Hop } from '../../model/hop.ts'
-import type { FilterLeaf, Graph, HopRequest, Neighbour, Remembered } from '../graph.ts'
+import type {
+  FilterLeaf,
+  Graph,
+  HopRequest,
+  Neighbour,
+  PageRequest,
+  RelationPageRequest,
+  Remembered,
+} from '../graph.ts'
+import { isShort, leafKey, mostNames } from '../leaf-key.ts'
 import * as sizes from './sizes.ts'
 
 /**
@@ -24,6 +33,12 @@ export function remembering(graph: Graph, bytes: number): Graph {
     around: (id: string, types: readonly RelationType[] | null, direction: Direction) =>
       `a ${direction} ${types?.join() ?? '*'} ${id}`,
     claims: (passage: string) => `c ${passage}`,
+    leaf: (leaf: FilterLeaf) => `s ${leafKey(leaf) as string}`,
+    page: ({ within, ...request }: PageRequest) =>
+      `p ${canonical({ ...request, within: within && [...within].sort() })}`,
+    relationPage: (request: RelationPageRequest) => `q ${canonical(request)}`,
+    candidates: (words: readonly string[], kinds: readonly Kind[] | null) => `w ${canonical([words, kinds])}`,
+    ids: 'i',
   }
   const recall = <T extends object>(key: string): T | undefined => kept.get(key) as T | undefined
   const keep = <T extends object>(key: string, value: T, size: number): T => {
@@ -78,6 +93,11 @@ export function remembering(graph: Graph, bytes: number): Graph {
     hop: (hop, id) => recall(keys.hop(hop, id)),
     relationsOf: (id, types, direction) => recall(keys.around(id, types, direction)),
     claimsOf: (passage) => recall(keys.claims(passage)),
+    leaf: (leaf) => (isShort(leaf) ? recall(keys.leaf(leaf)) : undefined),
+    page: (request) => (isShortPage(request) ? recall(keys.page(request)) : undefined),
+    relationPage: (request) => recall(keys.relationPage(request)),
+    candidates: (words, kinds) => recall(keys.candidates(words, kinds)),
+    ids: () => recall(keys.ids),
   }
   return {
     get name() {
@@ -113,9 +133,9 @@ export function remembering(graph: Graph, bytes: number): Graph {
     claimsOf: (passages) =>
       each(passages, keys.claims, (missing) => graph.claimsOf(missing), sizes.sizeOfRelations),
     select: (leaves) => {
-      const small = leaves.filter((leaf) => sizes.namesOf(leaf) <= mostNames)
-      const large = leaves.filter((leaf) => sizes.namesOf(leaf) > mostNames)
-      const answers = each(small, leafKey, (missing) => graph.select(missing), sizes.sizeOfIds)
+      const small = leaves.filter(isShort)
+      const large = leaves.filter((leaf) => !isShort(leaf))
+      const answers = each(small, keys.leaf, (missing) => graph.select(missing), sizes.sizeOfIds)
       if (large.length === 0) return answers
       return Promise.all([answers, graph.select(large)]).then(([known, asked]) => {
         const sets = new Map([...small.map(pairWith(known)), ...large.map(pairWith(asked))])
@@ -123,32 +143,28 @@ export function remembering(graph: Graph, bytes: number): Graph {
       })
     },
     page: (request) => {
-      const { within } = request
-      if (within !== null && within.size > mostNames) return graph.page(request)
-      const key = `p ${canonical({ ...request, within: within && [...within].sort() })}`
+      if (!isShortPage(request)) return graph.page(request)
       return once(
-        key,
+        keys.page(request),
         () => graph.page(request),
         ({ items }) => sizes.sizeOfEntities(items),
       )
     },
     relationPage: (request) =>
       once(
-        `q ${canonical(request)}`,
+        keys.relationPage(request),
         () => graph.relationPage(request),
         ({ items }) => sizes.sizeOfRelations(items),
       ),
     candidates: (words, kinds) =>
-      once(`w ${canonical([words, kinds])}`, () => graph.candidates(words, kinds), sizes.sizeOfEntities),
-    ids: () => once('i', () => graph.ids(), sizes.sizeOfIds),
+      once(keys.candidates(words, kinds), () => graph.candidates(words, kinds), sizes.sizeOfEntities),
+    ids: () => once(keys.ids, () => graph.ids(), sizes.sizeOfIds),
   }
 }
 
-/** What names more ids than this is asked anew: to tell it from another takes longer. */
-const mostNames = 50
-
-function leafKey(leaf: FilterLeaf): string {
-  return `s ${canonical('to' in leaf && leaf.to !== null ? { ...leaf, to: [...leaf.to].sort() } : leaf)}`
+/** Of a few entities or of all: what names many is asked anew. */
+function isShortPage({ within }: PageRequest): boolean {
+  return within === null || within.size <= mostNames
 }
 
 function pairWith<T>(answers: readonly T[]): (leaf: FilterLeaf, index: number) => [FilterLeaf, T] {

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entity.ts'
 import type { Relation } from '../../model/relation.ts'
-import type { FilterLeaf, Neighbour } from '../graph.ts'
+import type { Neighbour } from '../graph.ts'
 
 /** About how many bytes of memory a value takes; rather too many than too few. */
 
@@ -33,12 +33,6 @@ export function sizeOfNeighbours(neighbours: readonly Neighbour[]): number {
 
 export function sizeOfIds(ids: Iterable<string>): number {
   return object + sum([...ids], sizeOfText)
-}
-
-/** Of what a leaf names: too much of it, and it is not worth being a key. */
-export function namesOf(leaf: FilterLeaf): number {
-  if ('ids' in leaf) return leaf.ids.length
-  return 'to' in leaf ? (leaf.to?.size ?? 0) : 0
 }
 
 /** An object or array of a few fields; a citation with its place shared among many. */
