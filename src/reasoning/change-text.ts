@@ -1,5 +1,6 @@
+import { grouped } from '../lib/grouping.ts'
 import type { Law } from './law.ts'
-import { nameIn } from './statements.ts'
+import { wordingOf } from './wording.ts'
 
 /** A change in a sentence: who would have to supply what, and what would have to be found. */
 export function changeText(
@@ -8,10 +9,14 @@ export function changeText(
   suppliersOf: (condition: string) => readonly string[],
   law: Law,
 ): string {
-  const name = (id: string): string => nameIn(law, id)
+  const { called, titles } = wordingOf(law)
+  const bySupplier = grouped(supplied, (id) => suppliersOf(id).map(called).join(' or '))
+  const found = circumstances.length === 1 ? 'this' : 'these'
   const parts = [
-    ...supplied.map((id) => `${name(id)} were supplied by ${suppliersOf(id).map(name).join(' or ')}`),
-    ...circumstances.map((id) => `${name(id)} were found to hold, which the sources name nobody to supply`),
+    ...[...bySupplier].map(([who, ids]) => `${who} supplied ${titles(ids)}`),
+    ...(circumstances.length === 0
+      ? []
+      : [`${found}, which the sources name nobody to supply, were found to hold: ${titles(circumstances)}`]),
   ]
-  return `It would be permitted if ${parts.join(', and ')}.`
+  return `It would be permitted if ${parts.join(', and if ')}.`
 }

@@ -6,39 +6,41 @@ import type { Requirement } from './requirements.ts'
 import type { Ground } from './settled.ts'
 import type { Situation } from './situation.ts'
 import { proofRules } from './verdict-rules.ts'
+import { joined, wordingOf } from './wording.ts'
 
 export type Statements = ReturnType<typeof statements>
 
-/** What each kind of step says in plain English. Names stand in quotation marks, so that they need not agree. */
+/** What each kind of step says in plain English. Norms and conditions stand in quotation marks, so that they need not agree. */
 export function statements(law: Law) {
-  const name = (id: string): string => nameIn(law, id)
+  const wording = wordingOf(law)
+  const { called, titles, titled: name } = wording
   const asOneOf = (chain: readonly Relation[]): string =>
-    chain.length === 0 ? '' : `, as one of ${chain.map(({ to }) => name(to)).join(' and so of ')}`
+    chain.length === 0 ? '' : `, as one of ${chain.map(({ to }) => called(to)).join(' and so of ')}`
   return {
     has: ({ power, holding }: WeighedPower): string =>
-      `${name(holding.actor)} has the power ${name(power)}${asOneOf(holding.chain)}${inferred([holding.claim])}.`,
+      `The power ${name(power)} is held by ${called(holding.actor)}${asOneOf(holding.chain)}${inferred([holding.claim, ...holding.chain])}.`,
     over: (
       norm: string,
       { claim, chain }: { readonly claim: Relation; readonly chain: readonly Relation[] },
     ): string => {
-      const forms = [...chain].reverse().map(({ from }) => name(from))
+      const forms = [...chain].reverse().map(({ from }) => called(from))
       const form =
         forms.length === 0
           ? ''
           : ` and so over its narrower form ${forms.join(' and the narrower form of that, ')}`
-      return `${name(norm)} is over ${name(claim.to)}${form}${inferred([claim, ...chain])}.`
+      return `${name(norm)} is over ${called(claim.to)}${form}${inferred([claim, ...chain])}.`
     },
     binds: (
       { restriction, binding, requirements, act, reaches }: WeighedRestriction,
       actor: string,
     ): string => {
       const whom =
-        binding.claim === null ? `everyone, and so ${name(actor)}` : `${name(actor)}${asOneOf(binding.chain)}`
-      const unless =
-        requirements.length === 0
-          ? ''
-          : ` unless ${requirements.map(({ condition }) => name(condition)).join(' and ')}`
-      return `${name(restriction)} binds ${whom}: it bars the act ${act} over ${name(reaches[0]?.tool ?? '')}${unless}.`
+        binding.claim === null
+          ? `everyone, and so ${called(actor)}`
+          : `${called(actor)}${asOneOf(binding.chain)}`
+      const ids = requirements.map(({ condition }) => condition)
+      const unless = ids.length === 0 ? '' : ` unless ${titles(ids)} ${ids.length === 1 ? 'holds' : 'hold'}`
+      return `${name(restriction)} binds ${whom}: nobody bound by it may ${wording.doing(act, reaches[0]?.tool ?? '')}${unless}.`
     },
     requires: (norm: string, { condition, kind }: Requirement): string =>
       kind === 'own'
@@ -51,13 +53,13 @@ export function statements(law: Law) {
       const what = `${name(condition)} ${ground.truth === 'HOLDS' ? 'is taken to hold' : 'is taken to fail'}`
       if (ground.rule === proofRules.taken.id) return `${what}.`
       if (ground.rule === proofRules.crime.id) {
-        return `${what}, since ${situation.crimes.map(name).join(' and ')} ${situation.crimes.length === 1 ? 'is' : 'are'} taken to occur or threaten.`
+        return `${what}, since the question names ${wording.listed(situation.crimes)} as what occurs or threatens.`
       }
       if (ground.rule === proofRules.recorded.id) {
-        return `${what}, since it is recorded of ${name(situation.case ?? '')} for this actor and this tool.`
+        return `${what}, since it is recorded of ${called(situation.case ?? '')} for this actor and this tool.`
       }
-      const others = ground.from.map((id) => `${name(id)}`).join(' and ')
-      return `${what}, since ${others} ${ground.truth === 'HOLDS' ? (ground.from.length === 1 ? 'does' : 'do') : ground.from.length === 1 ? 'fails' : 'fail'}.`
+      const verb = ground.truth === 'HOLDS' ? 'hold' : 'fail'
+      return `${what}, since ${titles(ground.from)} ${ground.from.length === 1 ? `${verb}s` : verb}.`
     },
     disputed: (about: string, position: string): string =>
       `On ${name(about)} the position ${name(position)} is taken.`,
@@ -73,19 +75,27 @@ export function statements(law: Law) {
     gives: (power: string, outcome: Outcome): string =>
       `By ${name(power)} the act is ${outcomeWords[outcome]}.`,
     silent: (condition: string): string =>
-      `Of ${name(condition)}, which is required elsewhere over this tool or beside it, what decides here says nothing.`,
+      `What decides here says nothing of ${name(condition)}, which other norms over this tool, or set beside these, require.`,
     standard: (id: string, claims: readonly Relation[]): string => {
-      const whom = [...new Set(claims.map(({ from }) => name(from)))].join(' and ')
+      const whom = titles([...new Set(claims.map(({ from }) => from))])
       return `${name(id)} is a standard for ${whom}: what should be met, and no bar.`
     },
     shown: (position: string): string => {
-      const holders = law.claims.to(position, 'TAKES').filter(({ negated }) => !negated)
-      const who = holders.map(
-        ({ from, quantifier }) => `${name(from)}${quantifier === null ? '' : ` (${quantifier})`}`,
-      )
-      return `${who.length === 0 ? 'Somebody' : [...new Set(who)].join(' and ')} holds the position ${name(position)}, which is shown and not applied as a fact.`
+      const who = holdersOf(position, law)
+      const by = who.length === 0 ? '' : `, held by ${joined(who)},`
+      return `The position ${name(position)}${by} is shown, and not applied as a fact.`
     },
   }
+}
+
+/** Who takes a position: "Member States (some)". */
+export function holdersOf(position: string, law: Law): readonly string[] {
+  const holders = law.claims.to(position, 'TAKES').filter(({ negated }) => !negated)
+  const who = holders.map(
+    ({ from, quantifier }) =>
+      `${wordingOf(law).called(from)}${quantifier === null ? '' : ` (${quantifier})`}`,
+  )
+  return [...new Set(who)]
 }
 
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
@@ -94,11 +104,6 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   CONTESTED: 'contested',
   NOT_PERMITTED: 'not permitted',
   NOT_STATED: 'not stated',
-}
-
-/** A name as it stands in statements: in quotation marks. */
-export function nameIn(law: Law, id: string): string {
-  return `“${law.entity(id)?.name ?? id}”`
 }
 
 function inferred(claims: readonly Relation[]): string {

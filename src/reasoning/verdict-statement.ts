@@ -1,9 +1,9 @@
-import { acts } from '../generated/vocabulary.ts'
+import type { Outcome } from '../generated/vocabulary.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Assessment } from './assess.ts'
 import type { Conditions, Deciding } from './deciding.ts'
 import type { Law } from './law.ts'
-import { nameIn, outcomeWords } from './statements.ts'
+import { wordingOf, type Wording } from './wording.ts'
 
 /** What an answer shows of an assessment, with the claims behind what does not decide. */
 export interface Shown {
@@ -14,48 +14,60 @@ export interface Shown {
   readonly positions: ReadonlyMap<string, readonly Relation[]>
 }
 
-/** The sentence that a verdict opens with: the act, the outcome, on what it rests, and of what the sources are silent. */
+/** The sentence that a verdict opens with: the act, the outcome, and on what it rests. */
 export function verdictStatement(assessment: Assessment, shown: Shown, law: Law): string {
   const { act, actor, tool, outcome } = assessment
-  const meaning = acts[act].meaning.replace(/\.$/, '')
-  const name = (id: string): string => nameIn(law, id)
-  return `${act} (${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}), ${name(tool)}, by ${name(actor)}: ${outcomeWords[outcome]}; ${reasonOf(assessment, shown, name)}.`
+  const wording = wordingOf(law)
+  return `To ${wording.doing(act, tool)} ${outcomePhrases[outcome]} ${wording.called(actor)}: ${reasonOf(assessment, shown, wording)}.`
 }
 
-function reasonOf(
-  assessment: Assessment,
-  { deciding, conditions, silent }: Shown,
-  name: (id: string) => string,
-): string {
-  const list = (ids: readonly string[]): string => ids.map(name).join(' and ')
+/** What a verdict says between the act and the actor. */
+export const outcomePhrases: Readonly<Record<Outcome, string>> = {
+  PERMITTED: 'is permitted to',
+  CONDITIONAL: 'is conditional for',
+  CONTESTED: 'is contested for',
+  NOT_PERMITTED: 'is not permitted to',
+  NOT_STATED: 'is not stated to be permitted or forbidden to',
+}
+
+function reasonOf(assessment: Assessment, { deciding, conditions }: Shown, { titles }: Wording): string {
   const { met, missing, open } = conditions
-  const silence = silent.size === 0 ? '' : `; they say nothing of ${list([...silent.keys()])}`
+  const standing = (ids: readonly string[], word: string): readonly string[] =>
+    ids.length === 0 ? [] : [`${titles(ids)} ${ids.length === 1 ? 'is' : 'are'} ${word}`]
+  const held = standing(met, 'taken to hold')
   switch (assessment.outcome) {
     case 'PERMITTED': {
-      const attached =
-        met.length === 0
-          ? 'attach no condition to it'
-          : `every condition that they attach is taken to hold (${list(met)})`
-      return `these sources give the power, and ${attached}${silence}`
+      const attached = met.length === 1 ? 'the one condition' : 'every condition'
+      return met.length === 0
+        ? 'these sources give the power, and attach no condition to it'
+        : `these sources give the power, and ${attached} that they attach, ${titles(met)}, is taken to hold`
     }
     case 'CONDITIONAL':
-      return `these sources give the power, and whether ${list(open)} ${open.length === 1 ? 'holds' : 'hold'} is open${silence}`
-    case 'CONTESTED':
-      return `these sources leave unreconciled or disputed what it depends on${silence}`
+      return `these sources give the power on conditions, of which ${[...standing(open, 'open'), ...held].join(', and ')}`
+    case 'CONTESTED': {
+      const power =
+        deciding.powers.length === 0
+          ? 'these sources give no such power, and what bars it is'
+          : 'these sources give the power, but what it depends on is'
+      const known = [...held, ...standing(missing, 'taken to fail'), ...standing(open, 'open')]
+      return [`${power} disputed or left unreconciled`, ...known].join('; ')
+    }
     case 'NOT_PERMITTED': {
       const bars = deciding.restrictions
         .filter(({ requirements }) => requirements.length === 0)
         .map(({ restriction }) => restriction)
-      const absolute = bars.length === 0 ? [] : [`${list(bars)} bars it, whatever holds`]
-      const failing = missing.length === 0 ? [] : [`what is required is taken to fail (${list(missing)})`]
-      return [...failing, ...absolute].join(', and ')
+      const [is, bar] = [missing.length === 1 ? 'is' : 'are', bars.length === 1 ? 'bars' : 'bar']
+      const absolute = bars.length === 0 ? [] : [`${titles(bars)} ${bar} it, whatever holds`]
+      const failing =
+        missing.length === 0 ? [] : [`${titles(missing)}, which ${is} required, ${is} taken to fail`]
+      return [[...absolute, ...failing].join(', and '), ...held, ...standing(open, 'open')].join('; ')
     }
     case 'NOT_STATED': {
       const unlifted =
         assessment.restrictions.length === 0
           ? ''
-          : '; a restriction that is lifted or open gives it no power either'
-      return `these sources give it no power of this act over the tool, and nothing that is known here bars it${unlifted}; their silence neither permits nor forbids it`
+          : ', a restriction that is open or lifted being no power either'
+      return `these sources give no such power, and nothing that is known here bars it${unlifted}; their silence neither permits nor forbids it`
     }
   }
 }

@@ -1,103 +1,136 @@
-import { passagePlace } from '../model/citation.ts'
-import type { Citation } from '../model/citation.ts'
+import type { Relation } from '../model/relation.ts'
 import type { Assessment } from './assess.ts'
+import { writtenOut, type Sentence } from './cited-places.ts'
 import type { Law } from './law.ts'
-import type { ProofStep } from './proof.ts'
+import { normSentences } from './norm-sentences.ts'
+import { citationsOf, type ProofStep } from './proof.ts'
+import { holdersOf } from './statements.ts'
 import { proofRules } from './verdict-rules.ts'
 import { verdictStatement, type Shown } from './verdict-statement.ts'
+import { joined, wordingOf } from './wording.ts'
 
-/** The verdict in one paragraph: its opening, then what decides it, each sentence with the places that it rests on. */
+/**
+ * The verdict in one paragraph to quote. It opens with the act and what it comes to; then come the law, in the words
+ * of the claims that the proof rests on, why conditions hold or fail that are not simply taken to, what is disputed,
+ * of what the sources are silent, and what is shown beside it. What several norms or steps say alike is said once.
+ */
 export function verdictText(
   assessment: Assessment,
   shown: Shown,
   proof: readonly ProofStep[],
   law: Law,
 ): string {
-  const told = toldSteps(shown, proof)
-  const opening = proof.find(({ concludes }) => concludes.startsWith('VERDICT '))
-  const first = opening?.statement ?? verdictStatement(assessment, shown, law)
-  const places = opening === undefined ? [] : placesBelow(opening, told, proof)
-  const sentences = told.map((step) => cited(step.statement, placesOf(step, proof), law))
-  return [cited(first, places, law), ...sentences].join(' ')
+  const norms = normsTold(shown, proof)
+  const told = [...norms, ...besides(norms, proof)]
+  const ofLaw = told.flatMap((norm) => normSentences(norm, proof))
+  const opening = sentence(
+    verdictStatement(assessment, shown, law),
+    ofLaw.flatMap(({ places }) => places),
+  )
+  const sentences = [
+    opening,
+    ...ofLaw,
+    ...passings(told, proof, law),
+    ...reasons(told, proof),
+    ...disputes(norms, proof),
+    ...gathered(shown.silent, (ids) => `${silence}: ${wordingOf(law).titles(ids)}.`),
+    ...gathered(shown.standards, (ids) => `${standards}: ${wordingOf(law).listed(ids)}.`),
+    ...gathered(shown.positions, (ids) => `${positions}: ${joined(ids.map((id) => position(id, law)))}.`),
+  ]
+  return writtenOut(sentences, law)
 }
 
-/** Of what decides: that it is so, what it requires, what is known of that; then what is disputed, silent and shown. */
-function toldSteps({ deciding }: Shown, proof: readonly ProofStep[]): readonly ProofStep[] {
-  const powers = new Set(deciding.powers.map(({ power }) => power))
-  const restrictions = new Set(deciding.restrictions.map(({ restriction }) => restriction))
-  const isSilence = powers.size + restrictions.size === 0
-  const bound = new Set(
-    proof
-      .filter(({ concludes }) => concludes.startsWith('BINDS '))
-      .map(({ concludes }) => concludes.split(' ')[1]),
-  )
-  const required = new Set<string>()
-  return proof.filter(({ rule, concludes }) => {
+const silence = 'These norms say nothing of what others over this tool, or set beside them, require'
+const standards = 'As standards, which should be met and bar nothing, the sources name'
+const positions = 'These positions are shown, and not applied as facts'
+
+function sentence(words: string, places: Sentence['places']): Sentence {
+  return { words, places, likewise: [] }
+}
+
+/** The norms that decide; where none does, those that bind without barring, and the powers that the actor has not. */
+function normsTold({ deciding }: Shown, proof: readonly ProofStep[]): readonly string[] {
+  const powers = deciding.powers.map(({ power }) => power)
+  const restrictions = deciding.restrictions.map(({ restriction }) => restriction)
+  if (powers.length + restrictions.length > 0) return [...powers, ...restrictions]
+  return [...new Set(concluded(proof, ['OVER']).map(([, norm = '']) => norm))]
+}
+
+/** Other norms that the sources set beside these. */
+function besides(norms: readonly string[], proof: readonly ProofStep[]): readonly string[] {
+  const others = concluded(proof, ['BESIDE']).filter(([, norm = '']) => norms.includes(norm))
+  return [...new Set(others.map(([, , other = '']) => other))].filter((other) => !norms.includes(other))
+}
+
+function concluded(proof: readonly ProofStep[], words: readonly string[]): readonly (readonly string[])[] {
+  return proof.map(({ concludes }) => concludes.split(' ')).filter(([word = '']) => words.includes(word))
+}
+
+/** That a norm said of a class or of a wider tool is one of the actor's and of the tool asked about. */
+function passings(norms: readonly string[], proof: readonly ProofStep[], law: Law): readonly Sentence[] {
+  return proof.flatMap(({ concludes, relations }) => {
     const [word = '', first = '', second = ''] = concludes.split(' ')
-    const isOfDeciding = powers.has(first) || restrictions.has(first)
-    if (word === 'REQUIRES' && isOfDeciding) required.add(second)
-    switch (word) {
-      case 'HAS':
-        return powers.has(second)
-      case 'OVER':
-        return powers.has(first) ? rule !== proofRules.overTool.id : isSilence && !bound.has(first)
-      case 'BINDS':
-        return isSilence || restrictions.has(first)
-      case 'REQUIRES':
-        return powers.has(first)
-      case 'EXEMPT':
-      case 'BESIDE':
-      case 'DISPUTED':
-        return isOfDeciding || required.has(first)
-      case 'HOLDS':
-      case 'FAILS':
-      case 'OPEN':
-        return required.has(first)
-      default:
-        return word === 'SILENT' || word === 'STANDARD' || word === 'SHOWN'
-    }
+    if (!norms.includes(word === 'HAS' ? second : first)) return []
+    if (word === 'OVER') return passing(relations, 'BROADER', 'a form of', law)
+    return word === 'HAS' || word === 'BINDS' ? passing(relations, 'INSTANCE_OF', 'one of', law) : []
   })
 }
 
-/** What a step cites; where it cites nothing, or names what stands in other steps too, also what these do. */
-function placesOf(step: ProofStep, proof: readonly ProofStep[]): readonly Citation[] {
-  const [word, first, second] = step.concludes.split(' ')
-  const beside = proof.filter(({ concludes }) =>
-    word === 'HAS'
-      ? concludes.startsWith(`OVER ${second} `)
-      : word === 'BINDS' && concludes.startsWith(`REQUIRES ${first} `),
+function passing(
+  relations: readonly Relation[],
+  type: 'BROADER' | 'INSTANCE_OF',
+  as: string,
+  law: Law,
+): readonly Sentence[] {
+  const chain = relations.filter((claim) => claim.type === type)
+  const [first] = chain
+  const last = chain.at(-1)
+  if (first === undefined || last === undefined) return []
+  const { called } = wordingOf(law)
+  const between = chain.slice(0, -1).map(({ to }) => called(to))
+  const by = between.length === 0 ? '' : `, as ${as} ${between.join(` and so ${as} `)}`
+  const inferred = chain.some(({ status }) => status === 'INFERRED') ? ', which is inferred' : ''
+  const words = `What is said of ${called(last.to)} is said of ${called(first.from)} too${by}${inferred}.`
+  return [sentence(words, citationsOf(chain))]
+}
+
+/** Why conditions that are required hold or fail where the question does not itself take them to. */
+function reasons(norms: readonly string[], proof: readonly ProofStep[]): readonly Sentence[] {
+  const wanted = new Set(
+    concluded(proof, ['REQUIRES'])
+      .filter(([, norm = '']) => norms.includes(norm))
+      .map(([, , condition = '']) => condition),
   )
-  const premises =
-    step.citations.length > 0 && word !== 'BINDS'
-      ? []
-      : step.premises.flatMap((premise) => placesOf(proof[premise - 1] as ProofStep, proof))
-  return [...step.citations, ...premises, ...beside.flatMap(({ citations }) => citations)]
+  // From the last step to the first, since what a step rests on comes before it.
+  const told = [...proof].reverse().filter(({ rule, concludes, premises }) => {
+    const [word = '', condition = ''] = concludes.split(' ')
+    if ((word !== 'HOLDS' && word !== 'FAILS') || !wanted.has(condition)) return false
+    for (const premise of premises) wanted.add(proof[premise - 1]?.concludes.split(' ')[1] ?? '')
+    return rule !== proofRules.taken.id
+  })
+  return told.reverse().map(({ statement, citations }) => sentence(statement, citations))
 }
 
-/** Where the norms stand that the conclusion rests on; where none decides, all that it is drawn from. */
-function placesBelow(
-  step: ProofStep,
-  told: readonly ProofStep[],
-  proof: readonly ProofStep[],
-): readonly Citation[] {
-  const norms = told.filter(({ concludes }) => /^(HAS|BINDS|REQUIRES|OVER) /.test(concludes))
-  return (norms.length === 0 ? [step] : norms).flatMap((norm) => placesOf(norm, proof))
+/** What is set side by side, in the words of the claim that does it, and what positions are on. */
+function disputes(norms: readonly string[], proof: readonly ProofStep[]): readonly Sentence[] {
+  const required = concluded(proof, ['REQUIRES']).filter(([, norm = '']) => norms.includes(norm))
+  const disputable = new Set([...norms, ...required.map(([, , condition = '']) => condition)])
+  return proof.flatMap(({ concludes, statement, citations, relations }) => {
+    const [word, first = ''] = concludes.split(' ')
+    if (word === 'BESIDE' && norms.includes(first))
+      return relations.map((claim) => sentence(claim.statement, claim.citations))
+    return word === 'DISPUTED' && disputable.has(first) ? [sentence(statement, citations)] : []
+  })
 }
 
-function cited(statement: string, citations: readonly Citation[], law: Law): string {
-  const bySource = new Map<string, Set<string>>()
-  for (const citation of citations) {
-    const places = bySource.get(citation.source) ?? new Set()
-    bySource.set(citation.source, places.add(passagePlace(citation)))
-  }
-  if (bySource.size === 0) return statement
-  const words = [...bySource].map(
-    ([source, places]) => `${sourceName(source, law)}, ${[...places].join(' and ')}`,
-  )
-  return `${statement.replace(/\.$/, '')} (${words.join('; ')}).`
+function gathered(
+  found: ReadonlyMap<string, readonly Relation[]>,
+  words: (ids: readonly string[]) => string,
+): readonly Sentence[] {
+  return found.size === 0 ? [] : [sentence(words([...found.keys()]), citationsOf([...found.values()].flat()))]
 }
 
-function sourceName(source: string, law: Law): string {
-  const entity = law.entity(source)
-  return entity?.aliases[0] ?? String(entity?.fields['shortTitle'] ?? entity?.name ?? source)
+function position(id: string, law: Law): string {
+  const who = holdersOf(id, law)
+  return `${wordingOf(law).titled(id)}${who.length === 0 ? '' : ` (${joined(who)})`}`
 }

@@ -23,11 +23,9 @@ describe('r2p ask and r2p prove', () => {
       environment,
     )
     expect(code).toBe(0)
-    expect(out).toMatch(
-      /^DEPLOY \(send it into the field\), “Monitoring and observer missions”, by “African Union”: conditional;/,
-    )
+    expect(out).toMatch(/^To deploy monitoring and observer missions is conditional for the African Union: /)
     expect(out).toContain(
-      'What would change it:\n- It would be permitted if “Consent of the host State” were supplied by',
+      'What would change it:\n- It would be permitted if host States supplied “Consent of the host State”',
     )
   })
 

@@ -73,26 +73,36 @@ function basisFault({ step, word, ids }: OpenStep, relations: readonly Relation[
   return same ? null : 'the basis that it names is not that of its claims'
 }
 
-/** The statement names what is concluded about. */
+/** The statement names what is concluded about; within a sentence a name may begin with a small letter. */
 function statementFault({ step, word, ids }: OpenStep, book: ReleaseBook): string | null {
   const about = word === 'VERDICT' ? ids.slice(2) : word === 'GIVES' ? ids.slice(0, 1) : ids
-  const unnamed = about.find((id) => !step.statement.includes(book.entity(id)?.name ?? id))
+  const said = step.statement.toLowerCase()
+  const unnamed = about.find((id) => !said.includes((book.entity(id)?.name ?? id).toLowerCase()))
   if (unnamed !== undefined) return `its statement does not name ${unnamed}`
   const outcome = word === 'VERDICT' ? ids[0] : word === 'GIVES' ? ids[1] : undefined
   if (outcome === undefined)
     return word in words && !(words[word] as RegExp).test(step.statement)
       ? 'its statement says something else than it concludes'
       : null
-  const said = outcome.toLowerCase().replaceAll('_', ' ')
   const isSaid =
-    word === 'GIVES' ? step.statement.endsWith(`the act is ${said}.`) : step.statement.includes(`: ${said};`)
-  return isSaid ? null : `its statement does not say ${said}`
+    word === 'GIVES'
+      ? said.endsWith(`the act is ${outcome.toLowerCase().replaceAll('_', ' ')}.`)
+      : (outcomes[outcome]?.test(step.statement) ?? false)
+  return isSaid ? null : `its statement does not say ${outcome}`
+}
+
+const outcomes: Readonly<Record<string, RegExp>> = {
+  PERMITTED: /^To .* is permitted to .*: /,
+  CONDITIONAL: /^To .* is conditional for .*: /,
+  CONTESTED: /^To .* is contested for .*: /,
+  NOT_PERMITTED: /^To .* is not permitted to .*: /,
+  NOT_STATED: /^To .* is not stated to be permitted or forbidden to .*: /,
 }
 
 const words: Readonly<Record<string, RegExp>> = {
-  HAS: / has the power /,
+  HAS: /^The power .* is held by /,
   OVER: / is over /,
-  BINDS: / binds .* bars the act /,
+  BINDS: / binds .*: nobody bound by it may /,
   REQUIRES: / requires | is required of /,
   EXEMPT: / expressly does not require /,
   HOLDS: / is taken to hold/,

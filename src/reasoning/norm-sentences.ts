@@ -1,0 +1,58 @@
+import type { Relation } from '../model/relation.ts'
+import type { Sentence } from './cited-places.ts'
+import { citationsOf, type ProofStep } from './proof.ts'
+import { grouped } from '../lib/grouping.ts'
+import { proofRules } from './verdict-rules.ts'
+
+/**
+ * What a norm says, in the words of the claims that its steps of a proof rest on. Each thing is told once, by the
+ * claim that tells most; who says the same in other words is named as saying it likewise.
+ */
+export function normSentences(norm: string, proof: readonly ProofStep[]): readonly Sentence[] {
+  const steps = proof.filter(({ concludes }) => isAbout(concludes, norm))
+  const claims = new Map(
+    steps
+      .flatMap(({ relations }) => relations)
+      .filter(({ from, to, type }) => type !== 'BASED_ON' && (from === norm || to === norm))
+      .map((claim) => [claim.id, claim]),
+  )
+  return [
+    ...toldOnce([...claims.values()]),
+    ...steps
+      .filter(({ rule }) => rule === proofRules.narrowerCondition.id)
+      .map(({ statement, citations }) => ({ words: statement, places: citations, likewise: [] })),
+  ]
+}
+
+function isAbout(concludes: string, norm: string): boolean {
+  const [word = '', first, second] = concludes.split(' ')
+  return word === 'HAS' ? second === norm : ofNorm.has(word) && first === norm
+}
+
+const ofNorm: ReadonlySet<string> = new Set(['OVER', 'BINDS', 'REQUIRES', 'EXEMPT'])
+
+function toldOnce(claims: readonly Relation[]): readonly Sentence[] {
+  const told = new Map<string, Relation[]>()
+  const things = grouped(claims, ({ from, type, to }) => `${from} ${type} ${to}`)
+  const weights = new Map(
+    [...grouped(claims, ({ statement }) => statement)].map(([words, all]) => [words, all.length]),
+  )
+  for (const saying of things.values()) {
+    const known = saying.find(({ statement }) => told.has(statement))
+    const best = known ?? [...saying].sort((one, other) => byWeight(one, other, weights))[0]
+    if (best !== undefined) told.set(best.statement, [...(told.get(best.statement) ?? []), ...saying])
+  }
+  return [...told].map(([words, saying]) => ({
+    words,
+    places: citationsOf(saying.filter(({ statement }) => statement === words)),
+    likewise: citationsOf(saying.filter(({ statement }) => statement !== words)),
+  }))
+}
+
+function byWeight(one: Relation, other: Relation, weights: ReadonlyMap<string, number>): number {
+  return (
+    (weights.get(other.statement) ?? 0) - (weights.get(one.statement) ?? 0) ||
+    Number(one.status === 'INFERRED') - Number(other.status === 'INFERRED') ||
+    one.rank - other.rank
+  )
+}
