@@ -6,11 +6,14 @@ export class Fault extends Error {
   readonly code: string
   /** What the API says beside: the nearest ids of an unknown one. */
   readonly nearest: readonly string[]
+  /** The id or the place that it is about, where the API names one; else empty. */
+  readonly about: string
 
-  constructor(message: string, code: string, nearest: readonly string[]) {
+  constructor(message: string, code: string, nearest: readonly string[], about = '') {
     super(message)
     this.code = code
     this.nearest = nearest
+    this.about = about
   }
 }
 
@@ -41,7 +44,15 @@ interface AnswerBody<Result> {
 
 interface AnswerError {
   readonly message: string
-  readonly extensions?: { readonly code?: string; readonly nearest?: readonly string[] }
+  readonly extensions?: AnswerExtensions
+}
+
+interface AnswerExtensions {
+  readonly code?: string
+  readonly nearest?: readonly string[]
+  readonly condition?: string
+  readonly id?: string
+  readonly place?: string
 }
 
 const longestAddress = 6000
@@ -79,5 +90,6 @@ async function readAnswer<Result>(response: Response): Promise<AnswerBody<Result
 }
 
 function faultOf({ message, extensions }: AnswerError): Fault {
-  return new Fault(message, extensions?.code ?? 'INTERNAL_SERVER_ERROR', extensions?.nearest ?? [])
+  const { code = 'INTERNAL_SERVER_ERROR', nearest = [], condition, id, place } = extensions ?? {}
+  return new Fault(message, code, nearest, condition ?? id ?? place ?? '')
 }

@@ -1,0 +1,85 @@
+import { useId } from 'preact/hooks'
+import type { Step } from '../address/parameters.ts'
+import { useAnswer } from '../data/use-answer.ts'
+import { ConditionsByWordsDocument } from '../generated/operations.ts'
+import type { SituationChoicesQuery } from '../generated/operations.ts'
+import { ConditionSwitch } from './condition-switch.tsx'
+import { foundWords } from './conditions-in-play.ts'
+import type { ConditionInPlay } from './conditions-in-play.ts'
+import { takenOf, withTaken } from './situation.ts'
+import type { Situation } from './situation.ts'
+
+export interface ConditionListProps {
+  readonly situation: Situation
+  readonly inPlay: readonly ConditionInPlay[]
+  readonly choices: SituationChoicesQuery | undefined
+  readonly look: string
+  readonly onLook: (words: string) => void
+  readonly onChange: (change: Partial<Situation>, step?: Step) => void
+  /** The condition on which the situation contradicts itself. */
+  readonly atFault: string
+}
+
+/** The switches: what the question turns on and what is set already, then all others, found by words. */
+export function ConditionList(props: ConditionListProps) {
+  const { situation, inPlay, choices, look, onLook, onChange, atFault } = props
+  const key = useId()
+  const known = choices?.conditions.nodes ?? []
+  const total = choices?.conditions.totalCount ?? 0
+  const found = useAnswer(
+    ConditionsByWordsDocument,
+    total > known.length && look !== '' ? { words: look } : null,
+  )
+  const shown = new Set(inPlay.map(({ id }) => id))
+  const set = [...situation.holds, ...situation.fails].filter((id) => !shown.has(id))
+  const setToo = [...new Set(set)].map((id) => known.find((one) => one.id === id) ?? { id, name: id })
+  const others = (found.data?.conditions.nodes ?? withWords(known, look)).filter(
+    ({ id }) => !shown.has(id) && !set.includes(id),
+  )
+  const row = ({ id, name }: { readonly id: string; readonly name: string }, words: string) => (
+    <ConditionSwitch
+      key={id}
+      name={name}
+      taken={takenOf(situation, id)}
+      found={takenOf(situation, id) === 'open' ? words : ''}
+      isAtFault={atFault === id}
+      onChange={(taken) => onChange(withTaken(situation, [id], taken))}
+    />
+  )
+  return (
+    <>
+      <div class="condition-list">
+        {inPlay.map((condition) => row(condition, foundWords(condition.standing)))}
+        {setToo.map((condition) => row(condition, ''))}
+        {inPlay.length + setToo.length === 0 && (
+          <p class="situation-note">No condition is attached to what is asked, by these sources.</p>
+        )}
+      </div>
+      <details class="condition-others" open={look !== ''}>
+        <summary>Other conditions ({Math.max(total - inPlay.length - setToo.length, 0)})</summary>
+        <p class="situation-field">
+          <label for={`${key}-look`}>Find one by its name</label>
+          <input
+            id={`${key}-look`}
+            type="search"
+            value={look}
+            onInput={({ currentTarget }) => onLook(currentTarget.value)}
+          />
+        </p>
+        <div class="condition-list">{others.map((condition) => row(condition, ''))}</div>
+        {others.length === 0 && <p class="situation-note">No other condition has these words.</p>}
+        {total > known.length && look === '' && (
+          <p class="situation-note">
+            {known.length} of {total} are listed; the words find the rest.
+          </p>
+        )}
+      </details>
+    </>
+  )
+}
+
+/** Those whose name has all the words. */
+function withWords<One extends { readonly name: string }>(all: readonly One[], look: string): readonly One[] {
+  const words = look.toLowerCase().split(/\s+/)
+  return all.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
+}

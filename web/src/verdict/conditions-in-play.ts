@@ -1,0 +1,94 @@
+/** A condition that a verdict turns on. */
+export interface ConditionInPlay {
+  readonly id: string
+  readonly name: string
+  readonly standing: Standing
+}
+
+/** What a verdict makes of a condition; a part is one of those that an open one is made of. */
+export type Standing = 'met' | 'missing' | 'open' | 'exempt' | 'silent' | 'part'
+
+interface NamedCondition {
+  readonly id: string
+  readonly name: string
+}
+
+/** One that is made of others carries them. */
+interface CompositeCondition extends NamedCondition {
+  readonly anyOf?: { readonly nodes: readonly NamedCondition[] }
+  readonly allOf?: { readonly nodes: readonly NamedCondition[] }
+}
+
+/** What is read of a verdict. */
+export interface Standings {
+  readonly met: readonly CompositeCondition[]
+  readonly missing: readonly CompositeCondition[]
+  readonly open: readonly CompositeCondition[]
+  readonly exempt?: readonly NamedCondition[]
+  readonly silent: readonly NamedCondition[]
+  readonly powers?: readonly Standings[]
+  readonly restrictions?: readonly Standings[]
+}
+
+/**
+ * The conditions that verdicts turn on, each once: first those that are required, with the parts of
+ * those made of others below them, then those not required. Within each by name, so that none moves
+ * from under the hand that switches it.
+ */
+export function conditionsInPlay(verdicts: readonly Standings[]): readonly ConditionInPlay[] {
+  const found = new Map<string, ConditionInPlay>()
+  const add = (conditions: readonly NamedCondition[], standing: Standing): void => {
+    for (const { id, name } of conditions) if (!found.has(id)) found.set(id, { id, name, standing })
+  }
+  const parts = new Map<string, readonly NamedCondition[]>()
+  for (const verdict of verdicts.flatMap(withNorms)) {
+    add(verdict.met, 'met')
+    add(verdict.missing, 'missing')
+    add(verdict.open, 'open')
+    for (const condition of [...verdict.met, ...verdict.missing, ...verdict.open])
+      if (condition.anyOf !== undefined && condition.allOf !== undefined)
+        parts.set(condition.id, [...condition.anyOf.nodes, ...condition.allOf.nodes])
+  }
+  const required = [...found.values()].sort(byName)
+  found.clear()
+  for (const condition of required) {
+    found.set(condition.id, condition)
+    const known = new Map(required.map((other) => [other.id, other]))
+    for (const part of parts.get(condition.id) ?? []) add([part], known.get(part.id)?.standing ?? 'part')
+  }
+  for (const verdict of verdicts.flatMap(withNorms)) {
+    add(byNames(verdict.exempt ?? []), 'exempt')
+    add(byNames(verdict.silent), 'silent')
+  }
+  return [...found.values()]
+}
+
+function withNorms(verdict: Standings): readonly Standings[] {
+  return [verdict, ...(verdict.powers ?? []), ...(verdict.restrictions ?? [])]
+}
+
+function byNames(conditions: readonly NamedCondition[]): readonly NamedCondition[] {
+  return [...conditions].sort(byName)
+}
+
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  return one.name.localeCompare(other.name, 'en')
+}
+
+/** What a verdict makes of a condition, beside a switch on which it stands open. */
+export function foundWords(standing: Standing): string {
+  switch (standing) {
+    case 'met':
+      return 'Holds here: it follows from the rest of the situation.'
+    case 'missing':
+      return 'Fails here: it follows from the rest of the situation.'
+    case 'open':
+      return 'Required, and open.'
+    case 'exempt':
+      return 'Expressly not required here.'
+    case 'silent':
+      return 'Required elsewhere over this tool; here nothing is said of it.'
+    case 'part':
+      return 'One of those that the condition above is made of.'
+  }
+}

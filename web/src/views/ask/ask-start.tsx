@@ -1,0 +1,54 @@
+import { Link } from 'wouter-preact'
+import { useAnswer } from '../../data/use-answer.ts'
+import { AskExamplesDocument } from '../../generated/operations.ts'
+import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
+import { outcomes, outcomeWords } from '../../verdict/outcomes.ts'
+import { actWord, isAct } from '../../words/acts.ts'
+import { exampleQuestions } from './example-questions.ts'
+import type { ExampleQuestion } from './example-questions.ts'
+
+/** Before anything is chosen: questions to begin with, and what an answer can be. */
+export function AskStart() {
+  const { data, fault } = useAnswer(AskExamplesDocument, {})
+  return (
+    <>
+      <section aria-labelledby="ask-examples">
+        <h2 id="ask-examples">Questions to begin with</h2>
+        {data === undefined && fault === undefined && <Skeleton lines={3} />}
+        {data === undefined && fault !== undefined && <FaultNotice fault={fault} />}
+        <ul class="ask-examples">
+          {data !== undefined &&
+            exampleQuestions(data.matrix).map((example) => (
+              <li key={example.address}>
+                <Link href={example.address}>{sentence(example)}</Link>
+              </li>
+            ))}
+        </ul>
+      </section>
+      <section aria-labelledby="ask-outcomes">
+        <h2 id="ask-outcomes">What an answer can be</h2>
+        <dl class="ask-outcomes">
+          {outcomes.map((outcome) => (
+            <div key={outcome}>
+              <dt>
+                <OutcomeBadge outcome={outcome} />
+              </dt>
+              <dd>{outcomeWords(outcome).meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="ask-note">
+          An answer tells what the sources of this release state, each step with its place. It is not a
+          statement of the law as a whole.
+        </p>
+      </section>
+    </>
+  )
+}
+
+function sentence({ actor, act, tool, kind }: ExampleQuestion): string {
+  if (kind === 'who') return `Who may do what with “${tool}”?`
+  return `May “${actor}” ${isAct(act) ? actWord(act) : 'use'} “${tool}”?`
+}

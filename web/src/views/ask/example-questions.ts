@@ -1,0 +1,62 @@
+import type { AskExamplesQuery } from '../../generated/operations.ts'
+import { acts } from '../../generated/vocabulary.ts'
+import { questionAddress } from '../../verdict/question-address.ts'
+
+/** A question to begin with. */
+export interface ExampleQuestion {
+  readonly address: string
+  readonly actor: string
+  readonly tool: string
+  readonly act: string
+  readonly kind: 'verdict' | 'who'
+}
+
+type Matrix = AskExamplesQuery['matrix']
+type Cell = Matrix['cells'][number]
+
+/**
+ * Three questions of the data that is there: one whose answer hangs on a condition, one that the
+ * sources leave unreconciled, and who may use a tool that some may use and others authorize. Of
+ * several the one that is put most briefly. What the data do not have is left out.
+ */
+export function exampleQuestions({ actors, tools, cells }: Matrix): readonly ExampleQuestion[] {
+  const names = new Map([...actors, ...tools].map(({ id, name }) => [id, name]))
+  const name = (id: string): string => names.get(id) ?? id
+  const length = ({ actor, tool }: Cell): number => name(actor).length + name(tool).length
+  const brief = (some: readonly Cell[]): readonly Cell[] =>
+    [...some].sort((one, other) => length(one) - length(other)).slice(0, 1)
+  const hanging = brief(cells.filter(({ outcome, act }) => outcome === 'CONDITIONAL' && act === 'USE'))
+  const contested = brief(cells.filter(({ outcome }) => outcome === 'CONTESTED'))
+  const [many] = brief(toolsUsedAndAuthorized(cells))
+  return [
+    ...[...hanging, ...contested].map((cell): ExampleQuestion => {
+      const { actor, tool, act } = cell
+      return {
+        address: questionAddress({ actor, tool }),
+        actor: name(actor),
+        tool: name(tool),
+        act,
+        kind: 'verdict',
+      }
+    }),
+    ...(many === undefined
+      ? []
+      : [
+          {
+            address: questionAddress({ tool: many.tool }),
+            actor: '',
+            tool: name(many.tool),
+            act: '',
+            kind: 'who',
+          } as const,
+        ]),
+  ]
+}
+
+/** Cells by which some use a tool that others let them use. */
+function toolsUsedAndAuthorized(cells: readonly Cell[]): readonly Cell[] {
+  const authorized = new Set(
+    cells.filter(({ act }) => acts[act].gives === 'ENABLING').map(({ tool }) => tool),
+  )
+  return cells.filter(({ tool, act }) => acts[act].gives === 'USE' && authorized.has(tool))
+}

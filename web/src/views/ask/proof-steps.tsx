@@ -1,0 +1,100 @@
+import type { StepFragment } from '../../generated/operations.ts'
+import { CitationList } from '../../parts/citation-list.tsx'
+import { EntityLink } from '../../parts/entity-link.tsx'
+import { ProofPicture } from './proof-picture.tsx'
+
+/** The proof: as numbered steps, each with what it follows from and where it stands, and as a picture. */
+export function Proof({
+  proof,
+  own,
+  heading,
+}: {
+  readonly proof: readonly StepFragment[]
+  /** The steps that the verdict beside does not have; null where there is none beside. */
+  readonly own: ReadonlySet<number> | null
+  /** The id of the heading; those of the steps begin with it. */
+  readonly heading: string
+}) {
+  return (
+    <section>
+      <h2 id={heading}>The proof, step by step</h2>
+      {proof.length === 0 && (
+        <p class="ask-note">
+          These sources say nothing at all of this actor and this tool: there is nothing to prove.
+        </p>
+      )}
+      {proof.length > 0 && <ProofPicture proof={proof} heading={heading} />}
+      <ol class="ask-proof">
+        {proof.map((step) => (
+          <Step key={step.number} step={step} heading={heading} isOwn={own?.has(step.number) ?? false} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** The id of a step's place on the page. */
+export function stepPlace(heading: string, number: number): string {
+  return `${heading}-step-${number}`
+}
+
+function Step({
+  step,
+  heading,
+  isOwn,
+}: {
+  readonly step: StepFragment
+  readonly heading: string
+  readonly isOwn: boolean
+}) {
+  const { number, rule, statement, premises, relations, basis, citations } = step
+  return (
+    <li id={stepPlace(heading, number)} tabIndex={-1} class={isOwn ? 'ask-own' : ''}>
+      <p class="ask-sentence">{statement}</p>
+      <p class="ask-norm-line">
+        by the rule <i>{rule.replaceAll('-', ' ')}</i>
+        {premises.length > 0 && (
+          <>
+            , from{' '}
+            {premises.map((premise, place) => (
+              <>
+                {place > 0 && ', '}
+                <a href={`#${stepPlace(heading, premise)}`} aria-label={`step ${premise}`}>
+                  {premise}
+                </a>
+              </>
+            ))}
+          </>
+        )}
+        {isOwn && <span class="badge ask-only">only in this situation</span>}
+      </p>
+      {basis.length > 0 && (
+        <p class="ask-norm-line">
+          rests on{' '}
+          {basis.map((entity, place) => (
+            <>
+              {place > 0 && ', '}
+              <EntityLink entity={entity} />
+            </>
+          ))}
+        </p>
+      )}
+      <CitationList citations={citations} />
+      {relations.length > 0 && (
+        <details class="ask-claims">
+          <summary>
+            {relations.length === 1 ? 'The claim it rests on' : `The ${relations.length} claims it rests on`}
+          </summary>
+          <ul>
+            {relations.map((relation) => (
+              <li key={relation.id}>
+                <span class="ask-sentence">{relation.statement}</span> <EntityLink entity={relation.from} />{' '}
+                <EntityLink entity={relation.to} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,64 @@
+import { useId } from 'preact/hooks'
+import { useParameters } from '../../address/parameters.ts'
+import type { Fault } from '../../data/ask.ts'
+import { acts } from '../../generated/vocabulary.ts'
+import { EntityPicker } from '../../parts/entity-picker.tsx'
+import { actGroups, actWord, isAct } from '../../words/acts.ts'
+import { kindsOf } from '../../words/kinds.ts'
+import { UnknownChoice } from './unknown-choice.tsx'
+
+/** Who, does what, with what: set in the address as soon as it is chosen. */
+export function QuestionForm({ fault }: { readonly fault?: Fault | undefined }) {
+  const { word, change } = useParameters()
+  const key = useId()
+  const act = word('act')
+  const at = (id: string): Fault | undefined => (id !== '' && fault?.about === id ? fault : undefined)
+  return (
+    <section class="ask-question panel" aria-label="The question">
+      <div class="ask-field">
+        <EntityPicker
+          label="Who"
+          placeholder="Anybody: type a name"
+          kinds={actorKinds}
+          value={word('actor')}
+          onChange={(id) => change({ actor: id, after: '' })}
+        />
+        <UnknownChoice fault={at(word('actor'))} onChoose={(id) => change({ actor: id })} />
+      </div>
+      <div class="ask-field">
+        <label for={`${key}-act`}>Act</label>
+        <select
+          id={`${key}-act`}
+          value={act}
+          onChange={({ currentTarget }) => change({ act: currentTarget.value, after: '' })}
+        >
+          <option value="">Left to the sources</option>
+          {actGroups().map((group) => (
+            <optgroup key={group.name} label={group.name}>
+              {group.acts.map((one) => (
+                <option key={one} value={one} title={acts[one].meaning}>
+                  {actWord(one)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+          {act !== '' && !isAct(act) && <option value={act}>{act}</option>}
+        </select>
+      </div>
+      <div class="ask-field">
+        <EntityPicker
+          label="With which tool"
+          placeholder="Any tool: type a name"
+          kinds={toolKinds}
+          value={word('tool')}
+          onChange={(id) => change({ tool: id, after: '' })}
+        />
+        <UnknownChoice fault={at(word('tool'))} onChoose={(id) => change({ tool: id })} />
+      </div>
+    </section>
+  )
+}
+
+// Made once: a picker asks anew when its kinds are others.
+const actorKinds = kindsOf('Actor')
+const toolKinds = ['Tool'] as const

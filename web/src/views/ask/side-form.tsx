@@ -1,0 +1,54 @@
+import { useParameters } from '../../address/parameters.ts'
+import type { Fault } from '../../data/ask.ts'
+import type { ConditionInPlay } from '../../verdict/conditions-in-play.ts'
+import { SituationForm } from '../../verdict/situation-form.tsx'
+import { nothingKnown, situationChanges } from '../../verdict/situation.ts'
+import { isOfSituation } from './verdict-summary.tsx'
+import type { VerdictSide } from './verdict-page.tsx'
+
+/** The switches of one situation, written to its part of the address. */
+export function SideForm({
+  side,
+  situation,
+  answer,
+  inPlay,
+  isTwo,
+  questionFault,
+}: VerdictSide & {
+  readonly inPlay: readonly ConditionInPlay[]
+  readonly isTwo: boolean
+  readonly questionFault: Fault | undefined
+}) {
+  const { word, change } = useParameters()
+  const look = side === 'first' ? 'look' : 'look2'
+  return (
+    <div class={`ask-form ask-${side}`}>
+      <SituationForm
+        title={!isTwo ? 'The situation' : side === 'first' ? 'The first situation' : 'The second situation'}
+        situation={situation}
+        inPlay={inPlay}
+        look={word(look)}
+        onLook={(words) => change({ [look]: words }, 'same step')}
+        onChange={(changed, step) => change(situationChanges(changed, side), step)}
+        fault={isOfSituation(answer.fault, questionFault) ? answer.fault : undefined}
+      >
+        {!isTwo && (
+          <button
+            type="button"
+            onClick={() => change({ beside: 'situation', ...situationChanges(situation, 'second') })}
+          >
+            Put a second situation beside it
+          </button>
+        )}
+        {side === 'second' && (
+          <button
+            type="button"
+            onClick={() => change({ beside: '', look2: '', ...situationChanges(nothingKnown, 'second') })}
+          >
+            Take the second situation away
+          </button>
+        )}
+      </SituationForm>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { useParameters } from '../../address/parameters.ts'
+import { situationChanges, withTaken } from '../../verdict/situation.ts'
+import { Proof } from './proof-steps.tsx'
+import { VerdictChanges } from './verdict-changes.tsx'
+import { VerdictConditions } from './verdict-conditions.tsx'
+import { VerdictNorms } from './verdict-norms.tsx'
+import type { VerdictSide } from './verdict-page.tsx'
+import { VerdictParagraph } from './verdict-paragraph.tsx'
+
+/** All that stands behind the outcome. */
+export function VerdictDetails({
+  side,
+  situation,
+  input,
+  answer,
+  isTwo,
+  own,
+}: VerdictSide & { readonly isTwo: boolean; readonly own: ReadonlySet<number> | null }) {
+  const { change } = useParameters()
+  const verdict = answer.data?.mayUse
+  if (verdict === undefined) return <div class={`ask-details ask-${side}`} />
+  const heading = (part: string): string => `${side}-${part}`
+  return (
+    <section
+      class={`ask-details ask-${side}${answer.isOld ? ' ask-old' : ''}`}
+      aria-label={isTwo ? `The grounds in the ${side} situation` : 'The grounds'}
+    >
+      {isTwo && <p class="ask-side-name">{side === 'first' ? 'First situation' : 'Second situation'}</p>}
+      <VerdictConditions verdict={verdict} heading={heading('conditions')} />
+      <VerdictChanges
+        verdict={verdict}
+        heading={heading('changes')}
+        onTake={(conditions) => change(situationChanges(withTaken(situation, conditions, 'holds'), side))}
+      />
+      <VerdictParagraph verdict={verdict} situation={input} heading={heading('paragraph')} />
+      <VerdictNorms verdict={verdict} heading={heading('norms')} />
+      <Proof proof={verdict.proof} own={own} heading={heading('proof')} />
+    </section>
+  )
+}

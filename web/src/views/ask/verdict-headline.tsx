@@ -1,0 +1,48 @@
+import { Link } from 'wouter-preact'
+import { useParameters } from '../../address/parameters.ts'
+import { acts } from '../../generated/vocabulary.ts'
+import type { WholeVerdictFragment } from '../../generated/operations.ts'
+import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
+import { outcomeWords } from '../../verdict/outcomes.ts'
+import { actWord } from '../../words/acts.ts'
+
+/** The outcome in large, what it means, and what was assessed. */
+export function VerdictHeadline({
+  verdict,
+  situation,
+  isOld,
+}: {
+  readonly verdict: WholeVerdictFragment
+  /** What is taken as known, in a sentence. */
+  readonly situation: string
+  readonly isOld: boolean
+}) {
+  const { outcome, act, otherActs } = verdict
+  const { addressWith, word } = useParameters()
+  return (
+    <div class={`ask-headline panel${isOld ? ' ask-old' : ''}`}>
+      <p class="ask-outcome" role="status">
+        <OutcomeBadge outcome={outcome} size="large" />
+        <span class="ask-meaning">{outcomeWords(outcome).meaning}</span>
+      </p>
+      <p class="ask-assessed">
+        Assessed: the act <b>{actWord(act)}</b> ({acts[act].meaning.replace(/\.$/, '').toLowerCase()})
+        {word('act') === '' ? '; no act was named.' : '.'}
+        {otherActs.length > 0 && (
+          <>
+            {' '}
+            They also give this actor a power to{' '}
+            {otherActs.map((other, place) => (
+              <>
+                {place > 0 && ', '}
+                <Link href={addressWith({ act: other })}>{actWord(other)}</Link>
+              </>
+            ))}
+            .
+          </>
+        )}
+      </p>
+      <p class="ask-situation">{situation}</p>
+    </div>
+  )
+}

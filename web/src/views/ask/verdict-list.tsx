@@ -1,0 +1,107 @@
+import { Link } from 'wouter-preact'
+import { useParameters } from '../../address/parameters.ts'
+import { useAnswer } from '../../data/use-answer.ts'
+import { NamedEntitiesDocument, OptionsForDocument, WhoMayUseDocument } from '../../generated/operations.ts'
+import type { OptionsForQuery } from '../../generated/operations.ts'
+import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { PageTitle } from '../../parts/page-title.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { CiteView } from '../../take-away/cite-view.tsx'
+import { conditionsInPlay } from '../../verdict/conditions-in-play.ts'
+import { OutcomeFilter } from '../../verdict/outcome-filter.tsx'
+import { isOutcome } from '../../verdict/outcomes.ts'
+import { SituationForm } from '../../verdict/situation-form.tsx'
+import { situationChanges, situationFrom, situationInput } from '../../verdict/situation.ts'
+import { isAct } from '../../words/acts.ts'
+import { QuestionForm } from './question-form.tsx'
+import { useSteady } from './steady.ts'
+import { isOfSituation } from './verdict-summary.tsx'
+import { VerdictTable } from './verdict-table.tsx'
+
+const pageSize = 50
+
+/** All verdicts on one actor, or on one tool, permitted ones first. */
+export function VerdictList({ of, id }: { readonly of: 'actor' | 'tool'; readonly id: string }) {
+  const parameters = useParameters()
+  const { word, list, change, addressWith } = parameters
+  const act = word('act')
+  const situation = situationFrom(parameters, 'first')
+  const shown = list('outcomes').filter(isOutcome)
+  const variables = {
+    act: isAct(act) ? act : null,
+    situation: situationInput(situation),
+    outcomes: shown.length === 0 ? null : shown,
+    first: pageSize,
+    after: word('after') === '' ? null : word('after'),
+  }
+  const options = useAnswer(OptionsForDocument, of === 'actor' ? { ...variables, actor: id } : null)
+  const who = useAnswer(WhoMayUseDocument, of === 'tool' ? { ...variables, tool: id } : null)
+  const name = useAnswer(NamedEntitiesDocument, { ids: [id] }).data?.nodes[0]
+  const answer = useSteady<Page>(
+    of === 'actor' ? { ...options, data: options.data?.optionsFor } : { ...who, data: who.data?.whoMayUse },
+    id,
+  )
+  const { data, fault } = answer
+  const title = titleOf(of, name !== undefined && name !== null && 'name' in name ? name.name : id)
+  const questionFault = fault?.about === id ? fault : undefined
+  return (
+    <div class="page ask ask-one">
+      <div class="ask-title">
+        <PageTitle title={title} />
+      </div>
+      <QuestionForm fault={questionFault} />
+      <section class="ask-details ask-first" aria-label="The verdicts">
+        {fault !== undefined && questionFault === undefined && !isOfSituation(fault, questionFault) && (
+          <FaultNotice fault={fault} />
+        )}
+        <OutcomeFilter
+          shown={shown}
+          onChange={(outcomes) => change({ outcomes, after: '' })}
+          none="All but those that the sources are silent on"
+        />
+        {data === undefined && fault === undefined && <Skeleton lines={8} />}
+        {data !== undefined && (
+          <>
+            <p role="status" class="ask-note">
+              {data.totalCount === 1 ? '1 verdict' : `${data.totalCount} verdicts`}
+              {data.nodes.length < data.totalCount && `, of which ${data.nodes.length} are on this page`}.
+            </p>
+            <VerdictTable verdicts={data.nodes} of={of} situation={situation} isOld={answer.isOld} />
+            <p class="ask-paging">
+              {word('after') !== '' && <Link href={addressWith({ after: '' })}>Back to the first page</Link>}
+              {data.pageInfo.hasNextPage && (
+                <Link href={addressWith({ after: data.pageInfo.endCursor ?? '' })}>
+                  Show the next {pageSize}
+                </Link>
+              )}
+            </p>
+          </>
+        )}
+      </section>
+      <div class="ask-form ask-first">
+        <SituationForm
+          title="The situation"
+          situation={situation}
+          inPlay={conditionsInPlay(answer.before?.nodes ?? [])}
+          look={word('look')}
+          onLook={(words) => change({ look: words }, 'same step')}
+          onChange={(changed, step) => change({ ...situationChanges(changed, 'first'), after: '' }, step)}
+          fault={isOfSituation(fault, questionFault) ? fault : undefined}
+        />
+      </div>
+      <div class="ask-cite">
+        <CiteView
+          title={title}
+          operation={of === 'actor' ? 'OptionsFor' : 'WhoMayUse'}
+          variables={{ [of]: id, ...variables }}
+        />
+      </div>
+    </div>
+  )
+}
+
+type Page = OptionsForQuery['optionsFor']
+
+function titleOf(of: 'actor' | 'tool', name: string): string {
+  return of === 'actor' ? `What may “${name}” do?` : `Who may do what with “${name}”?`
+}

@@ -1,0 +1,117 @@
+import { useParameters } from '../../address/parameters.ts'
+import type { Fault } from '../../data/ask.ts'
+import { useAnswer } from '../../data/use-answer.ts'
+import { AskVerdictDocument, NamedEntitiesDocument } from '../../generated/operations.ts'
+import type { AskVerdictQuery } from '../../generated/operations.ts'
+import { PageTitle } from '../../parts/page-title.tsx'
+import { CiteView } from '../../take-away/cite-view.tsx'
+import { conditionsInPlay } from '../../verdict/conditions-in-play.ts'
+import type { ConditionInPlay } from '../../verdict/conditions-in-play.ts'
+import { nothingKnown, situationFrom, situationInput } from '../../verdict/situation.ts'
+import type { Side, Situation, SituationVariables } from '../../verdict/situation.ts'
+import { actWord, isAct } from '../../words/acts.ts'
+import { DifferenceTable } from './difference-table.tsx'
+import { ownSteps } from './differences.ts'
+import { QuestionForm } from './question-form.tsx'
+import { SideForm } from './side-form.tsx'
+import { useSteady } from './steady.ts'
+import type { Steady } from './steady.ts'
+import { VerdictDetails } from './verdict-details.tsx'
+import { VerdictSummary } from './verdict-summary.tsx'
+
+/** One actor, one tool: the verdict in one situation, or in two side by side. */
+export function VerdictPage({ actor, tool }: { readonly actor: string; readonly tool: string }) {
+  const { word } = useParameters()
+  const isTwo = word('beside') !== ''
+  const first = useVerdict(actor, tool, 'first')
+  const second = useVerdict(actor, tool, 'second')
+  const sides = isTwo ? [first, second] : [first]
+  const title = useTitle(first, actor, tool, word('act'))
+  const inPlay = conditionsInPlay(sides.flatMap(({ answer }) => answer.before?.mayUse ?? []))
+  const questionFault = sides
+    .map(({ answer }) => answer.fault)
+    .find((fault) => isOfQuestion(fault, actor, tool))
+  return (
+    <div class={`page ask ${isTwo ? 'ask-two' : 'ask-one'}`}>
+      <div class="ask-title">
+        <PageTitle title={title} />
+      </div>
+      <QuestionForm fault={questionFault} />
+      {sides.map((one) => (
+        <VerdictSummary key={`summary ${one.side}`} {...one} isTwo={isTwo} questionFault={questionFault} />
+      ))}
+      {sides.map((one) => (
+        <SideForm
+          key={`form ${one.side}`}
+          {...one}
+          isTwo={isTwo}
+          inPlay={inPlayOf(one, inPlay)}
+          questionFault={questionFault}
+        />
+      ))}
+      {isTwo && first.answer.data !== undefined && second.answer.data !== undefined && (
+        <DifferenceTable first={first.answer.data.mayUse} second={second.answer.data.mayUse} />
+      )}
+      {sides.map((one, place) => (
+        <VerdictDetails
+          key={`details ${one.side}`}
+          {...one}
+          isTwo={isTwo}
+          own={ownOf(one, sides[1 - place])}
+        />
+      ))}
+      <div class="ask-cite">
+        <CiteView title={title} operation="AskVerdict" variables={first.variables} />
+      </div>
+    </div>
+  )
+}
+
+/** A situation of the question, with what is answered for it. */
+export interface VerdictSide {
+  readonly side: Side
+  readonly situation: Situation
+  readonly input: SituationVariables | null
+  readonly variables: unknown
+  readonly answer: Steady<AskVerdictQuery>
+}
+
+function useVerdict(actor: string, tool: string, side: Side): VerdictSide {
+  const parameters = useParameters()
+  const isAsked = side === 'first' || parameters.word('beside') !== ''
+  const act = parameters.word('act')
+  const situation = isAsked ? situationFrom(parameters, side) : nothingKnown
+  const input = situationInput(situation)
+  const variables = { actor, tool, act: isAct(act) ? act : null, situation: input }
+  const answered = useAnswer(AskVerdictDocument, isAsked ? variables : null)
+  return { side, situation, input, variables, answer: useSteady(answered, `${actor} ${tool} ${act}`) }
+}
+
+/** The question in words; the names are known before the verdict, and without one. */
+function useTitle({ answer }: VerdictSide, actor: string, tool: string, act: string): string {
+  const named = useAnswer(NamedEntitiesDocument, { ids: [actor, tool] }).data?.nodes ?? []
+  const name = (id: string, place: number): string => {
+    const entity = named[place]
+    return entity !== null && entity !== undefined && 'name' in entity ? entity.name : id
+  }
+  const verb = answer.before?.mayUse.act ?? (isAct(act) ? act : 'USE')
+  return `May “${name(actor, 0)}” ${actWord(verb)} “${name(tool, 1)}”?`
+}
+
+/** The conditions of both sides in the order of both, each with what this side makes of it. */
+function inPlayOf({ answer }: VerdictSide, all: readonly ConditionInPlay[]): readonly ConditionInPlay[] {
+  const verdict = answer.data?.mayUse
+  if (verdict === undefined) return all
+  const own = new Map(conditionsInPlay([verdict]).map((condition) => [condition.id, condition]))
+  return all.map((condition) => own.get(condition.id) ?? condition)
+}
+
+function isOfQuestion(fault: Fault | undefined, actor: string, tool: string): boolean {
+  return fault !== undefined && (fault.about === actor || fault.about === tool)
+}
+
+function ownOf({ answer }: VerdictSide, other: VerdictSide | undefined): ReadonlySet<number> | null {
+  const proof = answer.data?.mayUse.proof
+  const there = other?.answer.data?.mayUse.proof
+  return proof === undefined || there === undefined ? null : ownSteps(proof, there)
+}

@@ -1,0 +1,51 @@
+import { useAnswer } from '../../data/use-answer.ts'
+import { ReleaseDocument } from '../../generated/operations.ts'
+import type { WholeVerdictFragment } from '../../generated/operations.ts'
+import { CopyButton } from '../../take-away/copy-button.tsx'
+import type { SituationVariables } from '../../verdict/situation.ts'
+import { savedAnswer } from './saved-answer.ts'
+
+/** The whole in a paragraph to be quoted, and the ways to take it away. */
+export function VerdictParagraph({
+  verdict,
+  situation,
+  heading,
+}: {
+  readonly verdict: WholeVerdictFragment
+  readonly situation: SituationVariables | null
+  readonly heading: string
+}) {
+  const release = useAnswer(ReleaseDocument, {}).data?.release.id
+  return (
+    <section>
+      <h2 id={heading}>In a paragraph</h2>
+      <p class="ask-paragraph">{verdict.text}</p>
+      <div class="ask-take-away">
+        <CopyButton text={verdict.text}>Copy the paragraph</CopyButton>
+        <button type="button" onClick={() => print()}>
+          Print
+        </button>
+        <button
+          type="button"
+          disabled={release === undefined}
+          title="JSON with the whole proof; r2p prove checks it without a server."
+          onClick={() => save(verdict, situation, release ?? '')}
+        >
+          Save the answer
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function save(verdict: WholeVerdictFragment, situation: SituationVariables | null, release: string): void {
+  const file = new Blob([savedAnswer(verdict, situation, release)], { type: 'application/json' })
+  const address = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = `${verdict.actor.id}-${verdict.act.toLowerCase()}-${verdict.tool.id}.json`
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), milliseconds.untilSaved)
+}
+
+const milliseconds = { untilSaved: 10_000 }

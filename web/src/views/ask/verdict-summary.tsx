@@ -1,0 +1,63 @@
+import type { Fault } from '../../data/ask.ts'
+import { useAnswer } from '../../data/use-answer.ts'
+import { SituationChoicesDocument } from '../../generated/operations.ts'
+import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { situationSentence } from '../../verdict/situation.ts'
+import { VerdictHeadline } from './verdict-headline.tsx'
+import type { VerdictSide } from './verdict-page.tsx'
+
+/** The outcome in one situation, or why there is none. */
+export function VerdictSummary({
+  side,
+  situation,
+  answer,
+  isTwo,
+  questionFault,
+}: VerdictSide & { readonly isTwo: boolean; readonly questionFault: Fault | undefined }) {
+  const { data, fault, isOld } = answer
+  const choices = useAnswer(SituationChoicesDocument, {}).data
+  const known = [
+    ...(choices?.conditions.nodes ?? []),
+    ...(choices?.crimes.nodes ?? []),
+    ...(choices?.cases.nodes ?? []),
+  ]
+  const name = (id: string): string => known.find((one) => one.id === id)?.name ?? id
+  return (
+    <section class={`ask-summary ask-${side}`} aria-label={summaryName(side, isTwo)}>
+      {isTwo && <h2>{side === 'first' ? 'In the first situation' : 'In the second situation'}</h2>}
+      {fault !== undefined && !isOfSituation(fault, questionFault) && fault !== questionFault && (
+        <FaultNotice fault={fault} />
+      )}
+      {data !== undefined && (
+        <VerdictHeadline verdict={data.mayUse} situation={situationSentence(situation, name)} isOld={isOld} />
+      )}
+      {data === undefined && fault === undefined && <Skeleton lines={4} />}
+      {data === undefined && isOfSituation(fault, questionFault) && (
+        <p class="ask-no-verdict panel">
+          There is no verdict on this situation: <b>{reason(fault?.code ?? '')}</b>. What is wrong stands
+          where the situation is put.
+        </p>
+      )}
+      {data === undefined && fault !== undefined && fault === questionFault && (
+        <p class="ask-no-verdict panel">There is no verdict: what is asked about is not in the graph.</p>
+      )}
+    </section>
+  )
+}
+
+/** Whether a fault is one of the situation, which is told where the situation is put. */
+export function isOfSituation(fault: Fault | undefined, questionFault: Fault | undefined): boolean {
+  if (fault === undefined || fault === questionFault) return false
+  return ['CONTRADICTORY_SITUATION', 'UNKNOWN_ID', 'BAD_USER_INPUT'].includes(fault.code)
+}
+
+function reason(code: string): string {
+  if (code === 'CONTRADICTORY_SITUATION') return 'it contradicts itself'
+  if (code === 'UNKNOWN_ID') return 'it names what is not in the graph'
+  return 'it is not put as it should be'
+}
+
+function summaryName(side: string, isTwo: boolean): string {
+  return isTwo ? `The verdict in the ${side} situation` : 'The verdict'
+}

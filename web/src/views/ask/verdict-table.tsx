@@ -1,0 +1,71 @@
+import { Link } from 'wouter-preact'
+import type { NamedFragment, VerdictRowFragment } from '../../generated/operations.ts'
+import { KindMark } from '../../parts/kind-mark.tsx'
+import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
+import { questionAddress } from '../../verdict/question-address.ts'
+import type { Situation } from '../../verdict/situation.ts'
+import { actWord } from '../../words/acts.ts'
+
+/** Verdicts in rows, each leading to its page. */
+export function VerdictTable({
+  verdicts,
+  of,
+  situation,
+  isOld,
+}: {
+  readonly verdicts: readonly VerdictRowFragment[]
+  /** What was asked about: the other one is listed. */
+  readonly of: 'actor' | 'tool'
+  readonly situation: Situation
+  readonly isOld: boolean
+}) {
+  return (
+    <div class={`ask-scroll${isOld ? ' ask-old' : ''}`} role="region" aria-label="Verdicts" tabIndex={0}>
+      <table class="ask-verdicts">
+        <thead>
+          <tr>
+            <th scope="col">Outcome</th>
+            <th scope="col">{of === 'actor' ? 'Tool' : 'Who'}</th>
+            <th scope="col">Act</th>
+            <th scope="col">On what it turns</th>
+          </tr>
+        </thead>
+        <tbody>
+          {verdicts.map((verdict) => {
+            const listed = of === 'actor' ? verdict.tool : verdict.actor
+            const { actor, tool, act, outcome } = verdict
+            return (
+              <tr key={`${listed.id} ${act}`}>
+                <td>
+                  <OutcomeBadge outcome={outcome} />
+                </td>
+                <th scope="row">
+                  <Link
+                    class="entity-link"
+                    href={questionAddress({ actor: actor.id, tool: tool.id, act, situation })}
+                  >
+                    <KindMark kind={listed.kind} />
+                    {listed.name}
+                  </Link>
+                </th>
+                <td>{actWord(act)}</td>
+                <td>{turnsOn(verdict)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function turnsOn({ met, missing, open, silent }: VerdictRowFragment): string {
+  const named = (words: string, conditions: readonly NamedFragment[]): readonly string[] =>
+    conditions.length === 0 ? [] : [`${words}: ${conditions.map(({ name }) => name).join(', ')}`]
+  return [
+    ...named('fails', missing),
+    ...named('open', open),
+    ...named('holds', met),
+    ...named('nothing said of', silent),
+  ].join('; ')
+}

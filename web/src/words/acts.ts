@@ -1,0 +1,29 @@
+import { acts } from '../generated/vocabulary.ts'
+import type { Act } from '../generated/vocabulary.ts'
+
+/** An act as a verb: `CALL_FOR` is "call for". */
+export function actWord(act: Act): string {
+  return act.toLowerCase().replaceAll('_', ' ')
+}
+
+/** Whether a word of an address names an act. */
+export function isAct(word: string): word is Act {
+  return Object.hasOwn(acts, word)
+}
+
+export interface ActGroup {
+  readonly name: string
+  readonly acts: readonly Act[]
+}
+
+/** The acts by what a power of them gives. */
+export function actGroups(): readonly ActGroup[] {
+  const names = Object.keys(acts) as Act[]
+  const giving = (gives: 'USE' | 'ENABLING' | null): readonly Act[] =>
+    names.filter((act) => acts[act].gives === gives)
+  return [
+    { name: 'To put the tool to use', acts: giving('USE') },
+    { name: 'To let others use it', acts: giving('ENABLING') },
+    { name: 'Other acts', acts: giving(null) },
+  ]
+}
