@@ -1,0 +1,78 @@
+import { useId, useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { kindName } from '../words/families.ts'
+import type { Doings, Drawing } from './drawing.ts'
+import type { DrawnNode, Elements } from './elements.ts'
+
+export interface NodeListBoxProps {
+  readonly elements: Elements
+  readonly label: string
+  readonly drawing: Drawing | null
+  readonly doings: RefObject<Doings>
+}
+
+/**
+ * The entities of the picture as a list that takes one stop of the keyboard: up and down go through them, the
+ * space bar chooses one, Enter opens it. Seen while the keyboard is in it.
+ */
+export function NodeListBox({ elements, label, drawing, doings }: NodeListBoxProps) {
+  const [at, setAt] = useState(0)
+  const id = useId()
+  const nodes = [...elements.nodes].sort(byName)
+  const place = Math.min(at, Math.max(0, nodes.length - 1))
+  const current = nodes[place]
+  if (current === undefined) return null
+  const goTo = (next: number): void => {
+    const goal = Math.max(0, Math.min(nodes.length - 1, next))
+    setAt(goal)
+    drawing?.pointAt(nodes[goal]?.id ?? null)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: place + 1,
+      ArrowUp: place - 1,
+      Home: 0,
+      End: nodes.length - 1,
+    }
+    const next = moves[event.key]
+    if (next !== undefined) goTo(next)
+    else if (event.key === ' ') doings.current?.select(current.id)
+    else if (event.key === 'Enter') doings.current?.open(current.id)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div class="picture-list">
+      <ul
+        role="listbox"
+        tabIndex={0}
+        aria-label={`Entities in the picture: ${label}. Up and down go through them, space chooses, Enter opens.`}
+        aria-activedescendant={`${id}-${place}`}
+        onKeyDown={onKeyDown}
+        onFocus={() => drawing?.pointAt(current.id)}
+        onBlur={() => drawing?.pointAt(null)}
+      >
+        {nodes.map((node, number) => (
+          <li
+            key={node.id}
+            id={`${id}-${number}`}
+            role="option"
+            aria-selected={node.standing === 'chosen'}
+            class={number === place ? 'picture-list-here' : ''}
+          >
+            {saidOf(node)}
+          </li>
+        ))}
+      </ul>
+      <p aria-hidden="true">{saidOf(current)}</p>
+    </div>
+  )
+}
+
+function saidOf({ name, kind, degree }: DrawnNode): string {
+  return `${name}, ${kindName(kind)}, joined to ${degree}`
+}
+
+function byName(one: DrawnNode, other: DrawnNode): number {
+  return one.name.localeCompare(other.name, 'en') || (one.id < other.id ? -1 : 1)
+}
