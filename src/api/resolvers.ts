@@ -6,7 +6,7 @@ import { subgraph } from '../graph/subgraph.ts'
 import { all, goOn } from '../lib/awaitable.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
 import { R2pError, fault } from '../lib/errors.ts'
-import type { Citation } from '../model/citation.ts'
+import { citationText, type Citation } from '../model/citation.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Context } from './context.ts'
@@ -149,8 +149,4 @@ function entityWith(id: string, { reader }: Context): Awaitable<Entity> {
     if (entity === undefined) throw fault('The release speaks of an entity that it does not hold.', { id })
     return entity
   })
-}
-
-function citationText({ section, paragraph, anchor }: Citation, { name, fields }: Entity): string {
-  return `${String(fields['shortTitle'] ?? name)}, section ${section}, paragraph ${paragraph} (“${anchor}”)`
 }

@@ -41,6 +41,19 @@ export const subgraphBounds = { ids: 100, depth: 4, limit: 1000 } as const
  */
 export function subgraph(graph: Graph, question: SubgraphQuestion): Awaitable<Subgraph> {
   refuseOutOfBounds(question)
+  return gathered(graph, question)
+}
+
+/** All of what lies around some entities, in one part, however much it is. Refused as `subgraph` refuses. */
+export function wholeSubgraph(
+  graph: Graph,
+  question: Omit<SubgraphQuestion, 'limit' | 'after'>,
+): Awaitable<Subgraph> {
+  refuseOutOfBounds({ ...question, limit: subgraphBounds.limit })
+  return gathered(graph, { ...question, limit: Number.MAX_SAFE_INTEGER - 1, after: null })
+}
+
+function gathered(graph: Graph, question: SubgraphQuestion): Awaitable<Subgraph> {
   const ids = [...new Set(question.ids)]
   const { depth, kinds, types, limit, after } = question
   const cursors = cursorsOf('subgraph', [...ids].sort(), depth, kinds, types, graph.release.id)
@@ -128,7 +141,7 @@ function byRank(one: Relation, other: Relation): number {
   return one.rank - other.rank
 }
 
-function refuseOutOfBounds({ ids, depth, limit }: SubgraphQuestion): void {
+function refuseOutOfBounds({ ids, depth, limit }: Pick<SubgraphQuestion, 'ids' | 'depth' | 'limit'>): void {
   if (ids.length < 1 || ids.length > subgraphBounds.ids) {
     throw outOfBounds('The number of ids', 1, subgraphBounds.ids, ids.length)
   }

@@ -1,3 +1,5 @@
+import type { Entity } from './entity.ts'
+
 /** A place in a source: what a citation points to. */
 export interface Place {
   /** The id of the source: its document's file name without ending. */
@@ -16,4 +18,14 @@ export interface Citation extends Place {
 /** The place of a citation within its source, as a brief writes it. */
 export function passagePlace({ section, paragraph }: Place): string {
   return `${section}, ${paragraph}`
+}
+
+/** How a brief refers to a source, before the section. */
+export function sourceText({ name, fields }: Entity): string {
+  return String(fields['shortTitle'] ?? name)
+}
+
+/** A citation as one would write it in a brief; `source` is the entity of its source. */
+export function citationText({ section, paragraph, anchor }: Citation, source: Entity): string {
+  return `${sourceText(source)}, section ${section}, paragraph ${paragraph} (“${anchor}”)`
 }

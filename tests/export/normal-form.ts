@@ -1,0 +1,111 @@
+import { canonical } from '../../src/lib/canonical.ts'
+import { citationText } from '../../src/model/citation.ts'
+import type { Entity } from '../../src/model/entity.ts'
+import type { Relation } from '../../src/model/relation.ts'
+import type { Release } from '../../src/model/release.ts'
+
+/** What a file is to hold, and what was read back from one: plain, sorted, every value of a field as text. */
+export interface NormalForm {
+  readonly release: { readonly id: string; readonly version: string; readonly date: string }
+  readonly nodes: readonly NormalNode[]
+  readonly relations: readonly NormalRelation[]
+  readonly citations: readonly NormalCitation[]
+}
+
+export interface NormalNode {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly summary: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+export interface NormalRelation {
+  readonly id: string
+  readonly type: string
+  readonly from: string
+  readonly to: string
+  readonly statement: string
+  readonly status: string
+  readonly derived: boolean
+  readonly derivedFrom: readonly string[]
+  readonly modality: string
+  readonly negated: boolean
+  readonly quantifier: string | null
+  readonly speaker: string
+  readonly since: string | null
+  readonly until: string | null
+  readonly note: string | null
+}
+
+export interface NormalCitation {
+  readonly relation: string
+  readonly source: string
+  readonly section: string
+  readonly paragraph: number
+  readonly anchor: string
+  readonly text: string
+}
+
+/** What these entities and relations of a release are, whoever wrote them down. */
+export function expectedOf(
+  release: Release,
+  entities: readonly Entity[],
+  relations: readonly Relation[],
+): NormalForm {
+  const { id, version, date } = release
+  const sources = new Map(release.entities.map((entity) => [entity.id, entity]))
+  return sorted({
+    release: { id, version, date },
+    nodes: entities.map(({ id, kind, name, aliases, summary, fields }) => ({
+      id,
+      kind,
+      name,
+      aliases,
+      summary,
+      fields: Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, String(value)])),
+    })),
+    relations: relations.map((relation) => {
+      const { id, type, from, to, statement, status, derived, derivedFrom, modality, negated } = relation
+      const { quantifier, speaker, since, until, note } = relation
+      const claim = { id, type, from, to, statement, status, derived, derivedFrom, modality, negated }
+      return { ...claim, quantifier, speaker, since, until, note }
+    }),
+    citations: relations.flatMap((relation) =>
+      relation.citations.map((citation) => {
+        const { source, section, paragraph, anchor } = citation
+        const text = citationText(citation, sources.get(source) as Entity)
+        return { relation: relation.id, source, section, paragraph, anchor, text }
+      }),
+    ),
+  })
+}
+
+/** The same whatever order the file was in, and whatever order its keys. */
+export function sorted(form: NormalForm): NormalForm {
+  const inOrder = <T>(items: readonly T[]): readonly T[] =>
+    items
+      .map(canonical)
+      .sort()
+      .map((text) => JSON.parse(text) as T)
+  return {
+    release: form.release,
+    nodes: inOrder(form.nodes),
+    relations: inOrder(form.relations),
+    citations: inOrder(form.citations),
+  }
+}
+
+/** What RDF tells of it: lists are sets, each thing in them once. */
+export function asSets(form: NormalForm): NormalForm {
+  const once = <T>(items: readonly T[]): readonly T[] => [
+    ...new Map(items.map((item) => [canonical(item), item])).values(),
+  ]
+  return sorted({
+    release: form.release,
+    nodes: form.nodes.map((node) => ({ ...node, aliases: [...once(node.aliases)].sort() })),
+    relations: form.relations.map((each) => ({ ...each, derivedFrom: [...once(each.derivedFrom)].sort() })),
+    citations: once(form.citations),
+  })
+}
