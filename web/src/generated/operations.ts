@@ -305,6 +305,16 @@ export type RelationType = "HOLDS"
  | "PUBLISHED"
 /** A document summarizes a report. */
  | "SUMMARIZES";
+/** What order a list of entities has. Every order is total; ties fall by name, then id. */
+export type EntityOrder = "NAME"
+/** By kind, then name. */
+ | "KIND"
+/** By number, those without one last. */
+ | "NUMBER"
+/** By date, oldest first, those without one last. */
+ | "DATE"
+/** By date, newest first, those without one last. */
+ | "DATE_DESCENDING";
 /** What is known of the situation that a question is asked for. What is in neither list, and does not follow from the case or the crimes, is open. */
 export type SituationInput = {
     /** The id of a case: the facts that the graph records of it are taken, each for the actor and tool that it was recorded for; positions are shown, not applied. */
@@ -544,13 +554,8 @@ export type SituationChoicesQuery = {
         readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly name: string;
-            readonly summary: string;
-            readonly suppliers: {
-                readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly name: string;
-                    readonly kind: Kind;
-                }>;
+            readonly norms: {
+                readonly totalCount: number;
             };
         }>;
     };
@@ -2154,6 +2159,167 @@ export type EntityClaimFragment = {
         };
     }>;
 };
+export type GraphAroundQueryVariables = Exact<{
+    ids: ReadonlyArray<string | number> | string | number;
+    depth: number;
+    limit: number;
+}>;
+export type GraphAroundQuery = {
+    readonly subgraph: {
+        readonly truncated: boolean;
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly relations: ReadonlyArray<{
+            readonly id: string;
+            readonly type: RelationType;
+            readonly status: Status;
+            readonly derived: boolean;
+            readonly negated: boolean;
+            readonly from: {
+                readonly id: string;
+            };
+            readonly to: {
+                readonly id: string;
+            };
+        }>;
+    };
+};
+export type GraphPathsQueryVariables = Exact<{
+    from: string | number;
+    to: string | number;
+}>;
+export type GraphPathsQuery = {
+    readonly paths: {
+        readonly truncated: boolean;
+        readonly paths: ReadonlyArray<{
+            readonly text: string;
+            readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            }>;
+            readonly relations: ReadonlyArray<{
+                readonly id: string;
+                readonly type: RelationType;
+                readonly status: Status;
+                readonly derived: boolean;
+                readonly negated: boolean;
+                readonly from: {
+                    readonly id: string;
+                };
+                readonly to: {
+                    readonly id: string;
+                };
+            }>;
+        }>;
+    };
+};
+export type GraphLineFragment = {
+    readonly id: string;
+    readonly type: RelationType;
+    readonly status: Status;
+    readonly derived: boolean;
+    readonly negated: boolean;
+    readonly from: {
+        readonly id: string;
+    };
+    readonly to: {
+        readonly id: string;
+    };
+};
+export type GraphEntityQueryVariables = Exact<{
+    id: string | number;
+}>;
+export type GraphEntityQuery = {
+    readonly node: {
+        readonly summary: string;
+        readonly id: string;
+        readonly name: string;
+        readonly kind: Kind;
+        readonly relations: {
+            readonly totalCount: number;
+        };
+    } | Record<PropertyKey, never> | null;
+};
+export type GraphClaimsQueryVariables = Exact<{
+    ids: ReadonlyArray<string | number> | string | number;
+}>;
+export type GraphClaimsQuery = {
+    readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly type: RelationType;
+        readonly statement: string;
+        readonly status: Status;
+        readonly derived: boolean;
+        readonly modality: Modality;
+        readonly negated: boolean;
+        readonly quantifier: string | null;
+        readonly note: string | null;
+        readonly since: string | null;
+        readonly until: string | null;
+        readonly from: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        };
+        readonly to: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        };
+        readonly speaker: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        };
+        readonly citations: ReadonlyArray<{
+            readonly section: string;
+            readonly paragraph: number;
+            readonly anchor: string;
+            readonly text: string;
+            readonly source: {
+                readonly id: string;
+                readonly name: string;
+            };
+        }>;
+    } | Record<PropertyKey, never> | null>;
+};
+export type GraphBeginningsQueryVariables = Exact<{
+    [key: string]: never;
+}>;
+export type GraphBeginningsQuery = {
+    readonly cases: {
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    };
+    readonly pillars: {
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    };
+    readonly crimes: {
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    };
+    readonly organs: {
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    };
+};
 export type MatrixOfVerdictsQueryVariables = Exact<{
     actors?: ReadonlyArray<string | number> | string | number | null | undefined;
     tools?: ReadonlyArray<string | number> | string | number | null | undefined;
@@ -2187,6 +2353,85 @@ export type MatrixOfVerdictsQuery = {
             readonly norms: ReadonlyArray<string>;
         }>;
     };
+};
+export type FrontCountsQueryVariables = Exact<{
+    [key: string]: never;
+}>;
+export type FrontCountsQuery = {
+    readonly release: {
+        readonly counts: ReadonlyArray<{
+            readonly name: string;
+            readonly count: number;
+        }>;
+        readonly sources: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+        }>;
+    };
+};
+export type SearchResultsQueryVariables = Exact<{
+    text: string;
+    kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+    after?: string | null | undefined;
+}>;
+export type SearchResultsQuery = {
+    readonly search: {
+        readonly totalCount: number;
+        readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+        };
+        readonly edges: ReadonlyArray<{
+            readonly score: number;
+            readonly matched: ReadonlyArray<string>;
+            readonly node: {
+                readonly aliases: ReadonlyArray<string>;
+                readonly summary: string;
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            };
+        }>;
+    };
+};
+export type SearchKindsQueryVariables = Exact<{
+    text: string;
+}>;
+export type SearchKindsQuery = {
+    readonly search: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+            readonly kind: Kind;
+        }>;
+    };
+};
+export type EntitiesOfKindsQueryVariables = Exact<{
+    kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+    orderBy?: EntityOrder | null | undefined;
+    after?: string | null | undefined;
+}>;
+export type EntitiesOfKindsQuery = {
+    readonly entities: {
+        readonly totalCount: number;
+        readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+        };
+        readonly nodes: ReadonlyArray<{
+            readonly aliases: ReadonlyArray<string>;
+            readonly summary: string;
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    };
+};
+export type DescribedFragment = {
+    readonly aliases: ReadonlyArray<string>;
+    readonly summary: string;
+    readonly id: string;
+    readonly name: string;
+    readonly kind: Kind;
 };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -2643,6 +2888,32 @@ fragment EntityClaim on Relation {
     }
   }
 }`, {"fragmentName":"ClaimPage"}) as unknown as TypedDocumentString<ClaimPageFragment, unknown>;
+export const GraphLineFragmentDoc = new TypedDocumentString(`
+    fragment GraphLine on Relation {
+  id
+  type
+  status
+  derived
+  negated
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+    `, {"fragmentName":"GraphLine"}) as unknown as TypedDocumentString<GraphLineFragment, unknown>;
+export const DescribedFragmentDoc = new TypedDocumentString(`
+    fragment Described on Entity {
+  ...Named
+  aliases
+  summary
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`, {"fragmentName":"Described"}) as unknown as TypedDocumentString<DescribedFragment, unknown>;
 export const ReleaseDocument = new TypedDocumentString(`
     query Release {
   release {
@@ -2709,11 +2980,8 @@ export const SituationChoicesDocument = new TypedDocumentString(`
     nodes {
       id
       name
-      summary
-      suppliers(first: 20) {
-        nodes {
-          ...Named
-        }
+      norms(first: 1) {
+        totalCount
       }
     }
   }
@@ -3491,6 +3759,162 @@ export const NearestIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NearestIdsQuery, NearestIdsQueryVariables>;
+export const GraphAroundDocument = new TypedDocumentString(`
+    query GraphAround($ids: [ID!]!, $depth: Int!, $limit: Int!) {
+  subgraph(ids: $ids, depth: $depth, limit: $limit) {
+    nodes {
+      ...Named
+    }
+    relations {
+      ...GraphLine
+    }
+    truncated
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment GraphLine on Relation {
+  id
+  type
+  status
+  derived
+  negated
+  from {
+    id
+  }
+  to {
+    id
+  }
+}`) as unknown as TypedDocumentString<GraphAroundQuery, GraphAroundQueryVariables>;
+export const GraphPathsDocument = new TypedDocumentString(`
+    query GraphPaths($from: ID!, $to: ID!) {
+  paths(from: $from, to: $to, maxLength: 4, limit: 10) {
+    paths {
+      text
+      nodes {
+        ...Named
+      }
+      relations {
+        ...GraphLine
+      }
+    }
+    truncated
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment GraphLine on Relation {
+  id
+  type
+  status
+  derived
+  negated
+  from {
+    id
+  }
+  to {
+    id
+  }
+}`) as unknown as TypedDocumentString<GraphPathsQuery, GraphPathsQueryVariables>;
+export const GraphEntityDocument = new TypedDocumentString(`
+    query GraphEntity($id: ID!) {
+  node(id: $id) {
+    ... on Entity {
+      ...Named
+      summary
+      relations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<GraphEntityQuery, GraphEntityQueryVariables>;
+export const GraphClaimsDocument = new TypedDocumentString(`
+    query GraphClaims($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Relation {
+      ...Claim
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Place on Citation {
+  section
+  paragraph
+  anchor
+  text
+  source {
+    id
+    name
+  }
+}
+fragment Claim on Relation {
+  id
+  type
+  statement
+  status
+  derived
+  modality
+  negated
+  quantifier
+  note
+  since
+  until
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  speaker {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}`) as unknown as TypedDocumentString<GraphClaimsQuery, GraphClaimsQueryVariables>;
+export const GraphBeginningsDocument = new TypedDocumentString(`
+    query GraphBeginnings {
+  cases(first: 15) {
+    nodes {
+      ...Named
+    }
+  }
+  pillars(first: 5) {
+    nodes {
+      ...Named
+    }
+  }
+  crimes(first: 8) {
+    nodes {
+      ...Named
+    }
+  }
+  organs(first: 12) {
+    nodes {
+      ...Named
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<GraphBeginningsQuery, GraphBeginningsQueryVariables>;
 export const MatrixOfVerdictsDocument = new TypedDocumentString(`
     query MatrixOfVerdicts($actors: [ID!], $tools: [ID!], $act: Act, $situation: SituationInput) {
   matrix(actors: $actors, tools: $tools, act: $act, situation: $situation) {
@@ -3519,3 +3943,77 @@ export const MatrixOfVerdictsDocument = new TypedDocumentString(`
   name
   kind
 }`) as unknown as TypedDocumentString<MatrixOfVerdictsQuery, MatrixOfVerdictsQueryVariables>;
+export const FrontCountsDocument = new TypedDocumentString(`
+    query FrontCounts {
+  release {
+    counts {
+      name
+      count
+    }
+    sources {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrontCountsQuery, FrontCountsQueryVariables>;
+export const SearchResultsDocument = new TypedDocumentString(`
+    query SearchResults($text: String!, $kinds: [Kind!], $after: String) {
+  search(text: $text, kinds: $kinds, first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      score
+      matched
+      node {
+        ...Described
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Described on Entity {
+  ...Named
+  aliases
+  summary
+}`) as unknown as TypedDocumentString<SearchResultsQuery, SearchResultsQueryVariables>;
+export const SearchKindsDocument = new TypedDocumentString(`
+    query SearchKinds($text: String!) {
+  search(text: $text, first: 100) {
+    totalCount
+    nodes {
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchKindsQuery, SearchKindsQueryVariables>;
+export const EntitiesOfKindsDocument = new TypedDocumentString(`
+    query EntitiesOfKinds($kinds: [Kind!], $orderBy: EntityOrder, $after: String) {
+  entities(filter: {kinds: $kinds}, orderBy: $orderBy, first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Described
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Described on Entity {
+  ...Named
+  aliases
+  summary
+}`) as unknown as TypedDocumentString<EntitiesOfKindsQuery, EntitiesOfKindsQueryVariables>;

@@ -1,18 +1,32 @@
 import { Link } from 'wouter-preact'
-import { entityAddress } from '../address/parameters.ts'
 import type { PlaceFragment } from '../generated/operations.ts'
+import { citedPlaces } from './citation-places.ts'
 
-/** Citations as one would write them in a brief, each with the words of the source that lead to the place. */
-export function CitationList({ citations }: { readonly citations: readonly PlaceFragment[] }) {
+/**
+ * Citations as one would write them in a brief, each place once, with the words of the source that lead to it.
+ * Of the place at the address `here`, which the page itself names, only the words.
+ */
+export function CitationList(props: {
+  readonly citations: readonly PlaceFragment[]
+  readonly here?: string
+}) {
+  const { citations, here } = props
   if (citations.length === 0) return null
   return (
     <ul class="citations">
-      {citations.map((citation) => (
-        <li key={`${citation.text} ${citation.anchor}`}>
-          <cite>
-            <Link href={entityAddress(citation.source.id)}>{citation.text}</Link>
-          </cite>{' '}
-          <q>{citation.anchor}</q>
+      {citedPlaces(citations).map(({ text, address, anchors }) => (
+        <li key={address}>
+          {address !== here && (
+            <cite>
+              <Link href={address}>{text}</Link>{' '}
+            </cite>
+          )}
+          {anchors.map((anchor, place) => (
+            <>
+              {place > 0 && ', '}
+              <q key={anchor}>{anchor}</q>
+            </>
+          ))}
         </li>
       ))}
     </ul>

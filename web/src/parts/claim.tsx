@@ -1,4 +1,6 @@
 import type { ClaimFragment } from '../generated/operations.ts'
+import { dateWords } from '../words/dates.ts'
+import { modalityWords } from '../words/modalities.ts'
 import { CitationList } from './citation-list.tsx'
 import { EntityLink } from './entity-link.tsx'
 
@@ -7,39 +9,54 @@ export function Claim({ claim }: { readonly claim: ClaimFragment }) {
   return (
     <div class="claim">
       <p class="claim-statement">{claim.statement}</p>
-      <p class="claim-standing">
-        <Standing claim={claim} />
-        <span>
-          said by <EntityLink entity={claim.speaker} />
-        </span>
-        {claim.quantifier !== null && <span>of {claim.quantifier}</span>}
-        <Dates since={claim.since} until={claim.until} />
-      </p>
-      {claim.note !== null && <p class="claim-note">Note: {claim.note}</p>}
+      <ClaimStanding claim={claim} />
       <CitationList citations={claim.citations} />
     </div>
   )
 }
 
-function Standing({ claim }: { readonly claim: ClaimFragment }) {
-  const words = [
-    claim.derived ? 'derived by rule' : claim.status === 'STATED' ? 'stated' : 'inferred',
-    ...(claim.negated ? ['denied'] : []),
-    claim.modality.toLowerCase().replaceAll('_', ' '),
-  ]
-  return words.map((word) => (
-    <span key={word} class={`badge badge-${word.split(' ')[0]}`}>
-      {word}
-    </span>
-  ))
+/** How a claim stands: stated or concluded, how it is said, by whom, of how many, when; and a note where there is one. */
+export function ClaimStanding({ claim }: { readonly claim: ClaimFragment }) {
+  return (
+    <>
+      <p class="claim-standing">
+        {claim.negated && <span class="badge badge-denied">✕ denied</span>}
+        <span class={`badge badge-${standing(claim).look}`}>{standing(claim).word}</span>
+        <span>{modalityWords[claim.modality]}</span>
+        {claim.quantifier !== null && <span>said of: {claim.quantifier}</span>}
+        <Dates since={claim.since} until={claim.until} />
+        <span>
+          {isOwnVoice(claim) ? (
+            'said by the document'
+          ) : (
+            <>
+              said by <EntityLink entity={claim.speaker} />
+            </>
+          )}
+        </span>
+      </p>
+      {claim.note !== null && <p class="claim-note">Note: {claim.note}</p>}
+    </>
+  )
+}
+
+/** Where the speaker is the document that is cited right below, its name would stand there twice. */
+function isOwnVoice({ speaker, citations }: ClaimFragment): boolean {
+  return citations.length > 0 && citations.every(({ source }) => source.id === speaker.id)
+}
+
+function standing({ derived, status }: ClaimFragment): { readonly word: string; readonly look: string } {
+  if (derived)
+    return { word: status === 'STATED' ? 'derived by rule' : 'derived by rule, inferred', look: 'derived' }
+  return status === 'STATED' ? { word: 'stated', look: 'stated' } : { word: 'inferred', look: 'inferred' }
 }
 
 function Dates({ since, until }: { readonly since: string | null; readonly until: string | null }) {
   if (since === null && until === null) return null
-  if (until === null) return <span>since {since}</span>
+  if (until === null) return <span>since {dateWords(since ?? '')}</span>
   return (
     <span>
-      {since === null ? '' : `from ${since} `}until {until}
+      {since === null ? '' : `from ${dateWords(since)} `}until {dateWords(until)}
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { kindName } from '../words/families.ts'
+import { folded, foldedWords } from '../words/folding.ts'
 import { KindShape } from './kind-mark.tsx'
 import type { Suggestion } from './use-suggestions.ts'
 
@@ -26,13 +27,7 @@ export function SuggestionOption({
 
 /** The first alias that holds all that was typed, where the name does not. */
 export function aliasMeant(name: string, aliases: readonly string[], typed: string): string | undefined {
-  const words = folded(typed)
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  const words = foldedWords(typed)
   const holdsAll = (text: string): boolean => words.every((word) => folded(text).includes(word))
   return words.length === 0 || holdsAll(name) ? undefined : aliases.find(holdsAll)
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }

@@ -1,5 +1,6 @@
 import { kinds } from '../generated/vocabulary.ts'
 import type { Kind } from '../generated/vocabulary.ts'
+import { kindName } from './families.ts'
 
 /** The kinds that an interface of the schema has, in its order. */
 export function kindsOf(name: 'Actor' | 'Norm'): readonly Kind[] {
@@ -12,4 +13,10 @@ export const allKinds = Object.keys(kinds) as readonly Kind[]
 /** Whether a word of an address names a kind. */
 export function isKind(word: string): word is Kind {
   return Object.hasOwn(kinds, word)
+}
+
+/** Several of a kind as a person reads it: `Duty` is "duties". */
+export function kindPlural(kind: Kind): string {
+  const name = kindName(kind)
+  return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`
 }

@@ -1,9 +1,28 @@
-import { PageTitle } from '../../parts/page-title.tsx'
+import { useAnswer } from '../../data/use-answer.ts'
+import { EntityPageDocument } from '../../generated/operations.ts'
+import type { EntityPageQuery } from '../../generated/operations.ts'
+import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { ClaimPage } from './claim-page.tsx'
+import { EntityPage } from './entity-page.tsx'
+import { PassagePage } from './passage-page.tsx'
+import { UnknownEntity } from './unknown-entity.tsx'
+import './entity.css'
 
-export function View() {
+/** The page of one entity, of a passage, or of a claim, by its id. `open` in the address: the groups shown in full. */
+export function View({ id }: { readonly id: string }) {
+  const { data, fault } = useAnswer(EntityPageDocument, { id })
   return (
-    <div class="page">
-      <PageTitle title="entity" />
+    <div class="page entity">
+      {fault !== undefined && <FaultNotice fault={fault} />}
+      {data === undefined ? fault === undefined && <Skeleton lines={7} /> : <Page id={id} node={data.node} />}
     </div>
   )
+}
+
+function Page({ id, node }: { readonly id: string; readonly node: EntityPageQuery['node'] }) {
+  if (node === null) return <UnknownEntity id={id} />
+  if (node.__typename === 'Relation') return <ClaimPage claim={node} />
+  if (node.__typename === 'Passage') return <PassagePage key={id} passage={node} />
+  return <EntityPage key={id} entity={node} />
 }

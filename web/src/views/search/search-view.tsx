@@ -1,9 +1,28 @@
+import { useParameters } from '../../address/parameters.ts'
 import { PageTitle } from '../../parts/page-title.tsx'
+import { capital } from '../../words/counts.ts'
+import { isKind, kindPlural } from '../../words/kinds.ts'
+import { FrontPage } from './front-page.tsx'
+import { KindList } from './kind-list.tsx'
+import { Results } from './results.tsx'
+import { SearchField } from './search-field.tsx'
+import './search.css'
 
+/**
+ * The front page; with words (`q`) what is found by them, with kinds alone (`kinds`) all that there is of them.
+ * `pages` in the address: how many pages of the list are shown.
+ */
 export function View() {
+  const { word, list } = useParameters()
+  const text = word('q').trim()
+  const kinds = list('kinds').filter(isKind)
+  if (text === '' && kinds.length === 0) return <FrontPage />
+  const title = text === '' ? capital(kinds.map(kindPlural).join(', ')) : `Search: ${text}`
   return (
-    <div class="page">
-      <PageTitle title="search" />
+    <div class="page search">
+      <PageTitle title={title}>{text === '' ? title : `What is found by “${text}”`}</PageTitle>
+      <SearchField look="small" />
+      {text === '' ? <KindList kinds={kinds} /> : <Results text={text} kinds={kinds} />}
     </div>
   )
 }

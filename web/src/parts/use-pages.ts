@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Fault } from '../data/ask.ts'
+import { useAnswer } from '../data/use-answer.ts'
+import type { TypedDocumentString } from '../generated/operations.ts'
+
+/** One page of a list. */
+export interface PageOf<Item> {
+  readonly items: readonly Item[]
+  readonly total: number
+  /** The cursor to go on from; null at the end. */
+  readonly next: string | null
+}
+
+export interface Pages<Item> {
+  readonly items: readonly Item[]
+  /** How many there are in all; undefined until the first page is there. */
+  readonly total: number | undefined
+  /** All of the list is there. */
+  readonly isWhole: boolean
+  /** More of what is wanted is under way. */
+  readonly waiting: boolean
+  readonly fault: Fault | undefined
+}
+
+/**
+ * The first pages of a list, as many as wanted, one after the other.
+ * `variables` gives those of the page after a cursor (null: of the first); null itself asks nothing.
+ */
+export function usePages<Result, Variables, Item>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: ((after: string | null) => Variables) | null,
+  wanted: number,
+  pageOf: (result: Result) => PageOf<Item>,
+): Pages<Item> {
+  const key = variables === null ? null : JSON.stringify(variables(null))
+  const [kept, setKept] = useState<Kept<Item>>({ key, pages: new Map() })
+  const pages = kept.key === key ? kept.pages : new Map<string | null, PageOf<Item>>()
+  const before = joined(pages)
+  const isWanted = variables !== null && before.next !== undefined && pages.size < wanted
+  const cursor = before.next ?? null
+  const { data, fault } = useAnswer(document, isWanted ? variables(cursor) : null)
+  const grown = data === undefined || !isWanted ? pages : new Map(pages).set(cursor, pageOf(data))
+  useEffect(() => {
+    if (grown !== pages) setKept({ key, pages: grown })
+  }, [data, key])
+  const { items, total, next } = joined(grown)
+  const waiting = variables !== null && next !== undefined && grown.size < wanted && fault === undefined
+  return { items, total, isWhole: next === undefined, waiting, fault }
+}
+
+interface Kept<Item> {
+  readonly key: string | null
+  /** By the cursor that each comes after. */
+  readonly pages: ReadonlyMap<string | null, PageOf<Item>>
+}
+
+/** Pages in their order; `next` is the cursor of the first that is not there, undefined where none is left. */
+function joined<Item>(pages: Kept<Item>['pages']): {
+  readonly items: readonly Item[]
+  readonly total: number | undefined
+  readonly next: string | null | undefined
+} {
+  const items: Item[] = []
+  let total: number | undefined
+  let cursor: string | null = null
+  for (let page = pages.get(cursor); page !== undefined; page = pages.get(cursor)) {
+    items.push(...page.items)
+    total ??= page.total
+    if (page.next === null) return { items, total, next: undefined }
+    cursor = page.next
+  }
+  return { items, total, next: cursor }
+}

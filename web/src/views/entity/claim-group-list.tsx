@@ -1,0 +1,58 @@
+import { useParameters } from '../../address/parameters.ts'
+import { EntityLink } from '../../parts/entity-link.tsx'
+import { counted } from '../../words/counts.ts'
+import { ClaimBody } from './claim-body.tsx'
+import type { ClaimEntry, ClaimGroup } from './claim-groups.ts'
+
+/** What is shown of a long group before somebody asks for the rest. */
+export const shownAtFirst = 10
+
+/** The groups one after the other; long ones cut, with a button that shows the rest and an address that keeps it. */
+export function ClaimGroups({ groups }: { readonly groups: readonly ClaimGroup[] }) {
+  return groups.map((group) => <Group key={group.key} group={group} />)
+}
+
+function Group({ group }: { readonly group: ClaimGroup }) {
+  const { key, heading, entries, count } = group
+  const { list, change } = useParameters()
+  const open = list('open')
+  const isOpen = open.includes(key)
+  const shown = isOpen ? entries : entries.slice(0, shownAtFirst)
+  const hidden = entries.length - shown.length
+  const toggle = (): void =>
+    change({ open: isOpen ? open.filter((other) => other !== key) : [...open, key] }, 'same step')
+  return (
+    <section id={key} class="entity-group" aria-labelledby={`${key}-heading`} tabIndex={-1}>
+      <h3 id={`${key}-heading`}>
+        {heading} <span class="entity-count">{counted(count, 'claim')}</span>
+      </h3>
+      <ul class="entity-entries">
+        {shown.map((entry) => (
+          <Entry key={entry.claim.id} entry={entry} />
+        ))}
+      </ul>
+      {entries.length > shownAtFirst && (
+        <button type="button" class="entity-more" aria-expanded={isOpen} onClick={toggle}>
+          {isOpen ? `Show only the first ${shownAtFirst}` : `Show ${hidden} more under “${heading}”`}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Entry({ entry }: { readonly entry: ClaimEntry }) {
+  const { claim, neighbours } = entry
+  return (
+    <li class={claim.negated ? 'entity-entry entity-entry-denied' : 'entity-entry'}>
+      <p class="entity-neighbours">
+        {claim.negated && <strong class="entity-denied">Denied of:</strong>}
+        {neighbours.map((neighbour) => (
+          <span key={neighbour.id} class="entity-neighbour">
+            <EntityLink entity={neighbour} />
+          </span>
+        ))}
+      </p>
+      <ClaimBody claim={claim} />
+    </li>
+  )
+}

@@ -1,0 +1,32 @@
+import { counted } from '../../words/counts.ts'
+
+export interface ContentsLine {
+  /** The id of the section that it leads to. */
+  readonly key: string
+  readonly heading: string
+  readonly count: number
+}
+
+/** The sections of a long page, with how much each has; folded away at first where the page is narrow. */
+export function Contents({ lines }: { readonly lines: readonly ContentsLine[] }) {
+  if (lines.length < 3) return null
+  return (
+    <nav class="entity-contents" aria-label="On this page">
+      <details open={matchMedia('(min-width: 64rem)').matches}>
+        <summary>On this page</summary>
+        <ul>
+          {lines.map(({ key, heading, count }) => (
+            <li key={key}>
+              <a href={`#${key}`}>
+                {heading}
+                <span class="entity-count" aria-label={counted(count, 'claim')}>
+                  {count}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
+  )
+}

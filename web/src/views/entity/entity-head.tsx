@@ -1,0 +1,33 @@
+import { kinds } from '../../generated/vocabulary.ts'
+import { KindShape } from '../../parts/kind-mark.tsx'
+import { PageTitle } from '../../parts/page-title.tsx'
+import { capital } from '../../words/counts.ts'
+import { kindName } from '../../words/families.ts'
+import { ownFacts } from './own-facts.ts'
+import type { PageEntity } from './own-facts.ts'
+
+/** What an entity is: its kind with its meaning, its names, its summary and what it has of its own. */
+export function EntityHead({ entity }: { readonly entity: PageEntity }) {
+  const { name, kind, aliases, summary } = entity
+  const facts = ownFacts(entity)
+  return (
+    <header class="entity-head">
+      <p class="entity-kind">
+        <KindShape kind={kind} /> <strong>{capital(kindName(kind))}.</strong> {kinds[kind].meaning}
+      </p>
+      <PageTitle title={name} />
+      {aliases.length > 0 && <p class="entity-aliases">Also: {aliases.join('; ')}</p>}
+      <p class="entity-summary">{summary}</p>
+      {facts.length > 0 && (
+        <dl class="entity-facts">
+          {facts.map(({ term, text }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </header>
+  )
+}

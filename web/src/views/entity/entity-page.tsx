@@ -1,0 +1,58 @@
+import { useEffect } from 'preact/hooks'
+import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { counted } from '../../words/counts.ts'
+import { ClaimGroups } from './claim-group-list.tsx'
+import { claimGroups } from './claim-groups.ts'
+import { Contents } from './contents.tsx'
+import { EntityActions } from './entity-actions.tsx'
+import { EntityHead } from './entity-head.tsx'
+import { NeighboursPicture } from './neighbours-picture.tsx'
+import type { PageEntity } from './own-facts.ts'
+import { SourcePassages } from './source-passages.tsx'
+import { useEntityClaims } from './use-claims.ts'
+
+/** An entity in words: what it is, then all that the sources say of it, and its neighbours in a picture beside. */
+export function EntityPage({ entity }: { readonly entity: PageEntity }) {
+  const { items, total, isWhole, waiting, fault } = useEntityClaims(entity.id)
+  const groups = claimGroups(items, entity.id)
+  useAnchorOfAddress(isWhole)
+  return (
+    <>
+      <EntityHead entity={entity} />
+      <EntityActions id={entity.id} name={entity.name} kind={entity.kind} />
+      <div class="entity-columns">
+        <Contents lines={groups} />
+        <div class="entity-claims">
+          <h2>What the sources say of it</h2>
+          <p class="entity-total" role="status">
+            {total === undefined
+              ? 'Reading the claims …'
+              : `${counted(total, 'claim')}${isWhole ? '' : `, ${items.length} of them here`}, grouped by how they read.`}
+          </p>
+          <ClaimGroups groups={groups} />
+          {waiting && <Skeleton lines={5} />}
+          {fault !== undefined && <FaultNotice fault={fault} />}
+          {sourcesOf(entity).map((source) => (
+            <SourcePassages key={source.id} source={source} />
+          ))}
+        </div>
+        {isWhole && <NeighboursPicture entity={entity} claims={items} />}
+      </div>
+    </>
+  )
+}
+
+/** The documents whose passages belong on the page. */
+function sourcesOf(entity: PageEntity): readonly { readonly id: string; readonly name: string }[] {
+  if (entity.__typename === 'Source') return [entity]
+  return entity.__typename === 'Report' ? entity.sources.nodes : []
+}
+
+/** The browser looks for the place behind # before it is there; once it is, the page goes to it. */
+function useAnchorOfAddress(isThere: boolean): void {
+  useEffect(() => {
+    const key = decodeURIComponent(location.hash.slice(1))
+    if (isThere && key !== '') document.getElementById(key)?.scrollIntoView()
+  }, [isThere])
+}

@@ -1,0 +1,48 @@
+import { Link, useLocation } from 'wouter-preact'
+import { addressOf, entityAddress } from '../../address/parameters.ts'
+import type { EntityClaimFragment, NamedFragment } from '../../generated/operations.ts'
+import { Picture } from '../../picture/picture.tsx'
+import { pictureOf } from '../../picture/picture-data.ts'
+import { counted } from '../../words/counts.ts'
+import { neighbourOf } from './claim-groups.ts'
+
+/** So many neighbours can still be told apart in the width of a column. */
+const mostDrawn = 16
+
+/** The neighbours in a picture: those that most claims join to the entity, where there are too many for all. */
+export function NeighboursPicture(props: {
+  readonly entity: NamedFragment
+  readonly claims: readonly EntityClaimFragment[]
+}) {
+  const { entity, claims } = props
+  const [, navigate] = useLocation()
+  const neighbours = mostJoined(claims, entity.id)
+  if (neighbours.length === 0) return null
+  const drawn = new Set(neighbours.slice(0, mostDrawn))
+  const shown = claims.filter((claim) => drawn.has(neighbourOf(claim, entity.id).id))
+  return (
+    <aside class="entity-picture" aria-labelledby="entity-picture">
+      <h2 id="entity-picture">Neighbours</h2>
+      <Picture
+        {...pictureOf(shown, [entity])}
+        roots={[entity.id]}
+        label={`${entity.name} and ${counted(drawn.size, 'neighbour')}`}
+        onOpen={(id) => navigate(entityAddress(id))}
+      />
+      <p class="entity-picture-said">
+        {drawn.size < neighbours.length &&
+          `The ${drawn.size} of ${neighbours.length} that most claims join it to. `}
+        <Link href={addressOf('/graph', { ids: [entity.id] })}>Larger, and all of them, in the graph</Link>
+      </p>
+    </aside>
+  )
+}
+
+function mostJoined(claims: readonly EntityClaimFragment[], id: string): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const claim of claims) {
+    const neighbour = neighbourOf(claim, id).id
+    if (neighbour !== id) counts.set(neighbour, (counts.get(neighbour) ?? 0) + 1)
+  }
+  return [...counts].sort(([, one], [, other]) => other - one).map(([neighbour]) => neighbour)
+}

@@ -1,0 +1,60 @@
+import type { EntityPageQuery } from '../../generated/operations.ts'
+import { acts } from '../../generated/vocabulary.ts'
+import type { Act } from '../../generated/vocabulary.ts'
+import { actWord } from '../../words/acts.ts'
+import { dateWords } from '../../words/dates.ts'
+
+export type PageEntity = Exclude<NonNullable<EntityPageQuery['node']>, { readonly __typename: 'Relation' }>
+
+/** What an entity has of its own, beside name and summary, as a term and what it is. */
+export interface Fact {
+  readonly term: string
+  readonly text: string
+}
+
+/** The facts in the order in which they are read; what no source says is left out. */
+export function ownFacts(entity: PageEntity): readonly Fact[] {
+  return Object.entries(entity).flatMap(([field, value]: readonly [string, unknown]) => {
+    const said = words[field]
+    if (said === undefined || value === null) return []
+    return [{ term: said.term, text: said.text(value as never, entity) }]
+  })
+}
+
+interface Said {
+  readonly term: string
+  readonly text: (value: never, entity: PageEntity) => string
+}
+
+const asItIs = (value: string | number): string => String(value)
+
+const words: Readonly<Record<string, Said>> = {
+  numeral: { term: 'Chapter', text: asItIs },
+  article: { term: 'Article', text: asItIs },
+  locator: { term: 'Place in the instrument', text: asItIs },
+  resolution: { term: 'Number', text: asItIs },
+  pillar: { term: 'Number', text: asItIs },
+  act: { term: 'Act', text: (act: Act) => `${actWord(act)}: ${acts[act].meaning}` },
+  value: { term: 'Number', text: figureText },
+  counted: { term: 'Counted since', text: dateWords },
+  listed: { term: 'Number in the list of the source', text: asItIs },
+  ordinal: { term: 'Place in the series', text: (ordinal: number) => `number ${ordinal} since 2009` },
+  date: { term: 'Date', text: dateWords },
+  title: { term: 'Title', text: asItIs },
+  year: { term: 'Year of the report', text: asItIs },
+  shortTitle: { term: 'Cited as', text: asItIs },
+  section: { term: 'Section', text: asItIs },
+  paragraph: { term: 'Paragraph', text: asItIs },
+}
+
+const bounds: Readonly<Record<string, string>> = {
+  EXACT: '',
+  AT_LEAST: 'at least ',
+  OVER: 'over ',
+  AT_MOST: 'at most ',
+}
+
+function figureText(value: number, entity: PageEntity): string {
+  if (entity.__typename !== 'Figure') return String(value)
+  return `${bounds[entity.bound] ?? ''}${value.toLocaleString('en')} ${entity.unit}`
+}

@@ -1,0 +1,51 @@
+import { Link } from 'wouter-preact'
+import { entityAddress } from '../../address/parameters.ts'
+import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { counted } from '../../words/counts.ts'
+import { usePassages } from './use-passages.ts'
+import type { PassageNode } from './use-passages.ts'
+
+/** The passages of a document in its order, by section, each with how many claims rest on it. */
+export function SourcePassages({
+  source,
+}: {
+  readonly source: { readonly id: string; readonly name: string }
+}) {
+  const { items, total, waiting, fault } = usePassages(source.id)
+  return (
+    <section class="entity-group" aria-labelledby={`passages-${source.id}`}>
+      <h3 id={`passages-${source.id}`}>
+        Passages of the {source.name}{' '}
+        {total !== undefined && <span class="entity-count">{counted(total, 'passage')}</span>}
+      </h3>
+      {bySection(items).map(({ section, passages }) => (
+        <div key={section} class="entity-section">
+          <h4>Section {section}</h4>
+          <ol class="entity-passages">
+            {passages.map(({ id, paragraph, claims }) => (
+              <li key={id}>
+                <Link href={entityAddress(id)}>Paragraph {paragraph}</Link>{' '}
+                <span class="entity-count">{counted(claims.totalCount, 'claim')}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+      {waiting && <Skeleton lines={4} />}
+      {fault !== undefined && <FaultNotice fault={fault} />}
+    </section>
+  )
+}
+
+interface Section {
+  readonly section: string
+  readonly passages: readonly PassageNode[]
+}
+
+function bySection(passages: readonly PassageNode[]): readonly Section[] {
+  const sections = new Map<string, PassageNode[]>()
+  for (const passage of passages)
+    sections.set(passage.section, [...(sections.get(passage.section) ?? []), passage])
+  return [...sections].map(([section, members]) => ({ section, passages: members }))
+}

@@ -1,0 +1,35 @@
+import { Link } from 'wouter-preact'
+import { addressOf, entityAddress } from '../../address/parameters.ts'
+import { useAnswer } from '../../data/use-answer.ts'
+import { NearestIdsDocument } from '../../generated/operations.ts'
+import { PageTitle } from '../../parts/page-title.tsx'
+
+/** For an id that nothing has: the ids that are nearest, and the way to search. */
+export function UnknownEntity({ id }: { readonly id: string }) {
+  const { fault } = useAnswer(NearestIdsDocument, { id })
+  const nearest = fault?.nearest ?? []
+  const words = id.replaceAll(/[-~_]+/g, ' ')
+  return (
+    <>
+      <PageTitle title="No entity has this id" />
+      <p>
+        There is no entity with the id <strong class="entity-id">{id}</strong> in this release.
+      </p>
+      {nearest.length > 0 && (
+        <>
+          <h2>Nearest ids</h2>
+          <ul>
+            {nearest.map((other) => (
+              <li key={other}>
+                <Link href={entityAddress(other)}>{other}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <Link href={addressOf('/', { q: words })}>Search for “{words}”</Link>
+      </p>
+    </>
+  )
+}

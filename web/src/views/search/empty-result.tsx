@@ -1,0 +1,97 @@
+import { Link } from 'wouter-preact'
+import { addressOf, entityAddress } from '../../address/parameters.ts'
+import { useAnswer } from '../../data/use-answer.ts'
+import { NearestIdsDocument, SearchKindsDocument, SuggestionsDocument } from '../../generated/operations.ts'
+import type { Kind } from '../../generated/vocabulary.ts'
+import { counted } from '../../words/counts.ts'
+import { foldedWords } from '../../words/folding.ts'
+import { nearWords } from './near-words.ts'
+
+/** Why nothing was found, and where to go on: without the filter, with one of the words, with another spelling. */
+export function EmptyResult({ text, kinds }: { readonly text: string; readonly kinds: readonly Kind[] }) {
+  const words = [...new Set(foldedWords(text))].slice(0, 5)
+  return (
+    <div class="search-empty">
+      <p>
+        {words.length === 0
+          ? 'There is no word to search for: letters or digits are wanted.'
+          : `Nothing${kinds.length > 0 ? ' of these kinds' : ''} holds ${words.length > 1 ? 'all of these words' : 'this word'} in its name, its other names or its summary.`}
+      </p>
+      {kinds.length > 0 && <WithoutFilter text={text} />}
+      <ul>
+        {words.map((word) => (
+          <WordAlone key={word} word={word} isOnly={words.length === 1} />
+        ))}
+      </ul>
+      <p>
+        <Link href="/">Look by kind</Link>
+      </p>
+    </div>
+  )
+}
+
+function WithoutFilter({ text }: { readonly text: string }) {
+  const { data } = useAnswer(SearchKindsDocument, { text })
+  const total = data?.search.totalCount ?? 0
+  if (total === 0) return null
+  return (
+    <p>
+      <Link href={addressOf('/', { q: text })}>Search all kinds: {counted(total, 'result')}</Link>
+    </p>
+  )
+}
+
+function WordAlone({ word, isOnly }: { readonly word: string; readonly isOnly: boolean }) {
+  const { data } = useAnswer(SuggestionsDocument, { text: word, kinds: null, first: 1 })
+  const total = data?.search.totalCount
+  if (total === undefined) return null
+  if (total === 0) return <NearWords word={word} />
+  if (isOnly) return null
+  return (
+    <li>
+      <Link href={addressOf('/', { q: word })}>{word}</Link> alone: {counted(total, 'result')}
+    </li>
+  )
+}
+
+function NearWords({ word }: { readonly word: string }) {
+  const beginning = word.slice(0, word.length > 6 ? 3 : 2)
+  const { data } = useAnswer(SuggestionsDocument, { text: beginning, kinds: null, first: 100 })
+  const { fault } = useAnswer(NearestIdsDocument, { id: word })
+  const near = nearWords(word, data?.search.nodes.flatMap(({ name, aliases }) => [name, ...aliases]) ?? [])
+  const ids = fault?.nearest ?? []
+  return (
+    <>
+      <li>
+        Nothing holds “{word}”
+        {near.length > 0 && (
+          <>
+            . Did you mean{' '}
+            {near.map((other, place) => (
+              <>
+                {place > 0 && ' or '}
+                <Link key={other} href={addressOf('/', { q: other })}>
+                  {other}
+                </Link>
+              </>
+            ))}
+            ?
+          </>
+        )}
+      </li>
+      {ids.length > 0 && (
+        <li>
+          Entities called nearly so:{' '}
+          {ids.map((id, place) => (
+            <>
+              {place > 0 && ', '}
+              <Link key={id} href={entityAddress(id)}>
+                {id.replaceAll('-', ' ')}
+              </Link>
+            </>
+          ))}
+        </li>
+      )}
+    </>
+  )
+}

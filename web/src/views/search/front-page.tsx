@@ -1,0 +1,70 @@
+import { Link } from 'wouter-preact'
+import { entityAddress } from '../../address/parameters.ts'
+import { useAnswer } from '../../data/use-answer.ts'
+import { FrontCountsDocument, NamedEntitiesDocument } from '../../generated/operations.ts'
+import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { PageTitle } from '../../parts/page-title.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { answerable, exampleQuestions } from './example-questions.ts'
+import { KindOverview } from './kind-overview.tsx'
+import { SearchField } from './search-field.tsx'
+
+/** What one sees first: what this is, the field to search in, questions to begin with, all kinds. */
+export function FrontPage() {
+  const { data, fault } = useAnswer(FrontCountsDocument, {})
+  return (
+    <div class="page search">
+      <PageTitle title="Search">Who may do what against atrocity crimes</PageTitle>
+      <p class="search-intro">
+        This graph joins what reports on the Responsibility to Protect say: who may act, with which tool,
+        under whose authorization and which conditions, and what was done where. Every sentence in it leads to
+        the place in a report that it rests on.
+      </p>
+      <SearchField look="large" />
+      <ExampleQuestions />
+      <section aria-labelledby="search-kinds">
+        <h2 id="search-kinds">Look by kind</h2>
+        {data === undefined && fault === undefined && <Skeleton lines={6} />}
+        {data === undefined && fault !== undefined && <FaultNotice fault={fault} />}
+        {data !== undefined && <KindOverview counts={data.release.counts} />}
+      </section>
+      {data !== undefined && (
+        <section aria-labelledby="search-sources">
+          <h2 id="search-sources">Read, passage by passage</h2>
+          <ul class="search-sources">
+            {data.release.sources.map(({ id, name }) => (
+              <li key={id}>
+                <Link href={entityAddress(id)}>{name}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function ExampleQuestions() {
+  const { data } = useAnswer(NamedEntitiesDocument, {
+    ids: [...new Set(exampleQuestions.flatMap(({ about }) => about))],
+  })
+  const known = data?.nodes.flatMap((node) => (node !== null && 'id' in node ? [node.id] : [])) ?? []
+  return (
+    <section aria-labelledby="search-questions">
+      <h2 id="search-questions">Questions to begin with</h2>
+      {data === undefined && <Skeleton lines={4} />}
+      {data !== undefined && (
+        <ul class="search-questions">
+          {answerable(exampleQuestions, new Set(known)).map(({ address, view, text }) => (
+            <li key={address}>
+              <Link href={address}>
+                <span class="search-question-view">{view}</span>
+                <span>{text}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import { useParameters } from '../../address/parameters.ts'
+import { useAnswer } from '../../data/use-answer.ts'
+import { SearchKindsDocument } from '../../generated/operations.ts'
+import type { Kind } from '../../generated/vocabulary.ts'
+import { KindShape } from '../../parts/kind-mark.tsx'
+import { counted } from '../../words/counts.ts'
+import { kindPlural } from '../../words/kinds.ts'
+
+/** Buttons for the kinds among the results, those with most first; pressed ones are kept, none pressed keeps all. */
+export function KindFilter({ text, chosen }: { readonly text: string; readonly chosen: readonly Kind[] }) {
+  const { change } = useParameters()
+  const { data } = useAnswer(SearchKindsDocument, { text })
+  const found = data?.search.nodes.map(({ kind }) => kind) ?? []
+  // Of more than a hundred results only the best hundred were looked at.
+  const isExact = (data?.search.totalCount ?? 0) <= found.length
+  const counts = kindCounts(found, chosen)
+  if (counts.length < 2 && chosen.length === 0) return null
+  return (
+    <div class="search-filter" role="group" aria-label="Only these kinds">
+      {counts.map(({ kind, count }) => {
+        const isChosen = chosen.includes(kind)
+        const next = isChosen ? chosen.filter((other) => other !== kind) : [...chosen, kind]
+        return (
+          <button
+            key={kind}
+            type="button"
+            class="search-filter-kind"
+            aria-pressed={isChosen}
+            onClick={() => change({ kinds: next, pages: null })}
+          >
+            <KindShape kind={kind} /> {kindPlural(kind)}{' '}
+            <span aria-label={`${isExact ? '' : 'at least '}${counted(count, 'result')}`}>
+              {count}
+              {isExact ? '' : '+'}
+            </span>
+          </button>
+        )
+      })}
+      {chosen.length > 0 && (
+        <button type="button" class="search-filter-kind" onClick={() => change({ kinds: null, pages: null })}>
+          All kinds
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** How many there are of each kind, most first, then in the order found; chosen ones even where there are none. */
+export function kindCounts(
+  found: readonly Kind[],
+  chosen: readonly Kind[],
+): readonly { readonly kind: Kind; readonly count: number }[] {
+  const counts = new Map<Kind, number>()
+  for (const kind of found) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  for (const kind of chosen) counts.set(kind, counts.get(kind) ?? 0)
+  return [...counts].map(([kind, count]) => ({ kind, count })).sort((one, other) => other.count - one.count)
+}

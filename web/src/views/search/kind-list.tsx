@@ -1,0 +1,52 @@
+import { useParameters } from '../../address/parameters.ts'
+import { EntitiesOfKindsDocument } from '../../generated/operations.ts'
+import { kinds as meanings } from '../../generated/vocabulary.ts'
+import type { Kind } from '../../generated/vocabulary.ts'
+import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { usePages } from '../../parts/use-pages.ts'
+import { CiteView } from '../../take-away/cite-view.tsx'
+import { capital, counted } from '../../words/counts.ts'
+import { kindPlural } from '../../words/kinds.ts'
+import { Result } from './result.tsx'
+import { pagesWanted, ShowMore } from './show-more.tsx'
+
+/** All entities of these kinds by name, with what the kinds mean. */
+export function KindList({ kinds }: { readonly kinds: readonly Kind[] }) {
+  const { word } = useParameters()
+  const orderBy = kinds.length > 1 ? ('KIND' as const) : ('NAME' as const)
+  const { items, total, isWhole, waiting, fault } = usePages(
+    EntitiesOfKindsDocument,
+    (after) => ({ kinds, orderBy, after }),
+    pagesWanted(word('pages')),
+    ({ entities: { nodes, totalCount, pageInfo } }) => ({
+      items: nodes,
+      total: totalCount,
+      next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    }),
+  )
+  return (
+    <>
+      {kinds.map((kind) => (
+        <p key={kind} class="search-meaning">
+          {kinds.length > 1 && <strong>{capital(kindPlural(kind))}: </strong>}
+          {meanings[kind].meaning}
+        </p>
+      ))}
+      <p role="status" class="search-total">
+        {total === undefined
+          ? 'Reading …'
+          : `${counted(total, 'entity', 'entities')}${kinds.length > 1 ? ', kind by kind' : ''}, by name.`}
+      </p>
+      <ol class="search-results">
+        {items.map((entity) => (
+          <Result key={entity.id} entity={entity} matched={[]} />
+        ))}
+      </ol>
+      {waiting && <Skeleton lines={5} />}
+      {fault !== undefined && <FaultNotice fault={fault} />}
+      <ShowMore shown={items.length} total={total} isWhole={isWhole} waiting={waiting} />
+      <CiteView title={kinds.join(', ')} operation="EntitiesOfKinds" variables={{ kinds, orderBy }} />
+    </>
+  )
+}

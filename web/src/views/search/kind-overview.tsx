@@ -1,0 +1,45 @@
+import { Link } from 'wouter-preact'
+import { addressOf } from '../../address/parameters.ts'
+import { KindShape } from '../../parts/kind-mark.tsx'
+import { capital, counted } from '../../words/counts.ts'
+import { families } from '../../words/families.ts'
+import type { Family } from '../../words/families.ts'
+import { kindPlural } from '../../words/kinds.ts'
+
+interface Count {
+  readonly name: string
+  readonly count: number
+}
+
+/** Every kind that the release has, family by family, with how many there are. */
+export function KindOverview({ counts }: { readonly counts: readonly Count[] }) {
+  const countOf = new Map(counts.map(({ name, count }) => [name, count]))
+  return (
+    <div class="search-families">
+      {(Object.keys(families) as Family[]).map((family) => {
+        const kinds = families[family].filter((kind) => (countOf.get(kind) ?? 0) > 0)
+        if (kinds.length === 0) return null
+        return (
+          <section key={family} class={`search-family search-family-${family}`}>
+            <h3>{capital(family)}</h3>
+            <ul>
+              {kinds.map((kind) => (
+                <li key={kind}>
+                  <Link href={addressOf('/', { kinds: [kind] })}>
+                    <KindShape kind={kind} /> {capital(kindPlural(kind))}
+                  </Link>{' '}
+                  <span
+                    class="search-count"
+                    aria-label={counted(countOf.get(kind) ?? 0, 'entity', 'entities')}
+                  >
+                    {countOf.get(kind)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { Link } from 'wouter-preact'
+import { entityAddress } from '../../address/parameters.ts'
+import type { DescribedFragment } from '../../generated/operations.ts'
+import { KindShape } from '../../parts/kind-mark.tsx'
+import { kindName } from '../../words/families.ts'
+import { stretches } from './highlight.ts'
+
+/** An entity in a list: its mark, name, kind and summary; words that were found stand out. */
+export function Result(props: { readonly entity: DescribedFragment; readonly matched: readonly string[] }) {
+  const { entity, matched } = props
+  const { id, name, kind, aliases, summary } = entity
+  const found = aliases.filter((alias) => stretches(alias, matched).some(({ isFound }) => isFound))
+  return (
+    <li class="search-result">
+      <h2 class="search-result-name">
+        <Link href={entityAddress(id)} class="entity-link">
+          <KindShape kind={kind} />
+          <Highlighted text={name} matched={matched} />
+        </Link>{' '}
+        <span class="search-result-kind">{kindName(kind)}</span>
+      </h2>
+      {found.length > 0 && (
+        <p class="search-result-aliases">
+          Also: <Highlighted text={found.join('; ')} matched={matched} />
+        </p>
+      )}
+      <p class="search-result-summary">
+        <Highlighted text={summary} matched={matched} />
+      </p>
+    </li>
+  )
+}
+
+function Highlighted({ text, matched }: { readonly text: string; readonly matched: readonly string[] }) {
+  return stretches(text, matched).map((stretch, place) =>
+    stretch.isFound ? <mark key={place}>{stretch.text}</mark> : <span key={place}>{stretch.text}</span>,
+  )
+}

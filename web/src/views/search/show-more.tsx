@@ -1,0 +1,30 @@
+import { useParameters } from '../../address/parameters.ts'
+
+/** The number of pages that the address asks for: one at least. */
+export function pagesWanted(word: string): number {
+  const pages = Number.parseInt(word, 10)
+  return Number.isFinite(pages) && pages > 1 ? pages : 1
+}
+
+/** A button that lets a list grow by a page; the address keeps how long it is. */
+export function ShowMore(props: {
+  readonly shown: number
+  readonly total: number | undefined
+  readonly isWhole: boolean
+  readonly waiting: boolean
+}) {
+  const { shown, total = 0, isWhole, waiting } = props
+  const { word, change } = useParameters()
+  if (isWhole || shown === 0) return null
+  const more = (): void => change({ pages: String(pagesWanted(word('pages')) + 1) }, 'same step')
+  return (
+    <p>
+      <button type="button" onClick={more} disabled={waiting}>
+        Show more
+      </button>{' '}
+      <span class="search-count">
+        {shown.toLocaleString('en')} of {total.toLocaleString('en')} are shown
+      </span>
+    </p>
+  )
+}

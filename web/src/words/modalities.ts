@@ -1,0 +1,17 @@
+import type { Modality } from '../generated/operations.ts'
+
+/** How a source says what it says, in words that stand by themselves. */
+export const modalityWords: Readonly<Record<Modality, string>> = {
+  IS: 'is so',
+  MAY: 'may',
+  CAN: 'can',
+  SHOULD: 'should',
+  MUST: 'must',
+  MUST_NOT: 'must not',
+  ONLY: 'only so',
+  DID: 'was done',
+  CAN_CONSIDER: 'can be considered',
+  EXPECTED: 'expected',
+  INTENDED: 'intended',
+  PROPOSED: 'proposed',
+}
