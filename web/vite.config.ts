@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { fontsAsFiles } from './fonts-as-files.ts'
 
 // `npm run build` makes the pages in web/ into dist/web, which the server hands out. Everything that
 // a page needs is in it: nothing is fetched from elsewhere, and no script stands in a page itself.
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   appType: 'spa',
+  plugins: [fontsAsFiles()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -14,8 +16,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // GraphiQL's editor is larger than any page of ours, and stands on its own page alone.
+    chunkSizeWarningLimit: 3000,
     rolldownOptions: {
-      input: { explorer: fileURLToPath(new URL('index.html', import.meta.url)) },
+      // "use client" in React's libraries is for servers that draw pages: here nothing hangs on it.
+      checks: { moduleLevelDirective: false },
+      input: {
+        explorer: fileURLToPath(new URL('index.html', import.meta.url)),
+        graphiql: fileURLToPath(new URL('graphiql/index.html', import.meta.url)),
+      },
     },
   },
   server: {

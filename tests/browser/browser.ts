@@ -132,7 +132,9 @@ interface Complaints {
 }
 
 function unexpected({ heard, expected }: Complaints): readonly string[] {
-  return heard.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)))
+  return heard
+    .filter((complaint) => !expected.some((pattern) => pattern.test(complaint)))
+    .map((complaint) => complaint.slice(0, 500))
 }
 
 async function open(
