@@ -6,11 +6,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { runByGraphql } from '../src/api/execution.ts'
 import { executableSchema } from '../src/api/schema.ts'
 import type { Graph } from '../src/graph/graph.ts'
+import type { Release } from '../src/model/release.ts'
+import { memoryGraph } from '../src/graph/memory/memory-graph.ts'
 import { readerOf } from '../src/graph/reader.ts'
 import { Gate } from '../src/server/limits.ts'
 import { askGraph } from './api/ask-graph.ts'
-import { dataGraph } from './data-graph.ts'
+import { dataRelease } from './data-graph.ts'
 import { askedGraph, askedTwice } from './queries/asked-graph.ts'
+import { askingForProofs, provedIn } from './whole-proofs.ts'
 
 /** A folder of operations, each with what belongs to it in files of its name. */
 export interface QueryFolder {
@@ -35,8 +38,10 @@ export function testFolder(folder: QueryFolder): void {
   const names = operationsIn(folder)
   const keepsTrips = folder.moreEndings.includes('.trips.json')
   let graph: Graph
+  let release: Release
   beforeAll(async () => {
-    graph = await dataGraph()
+    release = await dataRelease()
+    graph = memoryGraph(release)
   })
 
   describe('the folder', () => {
@@ -68,6 +73,20 @@ export function testFolder(folder: QueryFolder): void {
       if (keepsTrips) keepsTo(folder, `${name}.trips.json`, printed(asked.levels))
       expect(askedTwice(asked)).toEqual([])
     })
+
+    const asking = askingForProofs(query, schema)
+    if (asking !== null) {
+      it('has verdicts whose proofs the checker confirms, asked in full where it asks for less', async () => {
+        const answer = await askGraph(graph, query, variables)
+        expect(provedIn(answer.data, release).faults).toEqual([])
+        if (answer.errors !== undefined) return
+        const whole = await askGraph(graph, asking, variables)
+        expect(whole.errors).toBeUndefined()
+        const { proved, notWhole, faults } = provedIn(whole.data, release)
+        expect([notWhole, faults]).toEqual([[], []])
+        expect(proved).toBeGreaterThan(0)
+      })
+    }
 
     it('is let in by the server, and has nothing in its answer that changes with every release', async () => {
       const answer = await askGraph(graph, query, variables)

@@ -3,6 +3,7 @@ import { fault } from '../lib/errors.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Outcome } from '../generated/vocabulary.ts'
 import type { Law } from '../reasoning/law.ts'
+import type { Situation } from '../reasoning/situation.ts'
 import type { AssessedNorm, Verdict } from '../reasoning/verdict.ts'
 
 /** A verdict as the schema shows it. What is not asked for is not made: proof, changes and text above all. */
@@ -29,6 +30,10 @@ export class ServedVerdict {
 
   get tool(): Entity | undefined {
     return this.#law.entity(this.#verdict.question.tool)
+  }
+
+  get situation(): Situation {
+    return this.#verdict.question.situation
   }
 
   get powers(): readonly unknown[] {

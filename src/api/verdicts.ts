@@ -80,7 +80,13 @@ function verdictList(
 ): Awaitable<Connection<PlacedOption>> {
   return goOn(lawOfGraph(graph), (law) => {
     const situation = situationOf(asked.situation, law)
-    const options = { act: asked.act ?? null, situation, outcomes: asked.outcomes ?? null }
+    const outcomes = asked.outcomes ?? null
+    if (outcomes?.length === 0) {
+      const message =
+        'outcomes is to be null, for all but NOT_STATED, or a list of at least 1, and an empty list came.'
+      throw new R2pError('BAD_USER_INPUT', message, { name: 'outcomes', least: 1, came: 0 })
+    }
+    const options = { act: asked.act ?? null, situation, outcomes }
     const cursors = lazy(() =>
       cursorsOf(graph.release.id, name, asked.actor ?? null, asked.tool ?? null, options),
     )

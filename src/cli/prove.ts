@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
 import { checkProof } from '../reasoning/checker/check-proof.ts'
+import { savedAnswers } from '../reasoning/checker/saved-answer.ts'
+import type { SavedAnswer } from '../reasoning/checker/saved-answer.ts'
 import type { SavedVerdict } from '../reasoning/checker/check-proof.ts'
 import { CommandEnd, exitCodes } from './exit-codes.ts'
 import { releaseOrEnd, settingsOrEnd } from './open-release.ts'
@@ -17,7 +18,7 @@ export async function proveCommand(
   const answers = answersIn(await readOrEnd(path), path)
   const release = await releaseOrEnd(settingsOrEnd(environment))
   let code: number = exitCodes.well
-  for (const { name, verdict, madeFrom } of answers) {
+  for (const { name, verdict, release: madeFrom } of answers) {
     const { isConfirmed, steps, faults, taken } = checkProof(verdict, release)
     const { outcome, act, actor, tool } = verdict
     output.write(`${name}${act} ${tool} by ${actor}: ${outcome}\n`)
@@ -38,60 +39,12 @@ export async function proveCommand(
   return code
 }
 
-interface Answer {
-  /** The field of a GraphQL answer, where there are several. */
+interface Answer extends SavedAnswer {
+  /** Where it stands in an answer that has several, as it is told. */
   readonly name: string
   readonly verdict: SavedVerdict
-  readonly madeFrom: string | null
 }
 
-const reference = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
-const situation = z.object({
-  case: z
-    .string()
-    .nullish()
-    .transform((id) => id ?? null),
-  holds: z
-    .array(z.string())
-    .nullish()
-    .transform((ids) => ids ?? []),
-  fails: z
-    .array(z.string())
-    .nullish()
-    .transform((ids) => ids ?? []),
-  crimes: z
-    .array(z.string())
-    .nullish()
-    .transform((ids) => ids ?? []),
-  date: z
-    .string()
-    .nullish()
-    .transform((date) => date ?? null),
-})
-const saved = z.object({
-  release: z.string().optional(),
-  outcome: z.string(),
-  act: z.string(),
-  actor: reference,
-  tool: reference,
-  situation: situation.nullish().transform((put) => put ?? null),
-  proof: z.array(
-    z.object({
-      number: z.number(),
-      rule: z.string(),
-      statement: z.string(),
-      concludes: z.string(),
-      premises: z.array(z.number()),
-      relations: z.array(reference),
-      basis: z.array(reference),
-      citations: z.array(
-        z.object({ source: reference, section: z.string(), paragraph: z.number(), anchor: z.string() }),
-      ),
-    }),
-  ),
-})
-
-/** The answers of a file: one as `r2p ask --json` writes it, or each field of a GraphQL answer. */
 function answersIn(text: string, path: string): readonly Answer[] {
   let value: unknown
   try {
@@ -99,22 +52,21 @@ function answersIn(text: string, path: string): readonly Answer[] {
   } catch {
     throw new CommandEnd(exitCodes.usage, `${path}: expected JSON, and something else came.`)
   }
-  const data = z.object({ data: z.record(z.string(), z.unknown()) }).safeParse(value)
-  const found: readonly (readonly [string, unknown])[] = data.success
-    ? Object.entries(data.data.data)
-    : [['', value]]
-  return found.map(([field, one]) => {
-    const parsed = saved.safeParse(one)
-    if (!parsed.success) {
-      const where = parsed.error.issues[0]?.path.join('.') ?? ''
-      throw new CommandEnd(
-        exitCodes.usage,
-        `${path}: expected a verdict with outcome, act, actor, tool and all fields of its proof (relations and basis with their ids, citations with source, section, paragraph and anchor); ${[field, where].filter(Boolean).join('.')} is not so.`,
-      )
-    }
-    const { release, ...verdict } = parsed.data
-    return { name: field === '' ? '' : `${field}: `, verdict, madeFrom: release ?? null }
+  const found = savedAnswers(value)
+  if (found.length === 0) throw notWhole(path, 'there is none')
+  return found.map((answer) => {
+    const { verdict, lacks } = answer
+    const place = answer.path.replace(/^data\./, '')
+    if (verdict === null) throw notWhole(path, `${[place, lacks].filter(Boolean).join('.')} is not so`)
+    return { ...answer, name: place === '' ? '' : `${place}: `, verdict }
   })
+}
+
+function notWhole(path: string, what: string): CommandEnd {
+  return new CommandEnd(
+    exitCodes.usage,
+    `${path}: expected a verdict with outcome, act, actor, tool and all fields of its proof (relations and basis with their ids, citations with source, section, paragraph and anchor); ${what}.`,
+  )
 }
 
 async function readOrEnd(path: string): Promise<string> {

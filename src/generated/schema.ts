@@ -14155,7 +14155,7 @@ type Query {
     situation: SituationInput
 
     """
-    Only verdicts with one of these outcomes; left out: all but NOT_STATED.
+    Only verdicts with one of these outcomes, at least one; left out: all but NOT_STATED.
     """
     outcomes: [Outcome!]
 
@@ -14194,7 +14194,7 @@ type Query {
     situation: SituationInput
 
     """
-    Only verdicts with one of these outcomes; left out: all but NOT_STATED.
+    Only verdicts with one of these outcomes, at least one; left out: all but NOT_STATED.
     """
     outcomes: [Outcome!]
 
@@ -15847,6 +15847,11 @@ type Verdict {
   tool: Tool!
 
   """
+  The situation that it was asked for, so that an answer can be checked by itself.
+  """
+  situation: Situation!
+
+  """
   The actor's powers of this act over the tool, each with its own outcome.
   """
   powers: [AssessedNorm!]!
@@ -15898,6 +15903,24 @@ type Verdict {
   The whole in a paragraph that can be quoted, each sentence with its places.
   """
   text: String!
+}
+
+"""What a verdict takes to be known of the situation."""
+type Situation {
+  """The id of the case whose recorded facts are taken."""
+  case: ID
+
+  """The ids of the conditions taken to hold, sorted."""
+  holds: [ID!]!
+
+  """The ids of the conditions taken not to hold, sorted."""
+  fails: [ID!]!
+
+  """The ids of the crimes that occur or threaten, sorted."""
+  crimes: [ID!]!
+
+  """ISO 8601, as it was asked."""
+  date: String
 }
 
 """A norm as it was assessed for a verdict."""

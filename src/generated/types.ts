@@ -7448,6 +7448,8 @@ export type Verdict = {
   readonly actor: Actor;
   /** With which tool. */
   readonly tool: Tool;
+  /** The situation that it was asked for, so that an answer can be checked by itself. */
+  readonly situation: Situation;
   /** The actor's powers of this act over the tool, each with its own outcome. */
   readonly powers: ReadonlyArray<AssessedNorm>;
   /** The restrictions that bind the actor; applied before the powers. One that is lifted is NOT_STATED: it grants nothing. */
@@ -7474,6 +7476,21 @@ export type Verdict = {
   readonly changes: ReadonlyArray<Change>;
   /** The whole in a paragraph that can be quoted, each sentence with its places. */
   readonly text: Scalars['String']['output'];
+};
+
+/** What a verdict takes to be known of the situation. */
+export type Situation = {
+  readonly __typename?: 'Situation';
+  /** The id of the case whose recorded facts are taken. */
+  readonly case?: Maybe<Scalars['ID']['output']>;
+  /** The ids of the conditions taken to hold, sorted. */
+  readonly holds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The ids of the conditions taken not to hold, sorted. */
+  readonly fails: ReadonlyArray<Scalars['ID']['output']>;
+  /** The ids of the crimes that occur or threaten, sorted. */
+  readonly crimes: ReadonlyArray<Scalars['ID']['output']>;
+  /** ISO 8601, as it was asked. */
+  readonly date?: Maybe<Scalars['String']['output']>;
 };
 
 /** A norm as it was assessed for a verdict. */
@@ -9031,6 +9048,7 @@ export type ResolversTypes = {
   SituationInput: SituationInput;
   Outcome: Outcome;
   Verdict: ResolverTypeWrapper<Omit<Verdict, 'actor' | 'tool' | 'powers' | 'restrictions' | 'met' | 'missing' | 'open' | 'exempt' | 'silent' | 'standards' | 'positions' | 'proof' | 'changes'> & { actor: ResolversTypes['Actor'], tool: ResolversTypes['Tool'], powers: ReadonlyArray<ResolversTypes['AssessedNorm']>, restrictions: ReadonlyArray<ResolversTypes['AssessedNorm']>, met: ReadonlyArray<ResolversTypes['Condition']>, missing: ReadonlyArray<ResolversTypes['Condition']>, open: ReadonlyArray<ResolversTypes['Condition']>, exempt: ReadonlyArray<ResolversTypes['Condition']>, silent: ReadonlyArray<ResolversTypes['Condition']>, standards: ReadonlyArray<ResolversTypes['Entity']>, positions: ReadonlyArray<ResolversTypes['Position']>, proof: ReadonlyArray<ResolversTypes['ProofStep']>, changes: ReadonlyArray<ResolversTypes['Change']> }>;
+  Situation: ResolverTypeWrapper<Situation>;
   AssessedNorm: ResolverTypeWrapper<Omit<AssessedNorm, 'norm' | 'via' | 'met' | 'missing' | 'open' | 'exempt' | 'silent'> & { norm: ResolversTypes['Norm'], via?: Maybe<ResolversTypes['Entity']>, met: ReadonlyArray<ResolversTypes['Condition']>, missing: ReadonlyArray<ResolversTypes['Condition']>, open: ReadonlyArray<ResolversTypes['Condition']>, exempt: ReadonlyArray<ResolversTypes['Condition']>, silent: ReadonlyArray<ResolversTypes['Condition']> }>;
   ProofStep: ResolverTypeWrapper<Omit<ProofStep, 'relations' | 'basis' | 'citations'> & { relations: ReadonlyArray<ResolversTypes['Relation']>, basis: ReadonlyArray<ResolversTypes['Entity']>, citations: ReadonlyArray<ResolversTypes['Citation']> }>;
   Change: ResolverTypeWrapper<Omit<Change, 'supplied' | 'circumstances' | 'suppliers'> & { supplied: ReadonlyArray<ResolversTypes['Condition']>, circumstances: ReadonlyArray<ResolversTypes['Condition']>, suppliers: ReadonlyArray<ResolversTypes['Actor']> }>;
@@ -9204,6 +9222,7 @@ export type ResolversParentTypes = {
   Count: Count;
   SituationInput: SituationInput;
   Verdict: Omit<Verdict, 'actor' | 'tool' | 'powers' | 'restrictions' | 'met' | 'missing' | 'open' | 'exempt' | 'silent' | 'standards' | 'positions' | 'proof' | 'changes'> & { actor: ResolversParentTypes['Actor'], tool: ResolversParentTypes['Tool'], powers: ReadonlyArray<ResolversParentTypes['AssessedNorm']>, restrictions: ReadonlyArray<ResolversParentTypes['AssessedNorm']>, met: ReadonlyArray<ResolversParentTypes['Condition']>, missing: ReadonlyArray<ResolversParentTypes['Condition']>, open: ReadonlyArray<ResolversParentTypes['Condition']>, exempt: ReadonlyArray<ResolversParentTypes['Condition']>, silent: ReadonlyArray<ResolversParentTypes['Condition']>, standards: ReadonlyArray<ResolversParentTypes['Entity']>, positions: ReadonlyArray<ResolversParentTypes['Position']>, proof: ReadonlyArray<ResolversParentTypes['ProofStep']>, changes: ReadonlyArray<ResolversParentTypes['Change']> };
+  Situation: Situation;
   AssessedNorm: Omit<AssessedNorm, 'norm' | 'via' | 'met' | 'missing' | 'open' | 'exempt' | 'silent'> & { norm: ResolversParentTypes['Norm'], via?: Maybe<ResolversParentTypes['Entity']>, met: ReadonlyArray<ResolversParentTypes['Condition']>, missing: ReadonlyArray<ResolversParentTypes['Condition']>, open: ReadonlyArray<ResolversParentTypes['Condition']>, exempt: ReadonlyArray<ResolversParentTypes['Condition']>, silent: ReadonlyArray<ResolversParentTypes['Condition']> };
   ProofStep: Omit<ProofStep, 'relations' | 'basis' | 'citations'> & { relations: ReadonlyArray<ResolversParentTypes['Relation']>, basis: ReadonlyArray<ResolversParentTypes['Entity']>, citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   Change: Omit<Change, 'supplied' | 'circumstances' | 'suppliers'> & { supplied: ReadonlyArray<ResolversParentTypes['Condition']>, circumstances: ReadonlyArray<ResolversParentTypes['Condition']>, suppliers: ReadonlyArray<ResolversParentTypes['Actor']> };
@@ -10265,6 +10284,7 @@ export type VerdictResolvers<ContextType = unknown, ParentType extends Resolvers
   act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   tool?: Resolver<ResolversTypes['Tool'], ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['Situation'], ParentType, ContextType>;
   powers?: Resolver<ReadonlyArray<ResolversTypes['AssessedNorm']>, ParentType, ContextType>;
   restrictions?: Resolver<ReadonlyArray<ResolversTypes['AssessedNorm']>, ParentType, ContextType>;
   otherActs?: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
@@ -10278,6 +10298,14 @@ export type VerdictResolvers<ContextType = unknown, ParentType extends Resolvers
   proof?: Resolver<ReadonlyArray<ResolversTypes['ProofStep']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SituationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Situation'] = ResolversParentTypes['Situation']> = {
+  case?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  holds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  fails?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  crimes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AssessedNormResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessedNorm'] = ResolversParentTypes['AssessedNorm']> = {
@@ -11020,6 +11048,7 @@ export type Resolvers<ContextType = unknown> = {
   Release?: ReleaseResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
+  Situation?: SituationResolvers<ContextType>;
   AssessedNorm?: AssessedNormResolvers<ContextType>;
   ProofStep?: ProofStepResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;

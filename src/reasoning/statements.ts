@@ -88,13 +88,16 @@ export function statements(law: Law) {
   }
 }
 
-/** Who takes a position: "Member States (some)". */
+/** Who takes a position: "some Member States". */
 export function holdersOf(position: string, law: Law): readonly string[] {
+  const { called } = wordingOf(law)
   const holders = law.claims.to(position, 'TAKES').filter(({ negated }) => !negated)
-  const who = holders.map(
-    ({ from, quantifier }) =>
-      `${wordingOf(law).called(from)}${quantifier === null ? '' : ` (${quantifier})`}`,
-  )
+  const who = holders.map(({ from, quantifier }) => {
+    if (quantifier === null) return called(from)
+    return /^(?:some|most|many|several|few|all)$/.test(quantifier)
+      ? `${quantifier} ${called(from)}`
+      : `${called(from)} (${quantifier})`
+  })
   return [...new Set(who)]
 }
 

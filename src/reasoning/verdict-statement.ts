@@ -30,8 +30,9 @@ export const outcomePhrases: Readonly<Record<Outcome, string>> = {
   NOT_STATED: 'is not stated to be permitted or forbidden to',
 }
 
-function reasonOf(assessment: Assessment, { deciding, conditions }: Shown, { titles }: Wording): string {
+function reasonOf(assessment: Assessment, { deciding, conditions }: Shown, wording: Wording): string {
   const { met, missing, open } = conditions
+  const { titles } = wording
   const standing = (ids: readonly string[], word: string): readonly string[] =>
     ids.length === 0 ? [] : [`${titles(ids)} ${ids.length === 1 ? 'is' : 'are'} ${word}`]
   const held = standing(met, 'taken to hold')
@@ -47,7 +48,7 @@ function reasonOf(assessment: Assessment, { deciding, conditions }: Shown, { tit
     case 'CONTESTED': {
       const power =
         deciding.powers.length === 0
-          ? 'these sources give no such power, and what bars it is'
+          ? `these sources give ${wording.called(assessment.actor)} no such power, and what bars it is`
           : 'these sources give the power, but what it depends on is'
       const known = [...held, ...standing(missing, 'taken to fail'), ...standing(open, 'open')]
       return [`${power} disputed or left unreconciled`, ...known].join('; ')
@@ -67,7 +68,7 @@ function reasonOf(assessment: Assessment, { deciding, conditions }: Shown, { tit
         assessment.restrictions.length === 0
           ? ''
           : ', a restriction that is open or lifted being no power either'
-      return `these sources give no such power, and nothing that is known here bars it${unlifted}; their silence neither permits nor forbids it`
+      return `these sources give ${wording.called(assessment.actor)} no such power, and nothing that is known here bars it${unlifted}; their silence neither permits nor forbids it`
     }
   }
 }

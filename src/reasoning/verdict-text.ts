@@ -32,6 +32,7 @@ export function verdictText(
     ...ofLaw,
     ...passings(told, proof, law),
     ...reasons(told, proof),
+    ...unreconciled(norms, told, proof),
     ...disputes(norms, proof),
     ...gathered(shown.silent, (ids) => `${silence}: ${wordingOf(law).titles(ids)}.`),
     ...gathered(shown.standards, (ids) => `${standards}: ${wordingOf(law).listed(ids)}.`),
@@ -40,7 +41,7 @@ export function verdictText(
   return writtenOut(sentences, law)
 }
 
-const silence = 'These norms say nothing of what others over this tool, or set beside them, require'
+const silence = 'What decides here says nothing of what other norms over this tool, or set beside it, require'
 const standards = 'As standards, which should be met and bar nothing, the sources name'
 const positions = 'These positions are shown, and not applied as facts'
 
@@ -110,6 +111,30 @@ function reasons(norms: readonly string[], proof: readonly ProofStep[]): readonl
   })
   return told.reverse().map(({ statement, citations }) => sentence(statement, citations))
 }
+
+/** How things stand with what only a norm requires that is set beside one that decides: the opening does not tell it. */
+function unreconciled(
+  norms: readonly string[],
+  told: readonly string[],
+  proof: readonly ProofStep[],
+): readonly Sentence[] {
+  const ofNorms = (all: readonly string[]): readonly ProofStep[] =>
+    proof.filter(({ concludes }) => {
+      const [word, norm = ''] = concludes.split(' ')
+      return word === 'REQUIRES' && all.includes(norm)
+    })
+  const decided = new Set(ofNorms(norms).map(({ concludes }) => concludes.split(' ')[2]))
+  return ofNorms(told.filter((norm) => !norms.includes(norm))).flatMap(({ concludes, citations }) => {
+    const condition = concludes.split(' ')[2] ?? ''
+    const value = proof.find(({ rule, concludes: other }) => {
+      const [word = '', about] = other.split(' ')
+      return about === condition && values.has(word) && (word === 'OPEN' || rule === proofRules.taken.id)
+    })
+    return value === undefined || decided.has(condition) ? [] : [sentence(value.statement, citations)]
+  })
+}
+
+const values: ReadonlySet<string> = new Set(['HOLDS', 'FAILS', 'OPEN'])
 
 /** What is set side by side, in the words of the claim that does it, and what positions are on. */
 function disputes(norms: readonly string[], proof: readonly ProofStep[]): readonly Sentence[] {

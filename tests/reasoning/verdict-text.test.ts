@@ -88,7 +88,7 @@ describe('The text of a verdict', () => {
     const ours = [
       /^What is said of .* is said of .* too\b/u,
       /^As standards, which should be met and bar nothing, /u,
-      /^These norms say nothing of what others over this tool, or set beside them, require: /u,
+      /^What decides here says nothing of what other norms over this tool, or set beside it, require: /u,
       /^These positions are shown, and not applied as facts: /u,
     ]
     for (const verdict of verdicts) {
