@@ -5,8 +5,11 @@ export interface ConditionInPlay {
   readonly standing: Standing
 }
 
-/** What a verdict makes of a condition; a part is one of those that an open one is made of. */
-export type Standing = 'met' | 'missing' | 'open' | 'exempt' | 'silent' | 'part'
+/**
+ * What a verdict makes of a condition; a part is one of those that a required one is made of; one that
+ * many norms ask for is listed where there is no verdict yet.
+ */
+export type Standing = 'met' | 'missing' | 'open' | 'exempt' | 'silent' | 'part' | 'listed'
 
 interface NamedCondition {
   readonly id: string
@@ -63,6 +66,18 @@ export function conditionsInPlay(verdicts: readonly Standings[]): readonly Condi
   return [...found.values()]
 }
 
+/** The conditions that most norms ask for or waive, where many verdicts are asked for at once. */
+export function conditionsOfMostNorms(
+  conditions: readonly (NamedCondition & { readonly norms: { readonly totalCount: number } })[],
+  count: number,
+): readonly ConditionInPlay[] {
+  return conditions
+    .filter(({ norms }) => norms.totalCount > 0)
+    .toSorted((one, other) => other.norms.totalCount - one.norms.totalCount || byName(one, other))
+    .slice(0, count)
+    .map(({ id, name }) => ({ id, name, standing: 'listed' }))
+}
+
 function withNorms(verdict: Standings): readonly Standings[] {
   return [verdict, ...(verdict.powers ?? []), ...(verdict.restrictions ?? [])]
 }
@@ -90,5 +105,7 @@ export function foundWords(standing: Standing): string {
       return 'Required elsewhere over this tool; here nothing is said of it.'
     case 'part':
       return 'One of those that the condition above is made of.'
+    case 'listed':
+      return ''
   }
 }

@@ -1,9 +1,7 @@
 import { useParameters } from '../../address/parameters.ts'
-import type { Fault } from '../../data/ask.ts'
 import type { ConditionInPlay } from '../../verdict/conditions-in-play.ts'
 import { SituationForm } from '../../verdict/situation-form.tsx'
 import { nothingKnown, situationChanges } from '../../verdict/situation.ts'
-import { isOfSituation } from './verdict-summary.tsx'
 import type { VerdictSide } from './verdict-page.tsx'
 
 /** The switches of one situation, written to its part of the address. */
@@ -13,11 +11,10 @@ export function SideForm({
   answer,
   inPlay,
   isTwo,
-  questionFault,
+  blame,
 }: VerdictSide & {
   readonly inPlay: readonly ConditionInPlay[]
   readonly isTwo: boolean
-  readonly questionFault: Fault | undefined
 }) {
   const { word, change } = useParameters()
   const look = side === 'first' ? 'look' : 'look2'
@@ -30,7 +27,7 @@ export function SideForm({
         look={word(look)}
         onLook={(words) => change({ [look]: words }, 'same step')}
         onChange={(changed, step) => change(situationChanges(changed, side), step)}
-        fault={isOfSituation(answer.fault, questionFault) ? answer.fault : undefined}
+        fault={blame === 'situation' ? answer.fault : undefined}
       >
         {!isTwo && (
           <button

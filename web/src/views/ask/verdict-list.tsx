@@ -7,6 +7,7 @@ import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { CiteView } from '../../take-away/cite-view.tsx'
+import { blameOf } from '../../verdict/blame.ts'
 import { conditionsInPlay } from '../../verdict/conditions-in-play.ts'
 import { OutcomeFilter } from '../../verdict/outcome-filter.tsx'
 import { isOutcome } from '../../verdict/outcomes.ts'
@@ -14,8 +15,7 @@ import { SituationForm } from '../../verdict/situation-form.tsx'
 import { situationChanges, situationFrom, situationInput } from '../../verdict/situation.ts'
 import { isAct } from '../../words/acts.ts'
 import { QuestionForm } from './question-form.tsx'
-import { useSteady } from './steady.ts'
-import { isOfSituation } from './verdict-summary.tsx'
+import { useSteady } from '../../data/use-steady.ts'
 import { VerdictTable } from './verdict-table.tsx'
 
 const pageSize = 50
@@ -43,17 +43,15 @@ export function VerdictList({ of, id }: { readonly of: 'actor' | 'tool'; readonl
   )
   const { data, fault } = answer
   const title = titleOf(of, name !== undefined && name !== null && 'name' in name ? name.name : id)
-  const questionFault = fault?.about === id ? fault : undefined
+  const blame = blameOf(fault, [id])
   return (
     <div class="page ask ask-one">
       <div class="ask-title">
         <PageTitle title={title} />
       </div>
-      <QuestionForm fault={questionFault} />
+      <QuestionForm fault={blame === 'question' ? fault : undefined} />
       <section class="ask-details ask-first" aria-label="The verdicts">
-        {fault !== undefined && questionFault === undefined && !isOfSituation(fault, questionFault) && (
-          <FaultNotice fault={fault} />
-        )}
+        {fault !== undefined && blame === 'elsewhere' && <FaultNotice fault={fault} />}
         <OutcomeFilter
           shown={shown}
           onChange={(outcomes) => change({ outcomes, after: '' })}
@@ -86,7 +84,7 @@ export function VerdictList({ of, id }: { readonly of: 'actor' | 'tool'; readonl
           look={word('look')}
           onLook={(words) => change({ look: words }, 'same step')}
           onChange={(changed, step) => change({ ...situationChanges(changed, 'first'), after: '' }, step)}
-          fault={isOfSituation(fault, questionFault) ? fault : undefined}
+          fault={blame === 'situation' ? fault : undefined}
         />
       </div>
       <div class="ask-cite">

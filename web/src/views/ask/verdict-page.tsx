@@ -1,10 +1,11 @@
 import { useParameters } from '../../address/parameters.ts'
-import type { Fault } from '../../data/ask.ts'
 import { useAnswer } from '../../data/use-answer.ts'
 import { AskVerdictDocument, NamedEntitiesDocument } from '../../generated/operations.ts'
 import type { AskVerdictQuery } from '../../generated/operations.ts'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { CiteView } from '../../take-away/cite-view.tsx'
+import { blameOf } from '../../verdict/blame.ts'
+import type { Blame } from '../../verdict/blame.ts'
 import { conditionsInPlay } from '../../verdict/conditions-in-play.ts'
 import type { ConditionInPlay } from '../../verdict/conditions-in-play.ts'
 import { nothingKnown, situationFrom, situationInput } from '../../verdict/situation.ts'
@@ -14,8 +15,8 @@ import { DifferenceTable } from './difference-table.tsx'
 import { ownSteps } from './differences.ts'
 import { QuestionForm } from './question-form.tsx'
 import { SideForm } from './side-form.tsx'
-import { useSteady } from './steady.ts'
-import type { Steady } from './steady.ts'
+import { useSteady } from '../../data/use-steady.ts'
+import type { Steady } from '../../data/use-steady.ts'
 import { VerdictDetails } from './verdict-details.tsx'
 import { VerdictSummary } from './verdict-summary.tsx'
 
@@ -28,26 +29,18 @@ export function VerdictPage({ actor, tool }: { readonly actor: string; readonly 
   const sides = isTwo ? [first, second] : [first]
   const title = useTitle(first, actor, tool, word('act'))
   const inPlay = conditionsInPlay(sides.flatMap(({ answer }) => answer.before?.mayUse ?? []))
-  const questionFault = sides
-    .map(({ answer }) => answer.fault)
-    .find((fault) => isOfQuestion(fault, actor, tool))
+  const unknown = sides.find(({ blame }) => blame === 'question')?.answer.fault
   return (
     <div class={`page ask ${isTwo ? 'ask-two' : 'ask-one'}`}>
       <div class="ask-title">
         <PageTitle title={title} />
       </div>
-      <QuestionForm fault={questionFault} />
+      <QuestionForm fault={unknown} />
       {sides.map((one) => (
-        <VerdictSummary key={`summary ${one.side}`} {...one} isTwo={isTwo} questionFault={questionFault} />
+        <VerdictSummary key={`summary ${one.side}`} {...one} isTwo={isTwo} />
       ))}
       {sides.map((one) => (
-        <SideForm
-          key={`form ${one.side}`}
-          {...one}
-          isTwo={isTwo}
-          inPlay={inPlayOf(one, inPlay)}
-          questionFault={questionFault}
-        />
+        <SideForm key={`form ${one.side}`} {...one} isTwo={isTwo} inPlay={inPlayOf(one, inPlay)} />
       ))}
       {isTwo && first.answer.data !== undefined && second.answer.data !== undefined && (
         <DifferenceTable first={first.answer.data.mayUse} second={second.answer.data.mayUse} />
@@ -74,6 +67,7 @@ export interface VerdictSide {
   readonly input: SituationVariables | null
   readonly variables: unknown
   readonly answer: Steady<AskVerdictQuery>
+  readonly blame: Blame
 }
 
 function useVerdict(actor: string, tool: string, side: Side): VerdictSide {
@@ -84,7 +78,8 @@ function useVerdict(actor: string, tool: string, side: Side): VerdictSide {
   const input = situationInput(situation)
   const variables = { actor, tool, act: isAct(act) ? act : null, situation: input }
   const answered = useAnswer(AskVerdictDocument, isAsked ? variables : null)
-  return { side, situation, input, variables, answer: useSteady(answered, `${actor} ${tool} ${act}`) }
+  const answer = useSteady(answered, `${actor} ${tool} ${act}`)
+  return { side, situation, input, variables, answer, blame: blameOf(answer.fault, [actor, tool]) }
 }
 
 /** The question in words; the names are known before the verdict, and without one. */
@@ -104,10 +99,6 @@ function inPlayOf({ answer }: VerdictSide, all: readonly ConditionInPlay[]): rea
   if (verdict === undefined) return all
   const own = new Map(conditionsInPlay([verdict]).map((condition) => [condition.id, condition]))
   return all.map((condition) => own.get(condition.id) ?? condition)
-}
-
-function isOfQuestion(fault: Fault | undefined, actor: string, tool: string): boolean {
-  return fault !== undefined && (fault.about === actor || fault.about === tool)
 }
 
 function ownOf({ answer }: VerdictSide, other: VerdictSide | undefined): ReadonlySet<number> | null {

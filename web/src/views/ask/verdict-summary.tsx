@@ -1,4 +1,3 @@
-import type { Fault } from '../../data/ask.ts'
 import { useAnswer } from '../../data/use-answer.ts'
 import { SituationChoicesDocument } from '../../generated/operations.ts'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
@@ -13,8 +12,8 @@ export function VerdictSummary({
   situation,
   answer,
   isTwo,
-  questionFault,
-}: VerdictSide & { readonly isTwo: boolean; readonly questionFault: Fault | undefined }) {
+  blame,
+}: VerdictSide & { readonly isTwo: boolean }) {
   const { data, fault, isOld } = answer
   const choices = useAnswer(SituationChoicesDocument, {}).data
   const known = [
@@ -26,30 +25,22 @@ export function VerdictSummary({
   return (
     <section class={`ask-summary ask-${side}`} aria-label={summaryName(side, isTwo)}>
       {isTwo && <h2>{side === 'first' ? 'In the first situation' : 'In the second situation'}</h2>}
-      {fault !== undefined && !isOfSituation(fault, questionFault) && fault !== questionFault && (
-        <FaultNotice fault={fault} />
-      )}
+      {fault !== undefined && blame === 'elsewhere' && <FaultNotice fault={fault} />}
       {data !== undefined && (
         <VerdictHeadline verdict={data.mayUse} situation={situationSentence(situation, name)} isOld={isOld} />
       )}
       {data === undefined && fault === undefined && <Skeleton lines={4} />}
-      {data === undefined && isOfSituation(fault, questionFault) && (
+      {data === undefined && blame === 'situation' && (
         <p class="ask-no-verdict panel">
           There is no verdict on this situation: <b>{reason(fault?.code ?? '')}</b>. What is wrong stands
           where the situation is put.
         </p>
       )}
-      {data === undefined && fault !== undefined && fault === questionFault && (
+      {data === undefined && blame === 'question' && (
         <p class="ask-no-verdict panel">There is no verdict: what is asked about is not in the graph.</p>
       )}
     </section>
   )
-}
-
-/** Whether a fault is one of the situation, which is told where the situation is put. */
-export function isOfSituation(fault: Fault | undefined, questionFault: Fault | undefined): boolean {
-  if (fault === undefined || fault === questionFault) return false
-  return ['CONTRADICTORY_SITUATION', 'UNKNOWN_ID', 'BAD_USER_INPUT'].includes(fault.code)
 }
 
 function reason(code: string): string {

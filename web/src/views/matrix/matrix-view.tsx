@@ -1,9 +1,113 @@
+import { useMemo } from 'preact/hooks'
+import { useParameters } from '../../address/parameters.ts'
+import type { Parameters } from '../../address/parameters.ts'
+import { useAnswer } from '../../data/use-answer.ts'
+import { MatrixOfVerdictsDocument, SituationChoicesDocument } from '../../generated/operations.ts'
+import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { CiteView } from '../../take-away/cite-view.tsx'
+import { blameOf } from '../../verdict/blame.ts'
+import { conditionsOfMostNorms } from '../../verdict/conditions-in-play.ts'
+import { isOutcome } from '../../verdict/outcomes.ts'
+import { SituationForm } from '../../verdict/situation-form.tsx'
+import {
+  isNothingKnown,
+  situationChanges,
+  situationFrom,
+  situationInput,
+  situationSentence,
+} from '../../verdict/situation.ts'
+import { useSteady } from '../../data/use-steady.ts'
+import { isAct } from '../../words/acts.ts'
+import { isKind } from '../../words/kinds.ts'
+import { MatrixFilters } from './matrix-filters.tsx'
+import { matrixPicture, widerTools } from './matrix-picture.ts'
+import type { MatrixFilter } from './matrix-picture.ts'
+import { MatrixShown } from './matrix-shown.tsx'
+import './matrix.css'
 
+/** Who may do what with which tool, all at once. */
 export function View() {
+  const parameters = useParameters()
+  const { word, list, change } = parameters
+  const act = word('act')
+  const situation = situationFrom(parameters, 'first')
+  const input = situationInput(situation)
+  const variables = {
+    actors: orNull(list('actors')),
+    tools: orNull(list('tools')),
+    act: isAct(act) ? act : null,
+    situation: input,
+  }
+  const answer = useSteady(useAnswer(MatrixOfVerdictsDocument, variables), 'matrix')
+  const choices = useAnswer(SituationChoicesDocument, {}).data
+  const { data, fault, before } = answer
+  const filter = filterFrom(parameters)
+  const key = JSON.stringify([filter, situation, act])
+  const picture = useMemo(() => (data === undefined ? null : matrixPicture(data.matrix, filter)), [data, key])
+  // The same object while nothing changes, so that the table is not drawn anew.
+  const shownSituation = useMemo(() => situation, [key])
+  const blame = blameOf(fault, [...list('actors'), ...list('tools')])
+  const situationFault = blame === 'situation' ? fault : undefined
+  const known = [
+    ...(choices?.conditions.nodes ?? []),
+    ...(choices?.crimes.nodes ?? []),
+    ...(choices?.cases.nodes ?? []),
+  ]
   return (
-    <div class="page">
-      <PageTitle title="matrix" />
+    <div class="matrix">
+      <PageTitle title="Who may do what with which tool" />
+      <MatrixFilters
+        kinds={[...new Set(before?.matrix.actors.map(({ kind }) => kind))]}
+        wider={widerTools(before?.matrix.tools ?? [])}
+      />
+      <details class="matrix-situation" open={situationFault !== undefined || !isNothingKnown(situation)}>
+        <summary>
+          The situation:{' '}
+          {situationSentence(situation, (id) => known.find((one) => one.id === id)?.name ?? id)}
+        </summary>
+        <SituationForm
+          title="What is taken as known"
+          situation={situation}
+          inPlay={conditionsOfMostNorms(choices?.conditions.nodes ?? [], conditionsListed)}
+          look={word('look')}
+          onLook={(words) => change({ look: words }, 'same step')}
+          onChange={(changed, step) => change(situationChanges(changed, 'first'), step)}
+          fault={situationFault}
+        />
+      </details>
+      {fault !== undefined && situationFault === undefined && <FaultNotice fault={fault} />}
+      {situationFault !== undefined && <p>There are no verdicts on this situation: see what stands there.</p>}
+      {picture === null && fault === undefined && <Skeleton lines={10} />}
+      {picture !== null && (
+        <MatrixShown
+          picture={picture}
+          situation={shownSituation}
+          act={act}
+          shown={filter.outcomes}
+          isOld={answer.isOld}
+        />
+      )}
+      <CiteView title="Who may do what with which tool" operation="MatrixOfVerdicts" variables={variables} />
     </div>
   )
+}
+
+/** So many switches stand in the open; the others are found by words. */
+const conditionsListed = 6
+
+function orNull(ids: readonly string[]): readonly string[] | null {
+  return ids.length === 0 ? null : ids
+}
+
+function filterFrom({ word, list }: Parameters): MatrixFilter {
+  return {
+    kinds: list('kinds').filter(isKind),
+    actorWords: word('who'),
+    toolWords: word('what'),
+    within: word('within'),
+    outcomes: list('outcomes').filter(isOutcome),
+    empty: word('empty') === 'shown' ? 'shown' : 'hidden',
+  }
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import type { Answered } from '../../data/use-answer.ts'
+import type { Answered } from './use-answer.ts'
 
 /**
  * While a new answer to the same question is under way, and while the server is away, the last one

@@ -1,0 +1,58 @@
+import { Link } from 'wouter-preact'
+import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
+import { outcomes, outcomeWords } from '../../verdict/outcomes.ts'
+import { questionAddress } from '../../verdict/question-address.ts'
+import type { Situation } from '../../verdict/situation.ts'
+import { actWord } from '../../words/acts.ts'
+import { countsOf } from './matrix-picture.ts'
+import type { Cell, MatrixPicture, MatrixRow } from './matrix-picture.ts'
+
+/** The same as the table, actor by actor, for narrow screens and for who would rather read a list. */
+export function MatrixList({
+  picture,
+  situation,
+}: {
+  readonly picture: MatrixPicture
+  readonly situation: Situation
+}) {
+  const names = new Map(picture.columns.map(({ id, name }) => [id, name]))
+  return (
+    <ul class="matrix-list">
+      {picture.rows.map((row) => {
+        const cells = row.cells.filter((cell) => cell !== null)
+        return (
+          <li key={row.actor.id}>
+            <details>
+              <summary>
+                <b>{row.actor.name}</b> <span class="matrix-summary">{summary(row)}</span>
+              </summary>
+              <ul>
+                {byOutcome(cells).map(({ tool, actor, act, outcome }) => (
+                  <li key={tool}>
+                    <OutcomeBadge outcome={outcome} />{' '}
+                    <Link href={questionAddress({ actor, tool, act, situation })}>
+                      {actWord(act)} {names.get(tool)}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function byOutcome(cells: readonly Cell[]): readonly Cell[] {
+  return outcomes.flatMap((outcome) => cells.filter((cell) => cell.outcome === outcome))
+}
+
+function summary({ cells }: MatrixRow): string {
+  const counts = countsOf(cells.filter((cell) => cell !== null))
+  const parts = outcomes.flatMap((outcome) => {
+    const count = counts.get(outcome)
+    return count === undefined ? [] : [`${count} ${outcomeWords(outcome).word.toLowerCase()}`]
+  })
+  return parts.length === 0 ? 'nothing stated' : parts.join(', ')
+}

@@ -1,0 +1,191 @@
+import type { RefObject } from 'preact'
+import { useMemo, useRef } from 'preact/hooks'
+import { useLocation } from 'wouter-preact'
+import { OutcomeSign } from '../../verdict/outcome-badge.tsx'
+import { outcomeWords } from '../../verdict/outcomes.ts'
+import { questionAddress } from '../../verdict/question-address.ts'
+import type { Situation } from '../../verdict/situation.ts'
+import { actWord } from '../../words/acts.ts'
+import { placeAfter } from './grid-keys.ts'
+import type { GridPlace } from './grid-keys.ts'
+import type { Cell, MatrixPicture } from './matrix-picture.ts'
+
+export interface MatrixTableProps {
+  readonly picture: MatrixPicture
+  readonly situation: Situation
+  /** The act that was asked for; empty where each pair has its own. */
+  readonly act: string
+}
+
+/**
+ * Actors by tools, a sign in a colour for each outcome. One stop for the tab key; the arrow keys go
+ * from cell to cell and into the headers; Enter or a click opens the verdict.
+ */
+export function MatrixTable({ picture, situation, act }: MatrixTableProps) {
+  const [, navigate] = useLocation()
+  const table = useRef<HTMLTableElement>(null)
+  const told = useRef<HTMLParagraphElement>(null)
+  const size = { rows: picture.rows.length, columns: picture.columns.length }
+  // The places are kept by the elements themselves, so that a step between cells draws nothing anew.
+  const body = useMemo(
+    () => <Body picture={picture} situation={situation} act={act} told={told} />,
+    [picture, situation, act],
+  )
+
+  const addressAt = ({ row, column }: GridPlace): string => {
+    const actor = picture.rows[row - 1]
+    const tool = picture.columns[column - 1]
+    const cell = actor?.cells[column - 1]
+    return questionAddress({
+      situation,
+      act: cell?.act ?? act,
+      ...(actor === undefined ? {} : { actor: actor.actor.id }),
+      ...(tool === undefined ? {} : { tool: tool.id }),
+    })
+  }
+  const goTo = (event: MouseEvent | KeyboardEvent): void => {
+    const place = placeOf(event.target)
+    if (place === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    navigate(addressAt(place))
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const place = placeOf(event.target)
+    if (place === null || event.altKey || event.metaKey) return
+    if (event.key === 'Enter') return goTo(event)
+    const next = placeAfter(event.key, event.ctrlKey, place, size)
+    if (next === null) return
+    event.preventDefault()
+    focusOf(cellAt(table.current, next))?.focus()
+  }
+  const onFocusIn = (event: FocusEvent): void => {
+    const place = placeOf(event.target)
+    if (place === null) return
+    for (const before of table.current?.querySelectorAll('[tabindex="0"]') ?? [])
+      before.setAttribute('tabindex', '-1')
+    focusOf(cellAt(table.current, place))?.setAttribute('tabindex', '0')
+    tell(event)
+  }
+  const tell = (event: Event): void => {
+    const place = placeOf(event.target)
+    if (place !== null && told.current !== null) told.current.textContent = sentenceAt(picture, place)
+  }
+
+  return (
+    <>
+      <div class="matrix-frame" role="region" aria-label="The matrix">
+        <table
+          class="matrix-table"
+          role="grid"
+          aria-label="Outcomes by actor and tool"
+          aria-describedby="matrix-keys"
+          ref={table}
+          onKeyDown={onKeyDown}
+          onClick={goTo}
+          onFocusCapture={onFocusIn}
+          onMouseOver={tell}
+        >
+          {body}
+        </table>
+      </div>
+      <p id="matrix-keys" class="unseen">
+        {hint}
+      </p>
+    </>
+  )
+}
+
+const hint = 'The arrow keys go from cell to cell; Enter opens the verdict.'
+
+function Body({
+  picture,
+  situation,
+  act,
+  told,
+}: MatrixTableProps & { readonly told: RefObject<HTMLParagraphElement> }) {
+  const { rows, columns } = picture
+  return (
+    <>
+      <thead>
+        <tr>
+          <td class="matrix-corner">
+            {/* What is pointed at or focused, in words; a screen reader hears the headers instead. */}
+            <p ref={told} aria-hidden="true">
+              {hint}
+            </p>
+          </td>
+          {columns.map((tool) => (
+            <th key={tool.id} scope="col">
+              <a href={questionAddress({ tool: tool.id, act, situation })} tabIndex={-1}>
+                {tool.name}
+              </a>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ actor, cells }, row) => (
+          <tr key={actor.id}>
+            <th scope="row">
+              <a href={questionAddress({ actor: actor.id, act, situation })} tabIndex={-1}>
+                {actor.name}
+              </a>
+            </th>
+            {cells.map((cell, column) =>
+              cell === null ? (
+                <td key={column} aria-label="not stated" tabIndex={row + column === 0 ? 0 : -1} />
+              ) : (
+                <td key={column} class={`outcome-${outcomeWords(cell.outcome).look}`}>
+                  <a
+                    class="matrix-cell"
+                    href={addressOfCell(cell, situation)}
+                    tabIndex={row + column === 0 ? 0 : -1}
+                    aria-label={cellWords(cell)}
+                  >
+                    <OutcomeSign outcome={cell.outcome} />
+                  </a>
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </>
+  )
+}
+
+function addressOfCell({ actor, tool, act }: Cell, situation: Situation): string {
+  return questionAddress({ actor, tool, act, situation })
+}
+
+function cellWords({ outcome, act }: Cell): string {
+  return `${outcomeWords(outcome).word}: ${actWord(act)}`
+}
+
+function sentenceAt({ rows, columns }: MatrixPicture, { row, column }: GridPlace): string {
+  const actor = rows[row - 1]
+  const tool = columns[column - 1]
+  if (actor === undefined || tool === undefined)
+    return `All verdicts on ${actor?.actor.name ?? tool?.name ?? ''}`
+  const cell = actor.cells[column - 1] ?? null
+  return `${actor.actor.name} × ${tool.name}: ${cell === null ? 'not stated, or left out' : cellWords(cell).toLowerCase()}`
+}
+
+/** The row and column of what was pressed, focused or pointed at. */
+function placeOf(target: EventTarget | null): GridPlace | null {
+  const cell = target instanceof Element ? target.closest('td, th') : null
+  const row = cell?.parentElement
+  if (!(cell instanceof HTMLTableCellElement) || !(row instanceof HTMLTableRowElement)) return null
+  const place = { row: row.rowIndex, column: cell.cellIndex }
+  return place.row === 0 && place.column === 0 ? null : place
+}
+
+function cellAt(table: HTMLTableElement | null, { row, column }: GridPlace): Element | null {
+  return table?.rows[row]?.cells[column] ?? null
+}
+
+/** What takes the focus of a cell: its link, or the cell itself. */
+function focusOf(cell: Element | null): HTMLElement | null {
+  const link = cell?.querySelector('a') ?? cell
+  return link instanceof HTMLElement ? link : null
+}
