@@ -76,6 +76,11 @@ export function isUnreachable(error: unknown): boolean {
   )
 }
 
+/** No connection came free in time. */
+export function isCrowded(error: unknown): boolean {
+  return error instanceof Neo4jError && /acquisition timed out/i.test(error.message)
+}
+
 /** A statement that is wrong, or no error of Neo4j at all; all others are of the server's state, and pass. */
 export function isOurFault(error: unknown): boolean {
   return !(error instanceof Neo4jError) || /\.(?:Statement|Request|Procedure)\./.test(error.code)

@@ -1,6 +1,7 @@
 import neo4j, { Neo4jError, type Driver, type Session } from 'neo4j-driver'
 import { modelVersion } from '../../model/release.ts'
 import {
+  isCrowded,
   isOurFault,
   isTimedOut,
   isUnreachable,
@@ -122,8 +123,9 @@ export function linkTo(settings: LinkSettings): Link {
       } catch (error) {
         if (isTimedOut(error)) throw timedOut(settings.timeout)
         if (isOurFault(error)) throw error
-        // Where it answered somebody meanwhile it may only have too much to do: the watch will tell.
-        if (isUnreachable(error) && lastAnswer < began) lose()
+        // Who waited in vain for a connection, or while others were answered, may have met a busy server: the
+        // watch tells one that is busy from one that is away.
+        if (isUnreachable(error) && !isCrowded(error) && lastAnswer < began) lose()
         throw unavailable()
       }
     },
@@ -146,9 +148,10 @@ export function openDriver({ uri, username, password }: LinkSettings): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     userAgent: `r2p-graph/${modelVersion}`,
     disableLosslessIntegers: true,
-    // In place of a minute, and half a minute of retries: whoever asks is told within two seconds.
+    // Seconds, in place of a minute, and of half a minute of retries. What waits for a server that says nothing is
+    // failed by the watch, and sooner.
     connectionTimeout: 1500,
-    connectionAcquisitionTimeout: 1500,
+    connectionAcquisitionTimeout: 5000,
     maxTransactionRetryTime: 5000,
     connectionLivenessCheckTimeout: 30_000,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
