@@ -81,7 +81,10 @@ export function drawIn(place: HTMLElement, doings: Doings): Drawing {
     fit,
     zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: middleOf(cy) }),
     panBy: (dx, dy) => cy.panBy({ x: dx, y: dy }),
-    pointAt: (id) => pointAt(cy, id),
+    pointAt: (id) => {
+      letters.set()
+      pointAt(cy, shown, id)
+    },
     end: () => {
       endPalette()
       resized.disconnect()
@@ -191,7 +194,10 @@ function listen(cy: Core, doings: Doings, shown: () => Elements): void {
   cy.on('mouseover', 'node, edge', (event) => {
     const element = event.target as NodeSingular
     element.addClass('pointed')
-    if (element.isNode()) element.connectedEdges().addClass('pointed')
+    if (element.isNode()) {
+      element.connectedEdges().addClass('pointed')
+      sayName(element, shown())
+    }
     const container = cy.container()
     if (container !== null) container.style.cursor = 'pointer'
   })
@@ -200,6 +206,12 @@ function listen(cy: Core, doings: Doings, shown: () => Elements): void {
     const container = cy.container()
     if (container !== null) container.style.cursor = ''
   })
+}
+
+/** Shows the label of one whose label does not fit. */
+function sayName(node: NodeSingular, { nodes }: Elements): void {
+  const lines = nodes.find(({ id }) => id === node.id())?.lines ?? []
+  node.data({ label: lines.join('\n'), letters: label.size * letterScale(node.cy().zoom()) })
 }
 
 /** Keeps letters legible at any zoom: a moment after it changed, and at once when asked. */
@@ -254,12 +266,13 @@ function glide(cy: Core, before: ReadonlyMap<string, Point>): void {
   })
 }
 
-function pointAt(cy: Core, id: string | null): void {
+function pointAt(cy: Core, shown: Elements, id: string | null): void {
   cy.elements('.pointed').removeClass('pointed')
   if (id === null) return
   const node = cy.getElementById(id)
   if (node.empty()) return
   node.addClass('pointed')
+  sayName(node, shown)
   const { x, y } = node.renderedPosition()
   const [width, height] = [cy.width(), cy.height()]
   if (x < 40 || y < 40 || x > width - 40 || y > height - 40) cy.panBy({ x: width / 2 - x, y: height / 2 - y })

@@ -1,5 +1,5 @@
 /** The sizes of a label, in units of the picture. */
-export const label = { size: 12, lineHeight: 14, letterWidth: 6.4, mostLetters: 21, mostLines: 3 } as const
+export const label = { size: 12, lineHeight: 14, letterWidth: 6.9, mostLetters: 21, mostLines: 3 } as const
 
 /** A name in up to three lines; what does not fit ends in an ellipsis, and the whole name is in the panel. */
 export function labelLines(name: string): readonly string[] {

@@ -1,59 +1,30 @@
-import type { Kind } from '../generated/vocabulary.ts'
 import { KindMark } from '../parts/kind-mark.tsx'
-import { families, kindName } from '../words/families.ts'
+import { kindName } from '../words/families.ts'
 import { kindCodes } from '../words/kind-codes.ts'
 import type { Line } from './bundles.ts'
 import type { Elements } from './elements.ts'
+import { legendKinds, legendLines } from './legend-parts.ts'
 
 /** What the shapes, letters and lines of the picture mean: those that are in it. */
 export function Legend({ elements }: { readonly elements: Elements }) {
-  const kinds = new Set(elements.nodes.map(({ kind }) => kind))
   return (
     <figcaption class="picture-legend">
       <ul aria-label="Kinds of entities">
-        {legendKinds(kinds).map((kind) => (
+        {legendKinds(elements).map((kind) => (
           <li key={kind}>
             <KindMark kind={kind} /> <b>{kindCodes[kind]}</b> {kindName(kind)}
           </li>
         ))}
       </ul>
-      <LineLegend elements={elements} />
-    </figcaption>
-  )
-}
-
-/** In the order of the families. */
-export function legendKinds(kinds: ReadonlySet<Kind>): readonly Kind[] {
-  return Object.values(families)
-    .flat()
-    .filter((kind) => kinds.has(kind))
-}
-
-export function LineLegend({ elements }: { readonly elements: Elements }) {
-  const lines = new Set(elements.edges.map(({ line }) => line))
-  const hasDenied = elements.edges.some(({ denied }) => denied)
-  return (
-    <ul aria-label="Kinds of lines">
-      {(Object.keys(lineMeanings) as Line[])
-        .filter((line) => lines.has(line))
-        .map((line) => (
+      <ul aria-label="Kinds of lines">
+        {legendLines(elements).map(({ line, meaning }) => (
           <li key={line}>
-            <LineMark line={line} /> {lineMeanings[line]}
+            <LineMark line={line} /> {meaning}
           </li>
         ))}
-      {hasDenied && (
-        <li>
-          <LineMark line="denied" /> denied: the source says that it is not so
-        </li>
-      )}
-    </ul>
+      </ul>
+    </figcaption>
   )
-}
-
-export const lineMeanings: Readonly<Record<Line, string>> = {
-  stated: 'stated by a source',
-  inferred: 'inferred from a source',
-  derived: 'derived by rule',
 }
 
 export function LineMark({ line }: { readonly line: Line | 'denied' }) {

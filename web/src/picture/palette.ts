@@ -12,8 +12,10 @@ export interface Palette {
   readonly families: Readonly<Record<Family, string>>
 }
 
-export function paletteOf(place: HTMLElement): Palette {
+/** `scheme`: as if the page were so; left out: as it is. */
+export function paletteOf(place: HTMLElement, scheme: 'light' | 'as it is' = 'as it is'): Palette {
   const probe = document.createElement('span')
+  if (scheme === 'light') probe.style.colorScheme = 'light'
   place.append(probe)
   const colour = (property: string): string => {
     probe.style.color = `var(${property})`

@@ -92,7 +92,7 @@ function edgeStyles(palette: Palette): StylesheetJson {
         label: 'data(text)',
         'font-size': 'data(letters)',
         'font-family': fontFamily,
-        'min-zoomed-font-size': 9,
+        'min-zoomed-font-size': 10.4,
         color: palette.inkSoft,
         'text-rotation': 'autorotate',
         'text-background-color': palette.paper,

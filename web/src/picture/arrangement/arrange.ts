@@ -146,6 +146,9 @@ function startBesideNeighbours(
   }
 }
 
+/** And a little wider still, for labels are. */
+const wide = 1.12
+
 /** Turns a component so that its longer side lies level: screens are wider than high. */
 function lieDown(places: Places, component: readonly number[]): void {
   const middle = middleOf(places, component)
@@ -165,8 +168,8 @@ function lieDown(places: Places, component: readonly number[]): void {
   for (const node of component) {
     const x = (places[2 * node] ?? 0) - middle.x
     const y = (places[2 * node + 1] ?? 0) - middle.y
-    places[2 * node] = x * cosine - y * sine
-    places[2 * node + 1] = x * sine + y * cosine
+    places[2 * node] = (x * cosine - y * sine) * wide
+    places[2 * node + 1] = (x * sine + y * cosine) / wide
   }
 }
 

@@ -1,9 +1,12 @@
-import { PageTitle } from '../../parts/page-title.tsx'
+import { useParameters } from '../../address/parameters.ts'
+import { GraphPage } from './graph-page.tsx'
+import { GraphStart } from './graph-start.tsx'
+import { stateOf } from './graph-state.ts'
+import './graph.css'
 
+/** A part of the graph as a picture and as tables: around some entities, and on the ways between two. */
 export function View() {
-  return (
-    <div class="page">
-      <PageTitle title="graph" />
-    </div>
-  )
+  const state = stateOf(useParameters())
+  const isBegun = state.ids.length > 0 || state.path.from !== '' || state.path.to !== ''
+  return isBegun ? <GraphPage state={state} /> : <GraphStart />
 }

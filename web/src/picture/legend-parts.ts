@@ -1,0 +1,29 @@
+import type { Kind } from '../generated/vocabulary.ts'
+import { families } from '../words/families.ts'
+import type { Line } from './bundles.ts'
+import type { Elements } from './elements.ts'
+
+export const lineMeanings: Readonly<Record<Line | 'denied', string>> = {
+  stated: 'stated by a source',
+  inferred: 'inferred from a source',
+  derived: 'derived by rule',
+  denied: 'denied: said not to be so',
+}
+
+/** The kinds that are drawn, in the order of the families. */
+export function legendKinds({ nodes }: Elements): readonly Kind[] {
+  const drawn = new Set(nodes.map(({ kind }) => kind))
+  return Object.values(families)
+    .flat()
+    .filter((kind) => drawn.has(kind))
+}
+
+/** The kinds of lines that are drawn. */
+export function legendLines({ edges }: Elements): readonly {
+  readonly line: Line | 'denied'
+  readonly meaning: string
+}[] {
+  return (Object.keys(lineMeanings) as (Line | 'denied')[])
+    .filter((line) => edges.some((edge) => (line === 'denied' ? edge.denied : edge.line === line)))
+    .map((line) => ({ line, meaning: lineMeanings[line] }))
+}

@@ -1,0 +1,153 @@
+import { label } from './label-lines.ts'
+import type { DrawnEdge, DrawnNode, Elements } from './elements.ts'
+import { cornersOf, halvesOf, leavingPoint } from './outline.ts'
+import type { Palette } from './palette.ts'
+import type { Point } from './picture-data.ts'
+import { shapes } from './shapes.ts'
+import { svgLegend } from './svg-legend.ts'
+import { escaped, points, textLine } from './svg-words.ts'
+
+export interface FileWords {
+  readonly title: string
+  /** How to cite the picture: written below it. */
+  readonly citation: string
+}
+
+/** The picture as a file that can be printed at any size: all labels, the legend and the citation with it. */
+export function svgOf(elements: Elements, palette: Palette, words: FileWords): string {
+  const box = boxOf(elements.nodes)
+  const legend = svgLegend(elements, palette, words.citation, box.width)
+  const height = box.height + legend.height
+  const nodes = new Map(elements.nodes.map((node) => [node.id, node]))
+  const isNamed = elements.edges.length <= mostNamedEdges
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${box.width}" height="${height}" viewBox="${box.left} ${box.top} ${box.width} ${height}" font-family="${fonts}" role="img">`,
+    `<title>${escaped(words.title)}</title>`,
+    `<desc>${escaped(words.citation)}</desc>`,
+    `<rect x="${box.left}" y="${box.top}" width="${box.width}" height="${height}" fill="${palette.paper}"/>`,
+    ...elements.edges.map((edge) => edgeShape(edge, nodes, palette, isNamed)),
+    ...elements.nodes.map((node) => nodeShape(node, palette)),
+    `<g transform="translate(${box.left} ${box.top + box.height})">${legend.svg}</g>`,
+    '</svg>',
+  ].join('\n')
+}
+
+const fonts = 'Segoe UI, Roboto, DejaVu Sans, Arial, sans-serif'
+
+/** With more lines than these their names would lie on one another: only those that stand out bear one. */
+const mostNamedEdges = 80
+
+const border = 40
+
+function boxOf(nodes: readonly DrawnNode[]) {
+  const reach = (label.mostLetters * label.letterWidth) / 2
+  const xs = nodes.map(({ place }) => place.x)
+  const ys = nodes.map(({ place }) => place.y)
+  const left = Math.floor(Math.min(0, ...xs) - reach - border)
+  const top = Math.floor(Math.min(0, ...ys) - border - 20)
+  return {
+    left,
+    top,
+    width: Math.max(480, Math.ceil(Math.max(0, ...xs) + reach + border) - left),
+    height: Math.ceil(Math.max(0, ...ys) + border + 20 + label.mostLines * label.lineHeight) - top,
+  }
+}
+
+function edgeShape(
+  edge: DrawnEdge,
+  nodes: ReadonlyMap<string, DrawnNode>,
+  palette: Palette,
+  isNamed: boolean,
+): string {
+  const from = nodes.get(edge.from)
+  const to = nodes.get(edge.to)
+  if (from === undefined || to === undefined) return ''
+  const bow = controlOf(from.place, to.place, edge.bend)
+  const start = leavingPoint(from, bow)
+  const end = leavingPoint(to, bow)
+  const standsOut = edge.standing === 'near' || edge.standing === 'chosen'
+  const colour = edge.denied ? palette.denied : standsOut ? palette.ink : palette.line
+  const middle = onCurve(start, bow, end)
+  const way = { x: end.x - start.x, y: end.y - start.y }
+  const width = edge.standing === 'chosen' ? 3 : standsOut ? 2.2 : 1.4
+  const dashes = { stated: '', inferred: ' stroke-dasharray="2 3"', derived: ' stroke-dasharray="7 4"' }[
+    edge.line
+  ]
+  const path = `<path d="M${points([start])}Q${points([bow, end])}" fill="none" stroke="${colour}" stroke-width="${width}"${dashes}/>`
+  const heads = [
+    arrowHead(end, bow, colour),
+    ...(edge.bothWays ? [arrowHead(start, bow, colour)] : []),
+    ...(edge.denied ? [crossBar(middle, way, colour)] : []),
+  ]
+  const name = isNamed || standsOut ? edgeName(edge.text, middle, way, palette, colour) : ''
+  return `<g${edge.standing === 'back' ? ' opacity="0.3"' : ''}><title>${escaped(edge.text)}</title>${path}${heads.join('')}${name}</g>`
+}
+
+function controlOf(from: Point, to: Point, bend: number): Point {
+  const dx = to.x - from.x
+  const dy = to.y - from.y
+  const far = Math.sqrt(dx * dx + dy * dy) || 1
+  return { x: (from.x + to.x) / 2 - (dy / far) * bend, y: (from.y + to.y) / 2 + (dx / far) * bend }
+}
+
+function onCurve(start: Point, bow: Point, end: Point): Point {
+  return { x: (start.x + 2 * bow.x + end.x) / 4, y: (start.y + 2 * bow.y + end.y) / 4 }
+}
+
+function arrowHead(tip: Point, from: Point, colour: string): string {
+  const dx = tip.x - from.x
+  const dy = tip.y - from.y
+  const far = Math.sqrt(dx * dx + dy * dy) || 1
+  const [x, y] = [dx / far, dy / far]
+  const base = { x: tip.x - x * 9, y: tip.y - y * 9 }
+  const corners = [tip, { x: base.x - y * 4, y: base.y + x * 4 }, { x: base.x + y * 4, y: base.y - x * 4 }]
+  return `<polygon points="${points(corners)}" fill="${colour}"/>`
+}
+
+function crossBar(middle: Point, way: Point, colour: string): string {
+  const far = Math.sqrt(way.x ** 2 + way.y ** 2) || 1
+  const across = { x: (-way.y / far) * 7, y: (way.x / far) * 7 }
+  const ends = [
+    { x: middle.x - across.x, y: middle.y - across.y },
+    { x: middle.x + across.x, y: middle.y + across.y },
+  ]
+  return `<polyline points="${points(ends)}" stroke="${colour}" stroke-width="2.4"/>`
+}
+
+function edgeName(text: string, middle: Point, way: Point, palette: Palette, colour: string): string {
+  const turn = (Math.atan2(way.y, way.x) * 180) / Math.PI
+  const upright = turn > 90 ? turn - 180 : turn < -90 ? turn + 180 : turn
+  const ink = colour === palette.line ? palette.inkSoft : colour
+  const place = `transform="translate(${points([middle])}) rotate(${upright.toFixed(1)})"`
+  return `<text ${place} y="-3" text-anchor="middle" font-size="10" fill="${ink}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke">${escaped(text)}</text>`
+}
+
+function nodeShape(node: DrawnNode, palette: Palette): string {
+  const { place, family, lines, size, isRoot, isPinned, code, standing } = node
+  const halves = halvesOf(node)
+  const corners = cornersOf(node)
+  const look = `fill="${palette.families[family]}" stroke="${isRoot || isPinned ? palette.ink : palette.paper}" stroke-width="${isRoot || isPinned ? 3 : 1}"`
+  const shape =
+    corners === null
+      ? `<ellipse cx="${place.x}" cy="${place.y}" rx="${halves.x}" ry="${halves.y}" ${look}/>`
+      : `<polygon points="${points(corners)}" ${look}/>`
+  const ring =
+    standing === 'chosen'
+      ? `<ellipse cx="${place.x}" cy="${place.y}" rx="${halves.x + 7}" ry="${halves.y + 7}" fill="${palette.focus}"/>`
+      : ''
+  const letters = textLine(code, {
+    x: place.x,
+    y: place.y + shapes[family].letters * halves.y * 2 + size * 0.14,
+    size: size * 0.42,
+    look: `fill="${palette.paper}" text-anchor="middle" font-weight="bold"`,
+  })
+  const name = lines.map((line, number) =>
+    textLine(line, {
+      x: place.x,
+      y: place.y + halves.y + 3 + label.size * 0.85 + number * label.lineHeight,
+      size: label.size,
+      look: `fill="${palette.ink}" text-anchor="middle" stroke="${palette.paper}" stroke-width="3" paint-order="stroke"${isRoot ? ' font-weight="bold"' : ''}`,
+    }),
+  )
+  return `<g${standing === 'back' ? ' opacity="0.4"' : ''}><title>${escaped(node.name)}</title>${ring}${shape}${letters}${name.join('')}</g>`
+}

@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'preact/hooks'
+import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { PageTitle } from '../../parts/page-title.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import type { Elements } from '../../picture/elements.ts'
+import { Picture } from '../../picture/picture.tsx'
+import { CutNotice } from './cut-notice.tsx'
+import { Filters } from './filters.tsx'
+import { groupsOf, unseenOf } from './graph-parts.ts'
+import { closed, opened, pinnedAt } from './graph-state.ts'
+import type { GraphState } from './graph-state.ts'
+import { GraphTables } from './graph-tables.tsx'
+import { GraphTakeAway } from './graph-take-away.tsx'
+import { GraphTools } from './graph-tools.tsx'
+import { SelectedPanel } from './selected-panel.tsx'
+import { useGraphData } from './use-graph-data.ts'
+import { useSteps } from './use-steps.ts'
+import { standingOut, titleOf } from './view-words.ts'
+import { WayList } from './way-list.tsx'
+
+/** The picture, what is chosen in it, and the same as tables. */
+export function GraphPage({ state }: { readonly state: GraphState }) {
+  const steps = useSteps()
+  const { change } = steps
+  const { data, ways, isCut, waiting, fault } = useGraphData(state)
+  const [elements, setElements] = useState<Elements>({ nodes: [], edges: [] })
+  const onPath = useMemo(
+    () => new Set(ways?.paths.flatMap(({ nodes }) => nodes.map(({ id }) => id)) ?? []),
+    [ways],
+  )
+  const unseen = unseenOf(data, state, onPath)
+  const title = titleOf(state, data)
+  const select = (id: string | null): void => change({ selected: id }, 'same step')
+  const open = (id: string): void => change(state.ids.includes(id) ? closed(state, id) : opened(state, id))
+  const isEmpty = data.nodes.length === 0
+  return (
+    <div class="graph">
+      <PageTitle title={title} />
+      <GraphTools state={state} steps={steps} data={data} unseen={unseen} />
+      {fault !== undefined && <FaultNotice fault={fault} />}
+      {isEmpty && waiting && <Skeleton lines={8} />}
+      {ways !== undefined && <WayList ways={ways} state={state} change={change} />}
+      {!isEmpty && (
+        <div class="graph-main">
+          <section class="graph-shown" aria-labelledby="graph-picture-heading">
+            <h2 id="graph-picture-heading" class="unseen">
+              Picture
+            </h2>
+            <Picture
+              {...data}
+              label={title}
+              roots={state.ids.length > 0 ? state.ids : [state.path.from, state.path.to]}
+              groups={groupsOf(data, state)}
+              selected={state.selected}
+              highlighted={standingOut(data, state, unseen, ways)}
+              unseen={unseen}
+              pinned={state.pinned}
+              seed={state.seed}
+              wheel="zooms"
+              legend="elsewhere"
+              onSelect={select}
+              onOpen={open}
+              onPin={(id, place) => change(pinnedAt(state, id, place))}
+              onDrawn={setElements}
+            />
+            <CutNotice state={state} isCut={isCut} drawn={elements.nodes.length} change={change} />
+            <Filters data={data} state={state} change={change} />
+          </section>
+          <div class="graph-side">
+            <SelectedPanel state={state} data={data} elements={elements} change={change} onOpen={open} />
+            <GraphTables elements={elements} data={data} state={state} onSelect={select} change={change} />
+          </div>
+        </div>
+      )}
+      <GraphTakeAway title={title} state={state} elements={elements} />
+    </div>
+  )
+}

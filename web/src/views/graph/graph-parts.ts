@@ -1,0 +1,105 @@
+import { kinds, relationTypes } from '../../generated/vocabulary.ts'
+import type { Kind, RelationType } from '../../generated/vocabulary.ts'
+import { lineOf } from '../../picture/bundles.ts'
+import type { PictureData, PictureRelation } from '../../picture/picture-data.ts'
+import type { GraphState } from './graph-state.ts'
+
+/** Several answers as one: each entity and relation once. */
+export function joinedData(parts: readonly PictureData[]): PictureData {
+  const nodes = new Map(parts.flatMap((part) => part.nodes.map((node) => [node.id, node] as const)))
+  const relations = new Map(parts.flatMap((part) => part.relations.map((one) => [one.id, one] as const)))
+  return {
+    nodes: [...nodes.values()],
+    relations: [...relations.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to)),
+  }
+}
+
+/**
+ * The ids of what is not to be seen: hidden and taken-out entities, hidden relations, and what is joined to no
+ * entity that the picture is about any more, as the server would leave it out too.
+ */
+export function unseenOf(
+  data: PictureData,
+  state: Pick<GraphState, 'ids' | 'depth' | 'hidden' | 'without'>,
+  onPath: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const kept = new Set([...state.ids, ...onPath])
+  const nodes = data.nodes.filter(
+    ({ id, kind }) => !state.without.has(id) && (kept.has(id) || !state.hidden.has(kind)),
+  )
+  const relations = data.relations.filter((relation) => !isHidden(relation, state.hidden))
+  const starts = nodes.map(({ id }) => id).filter((id) => kept.has(id))
+  const reached = reachedFrom(starts, state.depth, { nodes, relations })
+  return new Set([
+    ...data.nodes.map(({ id }) => id).filter((id) => !reached.has(id)),
+    ...data.relations.filter((relation) => isHidden(relation, state.hidden)).map(({ id }) => id),
+  ])
+}
+
+/** Sets of ids in the order of their arrangement: around the first together, around each later one, then the rest. */
+export function groupsOf(
+  data: PictureData,
+  { ids, together, depth }: Pick<GraphState, 'ids' | 'together' | 'depth'>,
+): readonly ReadonlySet<string>[] {
+  const rounds = [ids.slice(0, together), ...ids.slice(together).map((id) => [id])]
+  const rest = new Set(data.nodes.map(({ id }) => id))
+  return [...rounds.map((starts) => reachedFrom(starts, depth, data)), rest]
+}
+
+/** What the export takes to give the same: undefined where nothing is hidden. */
+export function exportedParts(hidden: ReadonlySet<string>): {
+  readonly kinds: readonly string[] | null
+  readonly types: readonly string[] | null
+} {
+  const allKinds = Object.keys(kinds).filter((kind) => kind !== 'Passage')
+  const allTypes = Object.keys(relationTypes)
+  return {
+    kinds: allKinds.some((kind) => hidden.has(kind)) ? allKinds.filter((kind) => !hidden.has(kind)) : null,
+    types: allTypes.some((type) => hidden.has(type)) ? allTypes.filter((type) => !hidden.has(type)) : null,
+  }
+}
+
+/** How many entities of each kind and relations of each type there are, hidden or not: largest first. */
+export function countsOf(data: PictureData): {
+  readonly kinds: readonly (readonly [Kind, number])[]
+  readonly types: readonly (readonly [RelationType, number])[]
+} {
+  return {
+    kinds: counted(data.nodes.map(({ kind }) => kind)),
+    types: counted(data.relations.map(({ type }) => type)),
+  }
+}
+
+function isHidden(relation: PictureRelation, hidden: ReadonlySet<string>): boolean {
+  return (
+    hidden.has(relation.type) || hidden.has(lineOf(relation)) || (relation.negated && hidden.has('denied'))
+  )
+}
+
+function reachedFrom(
+  starts: readonly string[],
+  depth: number,
+  { nodes, relations }: PictureData,
+): Set<string> {
+  const ids = new Set(nodes.map(({ id }) => id))
+  const around = new Map<string, string[]>()
+  for (const { from, to } of relations) {
+    if (!ids.has(from) || !ids.has(to)) continue
+    around.set(from, [...(around.get(from) ?? []), to])
+    around.set(to, [...(around.get(to) ?? []), from])
+  }
+  const reached = new Set(starts.filter((id) => ids.has(id)))
+  let edge = [...reached]
+  for (let level = 0; level < depth; level += 1) {
+    edge = edge.flatMap((id) => around.get(id) ?? []).filter((id) => !reached.has(id))
+    edge = [...new Set(edge)]
+    for (const id of edge) reached.add(id)
+  }
+  return reached
+}
+
+function counted<Word extends string>(words: readonly Word[]): readonly (readonly [Word, number])[] {
+  const counts = new Map<Word, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].sort(([one, fewer], [other, more]) => more - fewer || (one < other ? -1 : 1))
+}

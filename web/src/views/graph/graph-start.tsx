@@ -1,0 +1,86 @@
+import { Link } from 'wouter-preact'
+import { addressOf, useParameters } from '../../address/parameters.ts'
+import { useAnswer } from '../../data/use-answer.ts'
+import { GraphBeginningsDocument } from '../../generated/operations.ts'
+import type { NamedFragment } from '../../generated/operations.ts'
+import { EntityPicker } from '../../parts/entity-picker.tsx'
+import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { KindMark } from '../../parts/kind-mark.tsx'
+import { PageTitle } from '../../parts/page-title.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+
+/** Where a picture begins: with an entity, or with two and the ways between them. */
+export function GraphStart() {
+  const { change } = useParameters()
+  const { data, fault } = useAnswer(GraphBeginningsDocument, {})
+  return (
+    <div class="page graph-start">
+      <PageTitle title="Graph" />
+      <p>
+        Choose an entity to see what the sources join it to, and go on from there: open its neighbours, hide
+        what you do not need, find the ways between two, choose a line to read the claim behind it.
+      </p>
+      <div class="graph-start-picker panel">
+        <EntityPicker
+          label="Begin with"
+          value=""
+          onChange={(id) => id !== '' && change({ ids: [id] })}
+          placeholder="An actor, a tool, a case, a crime …"
+        />
+      </div>
+      {fault !== undefined && data === undefined && <FaultNotice fault={fault} />}
+      {data === undefined && fault === undefined && <Skeleton lines={6} />}
+      {data !== undefined && (
+        <div class="graph-beginnings">
+          <Beginnings title="A case" entities={data.cases.nodes} />
+          <Beginnings title="An organ" entities={data.organs.nodes} />
+          <Beginnings title="A crime" entities={data.crimes.nodes} />
+          <Beginnings title="A pillar" entities={data.pillars.nodes} />
+          <Ways from={data.organs.nodes} to={data.cases.nodes} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Beginnings(props: { readonly title: string; readonly entities: readonly NamedFragment[] }) {
+  return (
+    <section>
+      <h2>{props.title}</h2>
+      <ul>
+        {props.entities.map(({ id, name, kind }) => (
+          <li key={id}>
+            <Link href={addressOf('/graph', { ids: [id] })}>
+              <KindMark kind={kind} /> {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const mostWays = 5
+
+/** Each of the first organs with one of the cases. */
+function Ways(props: { readonly from: readonly NamedFragment[]; readonly to: readonly NamedFragment[] }) {
+  const { from, to } = props
+  const pairs = from.slice(0, mostWays).flatMap((one, place) => {
+    const other = to[(place * 2) % Math.max(1, to.length)]
+    return other === undefined ? [] : [{ one, other }]
+  })
+  return (
+    <section>
+      <h2>The ways between two</h2>
+      <ul>
+        {pairs.map(({ one, other }) => (
+          <li key={one.id}>
+            <Link href={addressOf('/graph', { path: `${one.id}~${other.id}` })}>
+              {one.name} and {other.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

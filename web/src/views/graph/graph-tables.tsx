@@ -1,0 +1,44 @@
+import type { Changes } from '../../address/parameters.ts'
+import { useParameters } from '../../address/parameters.ts'
+import type { Elements } from '../../picture/elements.ts'
+import type { PictureData } from '../../picture/picture-data.ts'
+import { EntityTable } from './entity-table.tsx'
+import type { GraphState } from './graph-state.ts'
+import { RelationTable } from './relation-table.tsx'
+import { entityRows, relationRows } from './table-rows.ts'
+import './graph-tables.css'
+
+export interface GraphTablesProps {
+  readonly elements: Elements
+  readonly data: PictureData
+  readonly state: GraphState
+  readonly onSelect: (id: string) => void
+  readonly change: (changes: Changes, step?: 'new step' | 'same step') => void
+}
+
+/** The same as the picture, to be read, sorted and gone through without seeing it. */
+export function GraphTables({ elements, data, state, onSelect, change }: GraphTablesProps) {
+  const { word } = useParameters()
+  const sort = (name: 'entities' | 'relations') => (column: string) =>
+    change({ [name]: word(name) === column ? `${column}-down` : column }, 'same step')
+  const entities = entityRows(elements, word('entities'))
+  const relations = relationRows(elements, data, word('relations'))
+  return (
+    <>
+      <EntityTable
+        rows={entities}
+        sorted={word('entities')}
+        selected={state.selected}
+        onSort={sort('entities')}
+        onSelect={onSelect}
+      />
+      <RelationTable
+        rows={relations}
+        sorted={word('relations')}
+        selected={state.selected}
+        onSort={sort('relations')}
+        onSelect={onSelect}
+      />
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks'
+import { useAnswer } from '../../data/use-answer.ts'
+import { ReleaseDocument } from '../../generated/operations.ts'
+import type { Elements } from '../../picture/elements.ts'
+import { handOut, pngFile, svgFile } from '../../picture/picture-files.ts'
+import { CiteView } from '../../take-away/cite-view.tsx'
+import { ExportLinks } from '../../take-away/export-links.tsx'
+import { viewCitation } from '../../take-away/view-citation.ts'
+import { exportedParts } from './graph-parts.ts'
+import type { GraphState } from './graph-state.ts'
+
+export interface GraphTakeAwayProps {
+  readonly title: string
+  readonly state: GraphState
+  readonly elements: Elements
+}
+
+/** The picture as a file, the data as files, and how to cite the view. */
+export function GraphTakeAway({ title, state, elements }: GraphTakeAwayProps) {
+  const { ids, depth, limit, path } = state
+  const release = useAnswer(ReleaseDocument, {}).data?.release
+  const [fault, setFault] = useState('')
+  const asked =
+    ids.length > 0
+      ? { operation: 'GraphAround', variables: { ids, depth, limit } }
+      : { operation: 'GraphPaths', variables: path }
+  const words = () => ({
+    title,
+    citation:
+      release === undefined
+        ? `R2P Graph, “${title}”, ${location.href}`
+        : viewCitation(
+            { title, ...asked, address: location.href },
+            release,
+            new Date().toISOString().slice(0, 10),
+          ),
+  })
+  const save = (format: 'png' | 'svg'): void => {
+    const file = format === 'svg' ? Promise.resolve(svgFile(elements, words())) : pngFile(elements, words())
+    file.then(
+      (blob) => handOut(blob, `r2p-graph-${ids[0] ?? path.from}.${format}`),
+      (error: unknown) => setFault(String(error)),
+    )
+  }
+  const { kinds, types } = exportedParts(state.hidden)
+  return (
+    <div class="graph-take-away">
+      <button type="button" onClick={() => save('png')} disabled={elements.nodes.length === 0}>
+        Picture as PNG
+      </button>
+      <button type="button" onClick={() => save('svg')} disabled={elements.nodes.length === 0}>
+        Picture as SVG
+      </button>
+      {ids.length > 0 && <ExportLinks query={{ ids, depth: String(depth), kinds, types }} />}
+      <CiteView title={title} {...asked} />
+      {fault !== '' && <p role="alert">{fault}</p>}
+    </div>
+  )
+}

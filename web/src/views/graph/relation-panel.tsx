@@ -1,0 +1,23 @@
+import { useAnswer } from '../../data/use-answer.ts'
+import { GraphClaimsDocument } from '../../generated/operations.ts'
+import { Claim } from '../../parts/claim.tsx'
+import { EntityLink } from '../../parts/entity-link.tsx'
+import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import type { DrawnEdge } from '../../picture/elements.ts'
+import { readingOf } from './claims.ts'
+import { claimsOf } from './claims.ts'
+
+/** A line of the picture: each claim behind it with its sentence, standing, speaker and citations. */
+export function RelationPanel({ edge }: { readonly edge: DrawnEdge }) {
+  const { data, fault } = useAnswer(GraphClaimsDocument, { ids: edge.relations.slice(0, 100) })
+  if (data === undefined) return fault === undefined ? <Skeleton lines={3} /> : <FaultNotice fault={fault} />
+  return claimsOf(data).map((claim) => (
+    <div key={claim.id} class="graph-claim">
+      <p class="graph-triple">
+        <EntityLink entity={claim.from} /> <span>{readingOf(claim)}</span> <EntityLink entity={claim.to} />
+      </p>
+      <Claim claim={claim} />
+    </div>
+  ))
+}

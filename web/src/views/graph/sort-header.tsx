@@ -1,0 +1,25 @@
+export interface SortHeaderProps {
+  readonly column: string
+  /** The column that the table is sorted by, with `-down` turned around; empty: by its first. */
+  readonly sorted: string
+  readonly isFirst?: boolean
+  readonly onSort: (column: string) => void
+  readonly children: string
+}
+
+/** The head of a column that sorts by it, and the other way round when pressed again. */
+export function SortHeader({ column, sorted, isFirst = false, onSort, children }: SortHeaderProps) {
+  const isSorted = sorted === column || sorted === `${column}-down` || (sorted === '' && isFirst)
+  const isDown = sorted === `${column}-down`
+  return (
+    <th scope="col" aria-sort={isSorted ? (isDown ? 'descending' : 'ascending') : undefined}>
+      <button
+        type="button"
+        class="graph-sort"
+        onClick={() => onSort(sorted === '' && isFirst ? `${column}-down` : column)}
+      >
+        {children} <span aria-hidden="true">{isSorted ? (isDown ? '▾' : '▴') : '▵'}</span>
+      </button>
+    </th>
+  )
+}

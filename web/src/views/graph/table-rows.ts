@@ -1,0 +1,76 @@
+import type { Kind } from '../../generated/vocabulary.ts'
+import { relationTypes } from '../../generated/vocabulary.ts'
+import { lineOf } from '../../picture/bundles.ts'
+import type { Elements } from '../../picture/elements.ts'
+import type { PictureData } from '../../picture/picture-data.ts'
+import { kindName } from '../../words/families.ts'
+
+export interface EntityRow {
+  readonly id: string
+  readonly name: string
+  readonly kind: Kind
+  /** How many of the entities drawn it is joined to. */
+  readonly joined: number
+}
+
+export interface RelationRow {
+  readonly id: string
+  readonly from: string
+  readonly reading: string
+  readonly to: string
+  readonly standing: string
+}
+
+/** The entities drawn, in this order: a column, with `-down` turned around; empty: by name. */
+export function entityRows({ nodes }: Elements, sorted: string): readonly EntityRow[] {
+  const rows = nodes.map(({ id, name, kind, degree }) => ({ id, name, kind, joined: degree }))
+  return inOrder(rows, sorted, {
+    name: ({ name }) => name,
+    kind: ({ kind }) => kindName(kind),
+    joined: ({ joined }) => joined,
+  })
+}
+
+/** Every claim behind the lines drawn: a line may stand for several. */
+export function relationRows(
+  { nodes, edges }: Elements,
+  { relations }: PictureData,
+  sorted: string,
+): readonly RelationRow[] {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]))
+  const drawn = new Set(edges.flatMap((edge) => edge.relations))
+  const rows = relations
+    .filter(({ id }) => drawn.has(id))
+    .map((relation) => ({
+      id: relation.id,
+      from: names.get(relation.from) ?? relation.from,
+      reading: `${relation.negated ? 'denied: ' : ''}${relationTypes[relation.type].forward}`,
+      to: names.get(relation.to) ?? relation.to,
+      standing: lineOf(relation),
+    }))
+  return inOrder(rows, sorted, {
+    from: ({ from }) => from,
+    reading: ({ reading }) => reading,
+    to: ({ to }) => to,
+    standing: ({ standing }) => standing,
+  })
+}
+
+function inOrder<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  sorted: string,
+  columns: Readonly<Record<string, (row: Row) => string | number>>,
+): readonly Row[] {
+  const [name = '', turned] = sorted.split('-')
+  const [usual] = Object.values(columns)
+  const column = columns[name] ?? usual
+  const way = turned === 'down' ? -1 : 1
+  return [...rows].sort((one, other) => {
+    const [first, second] = [column?.(one) ?? '', column?.(other) ?? '']
+    const order =
+      typeof first === 'number' && typeof second === 'number'
+        ? first - second
+        : String(first).localeCompare(String(second), 'en')
+    return way * order || (one.id < other.id ? -1 : 1)
+  })
+}
