@@ -81,12 +81,6 @@ export type FormatName = keyof typeof formats
 
 export const formatNames = Object.keys(formats) as readonly FormatName[]
 
-/**
- * Raised whenever a format writes the same content otherwise than before: what was kept of it elsewhere is then no
- * longer good. A test holds the bytes to it.
- */
-export const formatsEdition = 1
-
 /** The format of this name. Refused with BAD_USER_INPUT, the nearest named. */
 export function knownFormat(name: string): FormatName {
   if (Object.hasOwn(formats, name)) return name as FormatName

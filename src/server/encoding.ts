@@ -15,9 +15,14 @@ const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 
 /** The better of the encodings that the visitor takes; null where it takes bytes as they are only. */
-export function encodingFor({ headers }: IncomingMessage): Encoding | null {
+export function encodingFor(request: IncomingMessage): Encoding | null {
+  return encodings.find((encoding) => isTaken(encoding, request)) ?? null
+}
+
+/** Whether the visitor takes this encoding. */
+export function isTaken(encoding: Encoding, { headers }: IncomingMessage): boolean {
   const accepted = headers['accept-encoding']
-  if (accepted === undefined) return null
+  if (accepted === undefined) return false
   const weights = new Map(
     String(accepted)
       .split(',')
@@ -27,8 +32,7 @@ export function encodingFor({ headers }: IncomingMessage): Encoding | null {
         return [name, weight === undefined ? 1 : Number(weight)]
       }),
   )
-  const weightOf = (encoding: Encoding): number => weights.get(encoding) ?? weights.get('*') ?? 0
-  return encodings.find((encoding) => weightOf(encoding) > 0) ?? null
+  return (weights.get(encoding) ?? weights.get('*') ?? 0) > 0
 }
 
 const encodings = ['br', 'gzip'] as const

@@ -11,6 +11,7 @@ import { startApollo } from './apollo.ts'
 import { allowOrigin } from './cross-origin.ts'
 import { encodedAnswer } from './encoding.ts'
 import type { Explorer } from './explorer.ts'
+import { exportPlaces } from './export-route.ts'
 import { answerGraphql } from './graphql-route.ts'
 import { Gate } from './limits.ts'
 import { promptGraph } from './prompt-graph.ts'
@@ -53,6 +54,7 @@ export async function openHall(options: HallOptions): Promise<Hall> {
   const apollo = await startApollo({ schema, log, operationTimeout })
   const gate = new Gate(schema)
   const state = { closing: false }
+  const exportPlaceOf = exportPlaces({ graph, log, timeout: operationTimeout })
   const routes = new Map<string, Route>([
     ['/graphql', (visit) => answerGraphql({ apollo, gate, graph, log }, visit)],
     ['/livez', () => ({ status: 200, type: plain, body: 'live\n' })],
@@ -97,7 +99,8 @@ export async function openHall(options: HallOptions): Promise<Hall> {
 
   function placeOf({ path }: Visit): Place | undefined {
     const route = routes.get(path)
-    return route === undefined ? options.explorer.placeOf(path) : { name: path, route }
+    if (route !== undefined) return { name: path, route }
+    return exportPlaceOf(path) ?? options.explorer.placeOf(path)
   }
 
   function nothingHere(visit: Visit): Awaitable<Answer> {
