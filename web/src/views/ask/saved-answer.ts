@@ -1,20 +1,15 @@
 import type { WholeVerdictFragment } from '../../generated/operations.ts'
-import type { SituationVariables } from '../../verdict/situation.ts'
 
 /** An answer as `r2p ask --json` writes it and `r2p prove` reads it: what is named stands by its id. */
-export function savedAnswer(
-  verdict: WholeVerdictFragment,
-  situation: SituationVariables | null,
-  release: string,
-): string {
-  const { outcome, act, actor, tool, text, otherActs } = verdict
+export function savedAnswer(verdict: WholeVerdictFragment, release: string): string {
+  const { outcome, act, actor, tool, situation, text, otherActs } = verdict
   const saved = {
     release,
     outcome,
     act,
     actor: actor.id,
     tool: tool.id,
-    situation: situation ?? { case: null, holds: [], fails: [], crimes: [], date: null },
+    situation,
     proof: verdict.proof.map(({ relations, basis, citations, ...step }) => ({
       ...step,
       relations: ids(relations),

@@ -41,12 +41,14 @@ export function VerdictChanges({
 /** As many as the API gives at most. */
 const mostChanges = 20
 
+const noneProposed = 'None is proposed. That a crime occurs or threatens is never proposed as a change.'
+
 const nothingWould: Readonly<Record<WholeVerdictFragment['outcome'], string>> = {
   PERMITTED: 'It is permitted as it stands: nothing more has to hold.',
-  CONDITIONAL: 'No set of conditions is found that would make it permitted.',
-  NOT_PERMITTED: 'No set of conditions is found that would make it permitted.',
+  CONDITIONAL: noneProposed,
+  CONTESTED: noneProposed,
+  NOT_PERMITTED: noneProposed,
   NOT_STATED: 'These sources give no power of this act: no condition that they name would make it permitted.',
-  CONTESTED: 'No set of conditions is found that would settle it.',
 }
 
 function Entities({

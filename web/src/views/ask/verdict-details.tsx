@@ -11,7 +11,6 @@ import { VerdictParagraph } from './verdict-paragraph.tsx'
 export function VerdictDetails({
   side,
   situation,
-  input,
   answer,
   isTwo,
   own,
@@ -32,7 +31,7 @@ export function VerdictDetails({
         heading={heading('changes')}
         onTake={(conditions) => change(situationChanges(withTaken(situation, conditions, 'holds'), side))}
       />
-      <VerdictParagraph verdict={verdict} situation={input} heading={heading('paragraph')} />
+      <VerdictParagraph verdict={verdict} heading={heading('paragraph')} />
       <VerdictNorms verdict={verdict} heading={heading('norms')} />
       <Proof proof={verdict.proof} own={own} heading={heading('proof')} />
     </section>

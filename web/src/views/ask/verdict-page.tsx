@@ -9,7 +9,7 @@ import type { Blame } from '../../verdict/blame.ts'
 import { conditionsInPlay } from '../../verdict/conditions-in-play.ts'
 import type { ConditionInPlay } from '../../verdict/conditions-in-play.ts'
 import { nothingKnown, situationFrom, situationInput } from '../../verdict/situation.ts'
-import type { Side, Situation, SituationVariables } from '../../verdict/situation.ts'
+import type { Side, Situation } from '../../verdict/situation.ts'
 import { actWord, isAct } from '../../words/acts.ts'
 import { DifferenceTable } from './difference-table.tsx'
 import { ownSteps } from './differences.ts'
@@ -64,7 +64,6 @@ export function VerdictPage({ actor, tool }: { readonly actor: string; readonly 
 export interface VerdictSide {
   readonly side: Side
   readonly situation: Situation
-  readonly input: SituationVariables | null
   readonly variables: unknown
   readonly answer: Steady<AskVerdictQuery>
   readonly blame: Blame
@@ -79,7 +78,7 @@ function useVerdict(actor: string, tool: string, side: Side): VerdictSide {
   const variables = { actor, tool, act: isAct(act) ? act : null, situation: input }
   const answered = useAnswer(AskVerdictDocument, isAsked ? variables : null)
   const answer = useSteady(answered, `${actor} ${tool} ${act}`)
-  return { side, situation, input, variables, answer, blame: blameOf(answer.fault, [actor, tool]) }
+  return { side, situation, variables, answer, blame: blameOf(answer.fault, [actor, tool]) }
 }
 
 /** The question in words; the names are known before the verdict, and without one. */

@@ -2,17 +2,14 @@ import { useAnswer } from '../../data/use-answer.ts'
 import { ReleaseDocument } from '../../generated/operations.ts'
 import type { WholeVerdictFragment } from '../../generated/operations.ts'
 import { CopyButton } from '../../take-away/copy-button.tsx'
-import type { SituationVariables } from '../../verdict/situation.ts'
 import { savedAnswer } from './saved-answer.ts'
 
 /** The whole in a paragraph to be quoted, and the ways to take it away. */
 export function VerdictParagraph({
   verdict,
-  situation,
   heading,
 }: {
   readonly verdict: WholeVerdictFragment
-  readonly situation: SituationVariables | null
   readonly heading: string
 }) {
   const release = useAnswer(ReleaseDocument, {}).data?.release.id
@@ -29,7 +26,7 @@ export function VerdictParagraph({
           type="button"
           disabled={release === undefined}
           title="JSON with the whole proof; r2p prove checks it without a server."
-          onClick={() => save(verdict, situation, release ?? '')}
+          onClick={() => save(verdict, release ?? '')}
         >
           Save the answer
         </button>
@@ -38,8 +35,8 @@ export function VerdictParagraph({
   )
 }
 
-function save(verdict: WholeVerdictFragment, situation: SituationVariables | null, release: string): void {
-  const file = new Blob([savedAnswer(verdict, situation, release)], { type: 'application/json' })
+function save(verdict: WholeVerdictFragment, release: string): void {
+  const file = new Blob([savedAnswer(verdict, release)], { type: 'application/json' })
   const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
