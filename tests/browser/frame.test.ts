@@ -21,6 +21,17 @@ describeTours('The frame', (tour) => {
     expect(tour.transferred(page)).toBeLessThanOrEqual(firstLoad)
   })
 
+  it('is loaded again in a fraction of that: browsers keep files, and ask whether answers are still the same', async () => {
+    const page = await tour.openPage({ path: '/entity/mediation' })
+    await isUp(page)
+    await page.waitForLoadState('networkidle')
+    const first = tour.transferred(page)
+    await page.reload()
+    await isUp(page)
+    await page.waitForLoadState('networkidle')
+    expect(tour.transferred(page) - first).toBeLessThan(first / 10)
+  })
+
   it('is gone through with the keyboard alone', async () => {
     const page = await tour.openPage({ path: '/ask' })
     await isUp(page)
@@ -92,25 +103,36 @@ describeTours('The frame', (tour) => {
       .waitFor()
   })
 
-  it('keeps what it shows while the server is away, says so, and goes on when it is back', async () => {
+  it('keeps what it shows while the server is away, and offers to load a view again that it lacks', async () => {
     const page = await tour.openPage({ path: '/' })
     tour.expectComplaint(page, away)
     await page.getByText(/^Release .* entities/).waitFor()
     const before = await heading(page)
     await tour.server.kill()
+    expect(await heading(page)).toBe(before)
     await page.getByRole('navigation').getByRole('link', { name: 'Ask' }).click()
-    await page
-      .locator('main')
-      .getByText(/cannot be reached|could not be loaded/)
-      .first()
-      .waitFor()
+    const again = page.getByRole('button', { name: 'Load the page again' })
+    await again.waitFor()
     await tour.server.start()
-    await page.reload()
+    await again.click()
     await isUp(page)
     await page.locator('nav [aria-current=page]', { hasText: 'Ask' }).waitFor()
     await page.goBack()
     await expect.poll(() => heading(page)).toBe(before)
-    await page.getByText(/^Release .* entities/).waitFor()
+  })
+
+  it('says that the server is away, and goes on by itself when it is back', async () => {
+    const page = await tour.openPage({ path: '/entity/mediation' })
+    tour.expectComplaint(page, away)
+    await page.locator('main h1', { hasText: 'Mediation' }).waitFor()
+    await page.waitForLoadState('networkidle')
+    await tour.server.kill()
+    await page.locator('main a[href^="/entity/"]').first().click()
+    await page.locator('main').getByText('cannot be reached').first().waitFor()
+    await tour.server.start()
+    await page.locator('main').getByText('cannot be reached').first().waitFor({ state: 'detached' })
+    await isUp(page)
+    expect(await heading(page)).not.toBe('Mediation')
   })
 
   for (const colorScheme of ['light', 'dark'] as const)
