@@ -545,47 +545,6 @@ export type NamedEntitiesQuery = {
         readonly kind: Kind;
     } | Record<PropertyKey, never> | null>;
 };
-export type SituationChoicesQueryVariables = Exact<{
-    [key: string]: never;
-}>;
-export type SituationChoicesQuery = {
-    readonly conditions: {
-        readonly totalCount: number;
-        readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly norms: {
-                readonly totalCount: number;
-            };
-        }>;
-    };
-    readonly crimes: {
-        readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly kind: Kind;
-        }>;
-    };
-    readonly cases: {
-        readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly kind: Kind;
-        }>;
-    };
-};
-export type ConditionsByWordsQueryVariables = Exact<{
-    words: string;
-}>;
-export type ConditionsByWordsQuery = {
-    readonly conditions: {
-        readonly totalCount: number;
-        readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-        }>;
-    };
-};
 export type AskVerdictQueryVariables = Exact<{
     actor: string | number;
     tool: string | number;
@@ -598,6 +557,13 @@ export type AskVerdictQuery = {
         readonly act: Act;
         readonly text: string;
         readonly otherActs: ReadonlyArray<Act>;
+        readonly situation: {
+            readonly case: string | null;
+            readonly holds: ReadonlyArray<string>;
+            readonly fails: ReadonlyArray<string>;
+            readonly crimes: ReadonlyArray<string>;
+            readonly date: string | null;
+        };
         readonly actor: {
             readonly id: string;
             readonly name: string;
@@ -837,6 +803,13 @@ export type WholeVerdictFragment = {
     readonly act: Act;
     readonly text: string;
     readonly otherActs: ReadonlyArray<Act>;
+    readonly situation: {
+        readonly case: string | null;
+        readonly holds: ReadonlyArray<string>;
+        readonly fails: ReadonlyArray<string>;
+        readonly crimes: ReadonlyArray<string>;
+        readonly date: string | null;
+    };
     readonly actor: {
         readonly id: string;
         readonly name: string;
@@ -2396,10 +2369,15 @@ export type SearchResultsQuery = {
 };
 export type SearchKindsQueryVariables = Exact<{
     text: string;
+    after?: string | null | undefined;
 }>;
 export type SearchKindsQuery = {
     readonly search: {
         readonly totalCount: number;
+        readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+        };
         readonly nodes: ReadonlyArray<{
             readonly kind: Kind;
         }>;
@@ -2432,6 +2410,47 @@ export type DescribedFragment = {
     readonly id: string;
     readonly name: string;
     readonly kind: Kind;
+};
+export type SituationChoicesQueryVariables = Exact<{
+    [key: string]: never;
+}>;
+export type SituationChoicesQuery = {
+    readonly conditions: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly norms: {
+                readonly totalCount: number;
+            };
+        }>;
+    };
+    readonly crimes: {
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    };
+    readonly cases: {
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    };
+};
+export type ConditionsByWordsQueryVariables = Exact<{
+    words: string;
+}>;
+export type ConditionsByWordsQuery = {
+    readonly conditions: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+        }>;
+    };
 };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -2565,6 +2584,13 @@ fragment Place on Citation {
 export const WholeVerdictFragmentDoc = new TypedDocumentString(`
     fragment WholeVerdict on Verdict {
   outcome
+  situation {
+    case
+    holds
+    fails
+    crimes
+    date
+  }
   act
   actor {
     ...Named
@@ -2973,45 +2999,6 @@ export const NamedEntitiesDocument = new TypedDocumentString(`
   name
   kind
 }`) as unknown as TypedDocumentString<NamedEntitiesQuery, NamedEntitiesQueryVariables>;
-export const SituationChoicesDocument = new TypedDocumentString(`
-    query SituationChoices {
-  conditions(first: 100) {
-    totalCount
-    nodes {
-      id
-      name
-      norms(first: 1) {
-        totalCount
-      }
-    }
-  }
-  crimes(first: 100) {
-    nodes {
-      ...Named
-    }
-  }
-  cases(first: 100) {
-    nodes {
-      ...Named
-    }
-  }
-}
-    fragment Named on Entity {
-  id
-  name
-  kind
-}`) as unknown as TypedDocumentString<SituationChoicesQuery, SituationChoicesQueryVariables>;
-export const ConditionsByWordsDocument = new TypedDocumentString(`
-    query ConditionsByWords($words: String!) {
-  conditions(first: 100, filter: {text: $words}) {
-    totalCount
-    nodes {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ConditionsByWordsQuery, ConditionsByWordsQueryVariables>;
 export const AskVerdictDocument = new TypedDocumentString(`
     query AskVerdict($actor: ID!, $tool: ID!, $act: Act, $situation: SituationInput) {
   mayUse(actor: $actor, tool: $tool, act: $act, situation: $situation) {
@@ -3035,6 +3022,13 @@ fragment Place on Citation {
 }
 fragment WholeVerdict on Verdict {
   outcome
+  situation {
+    case
+    holds
+    fails
+    crimes
+    date
+  }
   act
   actor {
     ...Named
@@ -3985,9 +3979,13 @@ fragment Described on Entity {
   summary
 }`) as unknown as TypedDocumentString<SearchResultsQuery, SearchResultsQueryVariables>;
 export const SearchKindsDocument = new TypedDocumentString(`
-    query SearchKinds($text: String!) {
-  search(text: $text, first: 100) {
+    query SearchKinds($text: String!, $after: String) {
+  search(text: $text, first: 100, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       kind
     }
@@ -4017,3 +4015,42 @@ fragment Described on Entity {
   aliases
   summary
 }`) as unknown as TypedDocumentString<EntitiesOfKindsQuery, EntitiesOfKindsQueryVariables>;
+export const SituationChoicesDocument = new TypedDocumentString(`
+    query SituationChoices {
+  conditions(first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+      norms(first: 1) {
+        totalCount
+      }
+    }
+  }
+  crimes(first: 100) {
+    nodes {
+      ...Named
+    }
+  }
+  cases(first: 100) {
+    nodes {
+      ...Named
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<SituationChoicesQuery, SituationChoicesQueryVariables>;
+export const ConditionsByWordsDocument = new TypedDocumentString(`
+    query ConditionsByWords($words: String!) {
+  conditions(first: 100, filter: {text: $words}) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConditionsByWordsQuery, ConditionsByWordsQueryVariables>;

@@ -20,3 +20,8 @@ export function kindPlural(kind: Kind): string {
   const name = kindName(kind)
   return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`
 }
+
+/** What a kind is, in a sentence; the schema's marks of stress are left out. */
+export function kindMeaning(kind: Kind): string {
+  return kinds[kind].meaning.replaceAll('*', '')
+}

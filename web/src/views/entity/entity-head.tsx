@@ -1,8 +1,8 @@
-import { kinds } from '../../generated/vocabulary.ts'
 import { KindShape } from '../../parts/kind-mark.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { capital } from '../../words/counts.ts'
 import { kindName } from '../../words/families.ts'
+import { kindMeaning } from '../../words/kinds.ts'
 import { ownFacts } from './own-facts.ts'
 import type { PageEntity } from './own-facts.ts'
 
@@ -13,7 +13,7 @@ export function EntityHead({ entity }: { readonly entity: PageEntity }) {
   return (
     <header class="entity-head">
       <p class="entity-kind">
-        <KindShape kind={kind} /> <strong>{capital(kindName(kind))}.</strong> {kinds[kind].meaning}
+        <KindShape kind={kind} /> <strong>{capital(kindName(kind))}.</strong> {kindMeaning(kind)}
       </p>
       <PageTitle title={name} />
       {aliases.length > 0 && <p class="entity-aliases">Also: {aliases.join('; ')}</p>}

@@ -1,6 +1,8 @@
 import { Link, useLocation } from 'wouter-preact'
-import { addressOf, entityAddress } from '../../address/parameters.ts'
+import { addressOf, entityAddress, useParameters } from '../../address/parameters.ts'
 import type { EntityClaimFragment, NamedFragment } from '../../generated/operations.ts'
+import { Claim } from '../../parts/claim.tsx'
+import { EntityLink } from '../../parts/entity-link.tsx'
 import { Picture } from '../../picture/picture.tsx'
 import { pictureOf } from '../../picture/picture-data.ts'
 import { counted } from '../../words/counts.ts'
@@ -16,6 +18,7 @@ export function NeighboursPicture(props: {
 }) {
   const { entity, claims } = props
   const [, navigate] = useLocation()
+  const { word, change } = useParameters()
   const neighbours = mostJoined(claims, entity.id)
   if (neighbours.length === 0) return null
   const drawn = new Set(neighbours.slice(0, mostDrawn))
@@ -27,8 +30,13 @@ export function NeighboursPicture(props: {
         {...pictureOf(shown, [entity])}
         roots={[entity.id]}
         label={`${entity.name} and ${counted(drawn.size, 'neighbour')}`}
+        selected={word('chosen')}
+        onSelect={(id) => change({ chosen: id ?? '' }, 'same step')}
         onOpen={(id) => navigate(entityAddress(id))}
       />
+      <div role="status">
+        <Chosen id={word('chosen')} entity={entity} claims={shown} />
+      </div>
       <p class="entity-picture-said">
         {drawn.size < neighbours.length &&
           `The ${drawn.size} of ${neighbours.length} that most claims join it to. `}
@@ -36,6 +44,24 @@ export function NeighboursPicture(props: {
       </p>
     </aside>
   )
+}
+
+/** What was chosen in the picture: the neighbour by its link, or the claim by its sentence. */
+function Chosen(props: {
+  readonly id: string
+  readonly entity: NamedFragment
+  readonly claims: readonly EntityClaimFragment[]
+}) {
+  const { id, entity, claims } = props
+  const neighbour = claims.map((claim) => neighbourOf(claim, entity.id)).find((other) => other.id === id)
+  if (neighbour !== undefined)
+    return (
+      <p>
+        <EntityLink entity={neighbour} />
+      </p>
+    )
+  const claim = claims.find((other) => other.id === id)
+  return claim === undefined ? null : <Claim claim={claim} />
 }
 
 function mostJoined(claims: readonly EntityClaimFragment[], id: string): readonly string[] {

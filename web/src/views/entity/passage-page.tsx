@@ -1,7 +1,7 @@
 import { Link } from 'wouter-preact'
 import { entityAddress } from '../../address/parameters.ts'
 import type { EntityClaimFragment } from '../../generated/operations.ts'
-import { kinds, relationTypes } from '../../generated/vocabulary.ts'
+import { relationTypes } from '../../generated/vocabulary.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { KindShape } from '../../parts/kind-mark.tsx'
@@ -27,7 +27,7 @@ export function PassagePage({ passage }: { readonly passage: Passage }) {
     <>
       <header class="entity-head">
         <p class="entity-kind">
-          <KindShape kind={kind} /> <strong>Passage.</strong> {kinds[kind].meaning}
+          <KindShape kind={kind} /> <strong>Passage.</strong> A place in a source that claims rest on.
         </p>
         <PageTitle title={title} />
         <p class="entity-summary">

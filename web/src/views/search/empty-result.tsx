@@ -20,7 +20,7 @@ export function EmptyResult({ text, kinds }: { readonly text: string; readonly k
       {kinds.length > 0 && <WithoutFilter text={text} />}
       <ul>
         {words.map((word) => (
-          <WordAlone key={word} word={word} isOnly={words.length === 1} />
+          <WordAlone key={word} word={word} words={words} />
         ))}
       </ul>
       <p>
@@ -31,7 +31,7 @@ export function EmptyResult({ text, kinds }: { readonly text: string; readonly k
 }
 
 function WithoutFilter({ text }: { readonly text: string }) {
-  const { data } = useAnswer(SearchKindsDocument, { text })
+  const { data } = useAnswer(SearchKindsDocument, { text, after: null })
   const total = data?.search.totalCount ?? 0
   if (total === 0) return null
   return (
@@ -41,12 +41,12 @@ function WithoutFilter({ text }: { readonly text: string }) {
   )
 }
 
-function WordAlone({ word, isOnly }: { readonly word: string; readonly isOnly: boolean }) {
+function WordAlone({ word, words }: { readonly word: string; readonly words: readonly string[] }) {
   const { data } = useAnswer(SuggestionsDocument, { text: word, kinds: null, first: 1 })
   const total = data?.search.totalCount
   if (total === undefined) return null
-  if (total === 0) return <NearWords word={word} />
-  if (isOnly) return null
+  if (total === 0) return <NearWords word={word} words={words} />
+  if (words.length === 1) return null
   return (
     <li>
       <Link href={addressOf('/', { q: word })}>{word}</Link> alone: {counted(total, 'result')}
@@ -54,20 +54,21 @@ function WordAlone({ word, isOnly }: { readonly word: string; readonly isOnly: b
   )
 }
 
-function NearWords({ word }: { readonly word: string }) {
+function NearWords({ word, words }: { readonly word: string; readonly words: readonly string[] }) {
   const beginning = word.slice(0, word.length > 6 ? 3 : 2)
   const { data } = useAnswer(SuggestionsDocument, { text: beginning, kinds: null, first: 100 })
   const { fault } = useAnswer(NearestIdsDocument, { id: word })
   const near = nearWords(word, data?.search.nodes.flatMap(({ name, aliases }) => [name, ...aliases]) ?? [])
   const ids = fault?.nearest ?? []
+  const corrected = near.map((other) => words.map((one) => (one === word ? other : one)).join(' '))
   return (
     <>
       <li>
         Nothing holds “{word}”
-        {near.length > 0 && (
+        {corrected.length > 0 && (
           <>
             . Did you mean{' '}
-            {near.map((other, place) => (
+            {corrected.map((other, place) => (
               <>
                 {place > 0 && ' or '}
                 <Link key={other} href={addressOf('/', { q: other })}>

@@ -1,18 +1,27 @@
 import { useParameters } from '../../address/parameters.ts'
-import { useAnswer } from '../../data/use-answer.ts'
 import { SearchKindsDocument } from '../../generated/operations.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
 import { KindShape } from '../../parts/kind-mark.tsx'
+import { usePages } from '../../parts/use-pages.ts'
 import { counted } from '../../words/counts.ts'
 import { kindPlural } from '../../words/kinds.ts'
+
+/** So many hundreds of results are counted by kind; beyond, a number is the least that there are. */
+const mostPages = 5
 
 /** Buttons for the kinds among the results, those with most first; pressed ones are kept, none pressed keeps all. */
 export function KindFilter({ text, chosen }: { readonly text: string; readonly chosen: readonly Kind[] }) {
   const { change } = useParameters()
-  const { data } = useAnswer(SearchKindsDocument, { text })
-  const found = data?.search.nodes.map(({ kind }) => kind) ?? []
-  // Of more than a hundred results only the best hundred were looked at.
-  const isExact = (data?.search.totalCount ?? 0) <= found.length
+  const { items: found, isWhole: isExact } = usePages(
+    SearchKindsDocument,
+    (after) => ({ text, after }),
+    mostPages,
+    ({ search: { nodes, totalCount, pageInfo } }) => ({
+      items: nodes.map(({ kind }) => kind),
+      total: totalCount,
+      next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    }),
+  )
   const counts = kindCounts(found, chosen)
   if (counts.length < 2 && chosen.length === 0) return null
   return (

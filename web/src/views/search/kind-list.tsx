@@ -1,13 +1,12 @@
 import { useParameters } from '../../address/parameters.ts'
 import { EntitiesOfKindsDocument } from '../../generated/operations.ts'
-import { kinds as meanings } from '../../generated/vocabulary.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { usePages } from '../../parts/use-pages.ts'
 import { CiteView } from '../../take-away/cite-view.tsx'
 import { capital, counted } from '../../words/counts.ts'
-import { kindPlural } from '../../words/kinds.ts'
+import { kindMeaning, kindPlural } from '../../words/kinds.ts'
 import { Result } from './result.tsx'
 import { pagesWanted, ShowMore } from './show-more.tsx'
 
@@ -30,7 +29,7 @@ export function KindList({ kinds }: { readonly kinds: readonly Kind[] }) {
       {kinds.map((kind) => (
         <p key={kind} class="search-meaning">
           {kinds.length > 1 && <strong>{capital(kindPlural(kind))}: </strong>}
-          {meanings[kind].meaning}
+          {kindMeaning(kind)}
         </p>
       ))}
       <p role="status" class="search-total">

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { citedPlaces } from '../../web/src/parts/citation-places.ts'
+import { exampleQuestions, answerable } from '../../web/src/views/search/example-questions.ts'
+import { stretches } from '../../web/src/views/search/highlight.ts'
+import { distance, nearWords } from '../../web/src/views/search/near-words.ts'
+import { dateWords } from '../../web/src/words/dates.ts'
+import { foldedWords } from '../../web/src/words/folding.ts'
+import { kindPlural, kindsOf } from '../../web/src/words/kinds.ts'
+import { fold } from '../../src/model/folding.ts'
+import { passageId } from '../../src/model/passage.ts'
+import { dataGraph } from '../data-graph.ts'
+
+describe('words that were found', () => {
+  it('stand out whole, whatever their case and accents', () => {
+    expect(stretches("Côte d'Ivoire, COTE", ['cote'])).toEqual([
+      { text: 'Côte', isFound: true },
+      { text: " d'Ivoire, ", isFound: false },
+      { text: 'COTE', isFound: true },
+    ])
+  })
+
+  it('leave a text whole in which none was found', () => {
+    expect(stretches('Last resort', ['mediation'])).toEqual([{ text: 'Last resort', isFound: false }])
+    expect(stretches('', ['mediation'])).toEqual([])
+  })
+})
+
+describe('another spelling', () => {
+  it('counts letters put in, taken out, changed and swapped', () => {
+    expect(distance('security', 'security')).toBe(0)
+    expect(distance('secruity', 'security')).toBe(1)
+    expect(distance('securty', 'security')).toBe(1)
+    expect(distance('', 'abc')).toBe(3)
+  })
+
+  it('is the nearest of the words, and never the word itself', () => {
+    const names = ['Security Council', 'Secretary-General', 'security']
+    expect(nearWords('secruity', names)).toEqual(['security'])
+    expect(nearWords('security', names)).toEqual([])
+    expect(nearWords('…', names)).toEqual([])
+  })
+
+  it('allows a short word one step only', () => {
+    expect(nearWords('lawn', ['law', 'dawn', 'lane'])).toEqual(['dawn', 'law'])
+  })
+})
+
+it('names several of a kind', () => {
+  expect(kindPlural('Duty')).toBe('duties')
+  expect(kindPlural('RegionalArrangement')).toBe('regional arrangements')
+  expect(kindsOf('Norm')).toEqual(['Power', 'Restriction', 'Duty'])
+})
+
+it('writes dates as exactly as they came', () => {
+  expect(dateWords('2011')).toBe('2011')
+  expect(dateWords('2011-03')).toBe('March 2011')
+  expect(dateWords('2011-03-17')).toBe('17 March 2011')
+  expect(dateWords('soon')).toBe('soon')
+})
+
+describe('citations', () => {
+  const source = { id: 'a-source', name: 'A source' }
+  const cite = (section: string, paragraph: number, anchor: string) => ({
+    section,
+    paragraph,
+    anchor,
+    source,
+    text: `A source, section ${section}, paragraph ${paragraph} (“${anchor}”)`,
+  })
+
+  it('of one place are one, with all of the words', () => {
+    expect(
+      citedPlaces([cite('I', 1, 'one'), cite('II', 2, 'two'), cite('I', 1, 'three'), cite('I', 1, 'one')]),
+    ).toEqual([
+      {
+        text: 'A source, section I, paragraph 1',
+        address: '/entity/a-source-i-1',
+        anchors: ['one', 'three'],
+      },
+      { text: 'A source, section II, paragraph 2', address: '/entity/a-source-ii-2', anchors: ['two'] },
+    ])
+  })
+
+  it('lead to the id that the release gives to the passage', async () => {
+    const place = { source: 'a-source', section: 'I AND II', paragraph: 3 }
+    expect(citedPlaces([cite('I AND II', 3, 'one')])[0]?.address).toBe(`/entity/${passageId(place)}`)
+    expect(foldedWords('KEY POINTS: Côte')).toEqual(fold('KEY POINTS: Côte'))
+  })
+})
+
+it('begins with questions about entities that the release has', async () => {
+  const graph = await dataGraph()
+  const about = [...new Set(exampleQuestions.flatMap((question) => question.about))]
+  const found = await graph.entities(about)
+  expect(about.filter((_, place) => found[place] === undefined)).toEqual([])
+  expect(answerable(exampleQuestions, new Set(about))).toEqual(exampleQuestions)
+  expect(answerable(exampleQuestions, new Set()).map(({ address }) => address)).toEqual(['/matrix'])
+})
