@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/long/**', 'tests/neo4j/**', 'tests/browser/**'],
           testTimeout: 20_000,
+          // A release of the whole data is made in many of them: a busy machine takes its time.
+          hookTimeout: 60_000,
         },
       },
       {

@@ -28,7 +28,8 @@ export function planFilter(filter: EntityFilter): Plan {
     isGiven(filter.anyOf) ? { any: filter.anyOf.map(planFilter) } : null,
     isGiven(filter.not) ? { not: planFilter(filter.not) } : null,
   ]
-  return { all: demands.filter((demand) => demand !== null) }
+  const given = demands.filter((demand) => demand !== null)
+  return given.length === 1 ? (given[0] as Plan) : { all: given }
 }
 
 export function isGiven<T>(value: T): value is NonNullable<T> {

@@ -63,7 +63,7 @@ type AskingPart = RelatedPlan | { readonly leaf: FilterLeaf }
 /** What the graph is asked: leaves, relations to others, and everything where something is the rest of it. */
 function askingParts(plan: Plan): readonly AskingPart[] {
   if ('leaf' in plan) return [plan]
-  if ('where' in plan) return [plan, ...askingParts(plan.where)]
+  if ('where' in plan) return namedBy(plan.where) === null ? [plan, ...askingParts(plan.where)] : [plan]
   if ('not' in plan) return [everything, ...askingParts(plan.not)]
   const parts = 'all' in plan ? plan.all : plan.any
   return parts.length === 0 && 'all' in plan ? [everything] : parts.flatMap(askingParts)
@@ -72,13 +72,20 @@ function askingParts(plan: Plan): readonly AskingPart[] {
 const everything: { readonly leaf: FilterLeaf } = { leaf: { everything: true } }
 
 function levelOf(part: Plan): number {
-  if ('where' in part) return 1 + Math.max(...askingParts(part.where).map(levelOf), -1)
+  if ('where' in part && namedBy(part.where) === null)
+    return 1 + Math.max(...askingParts(part.where).map(levelOf), -1)
   return 0
 }
 
 function leafOf(part: AskingPart, answers: Answers): FilterLeaf {
   if ('leaf' in part) return part.leaf
-  return { types: part.types, direction: part.direction, to: combined(part.where, answers) }
+  const { types, direction, where } = part
+  return { types, direction, to: namedBy(where) ?? combined(where, answers) }
+}
+
+/** Those that are named need not be looked for: nothing is related to one that is not there. */
+function namedBy(where: Plan): ReadonlySet<string> | null {
+  return 'leaf' in where && 'ids' in where.leaf ? new Set(where.leaf.ids) : null
 }
 
 function combined(plan: Plan, answers: Answers): ReadonlySet<string> {

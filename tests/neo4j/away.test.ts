@@ -143,7 +143,7 @@ describe('Neo4j away', () => {
     await until(async () => (await answerOf(asked)).graph === 'neo4j', 10_000)
   })
 
-  it('killed under load, and started again: nobody is refused', { timeout: 180_000 }, async () => {
+  it('killed under load, and started again: nobody is refused', { timeout: 360_000 }, async () => {
     const asked = await open(release)
     const before = await answerOf(asked)
     let isOver = false

@@ -20,7 +20,7 @@ export async function startContainerNeo4j(
     started = await new Neo4jContainer(image)
       .withPassword(password)
       .withExposedPorts({ container: 7687, host: port })
-      .withStartupTimeout(120_000)
+      .withStartupTimeout(300_000)
       .start()
   } catch (error) {
     return {
@@ -41,7 +41,7 @@ export async function startContainerNeo4j(
       thaw: () => docker('unpause'),
       restart: async () => {
         docker('start')
-        for (let waited = 0; waited < 120_000; waited += 200) {
+        for (let waited = 0; waited < 300_000; waited += 200) {
           if (await tryToReach(uri, password)) return
           await sleep(200)
         }

@@ -87,7 +87,7 @@ async function run(java: string, jars: string, home: string, uri: string, entry:
     keeper.stdout.once('data', (line) => resolve(Number(line))),
   )
   const log = join(home, 'console.log')
-  for (const end = performance.now() + 120_000; performance.now() < end && keeper.exitCode === null;) {
+  for (const end = performance.now() + 300_000; performance.now() < end && keeper.exitCode === null;) {
     const isUp = existsSync(log) && /^.*Started\.$/m.test(readFileSync(log, 'utf8'))
     if (isUp && (await tryToReach(uri, password))) return { keeper, pid, ended }
     await sleep(100)
