@@ -1,28 +1,30 @@
-import { label, widthOf } from './label-lines.ts'
 import type { DrawnNode } from './elements.ts'
+import { label, widthOf } from './label-lines.ts'
 
 /**
  * The ids of those whose labels can be shown at this zoom without lying on one another, letters never smaller on
- * the screen than is legible: what stands out first, then what is joined to most. A label covers no other shape.
+ * the screen than is legible: what stands out first, then what is joined to most. The first few, by which one finds
+ * one's way, may cover other shapes; no other label does.
  */
 export function labelsThatFit(nodes: readonly DrawnNode[], zoom: number): ReadonlySet<string> {
   const scale = letterScale(zoom)
-  const taken = new Map<string, Box[]>()
-  const take = (box: Box): void => {
-    for (const cell of cellsOf(box, scale)) taken.set(cell, [...(taken.get(cell) ?? []), box])
-  }
-  for (const node of nodes) take(shapeBox(node))
+  const ground = new Ground(cellSize * scale)
   const fitting = new Set<string>()
-  for (const node of [...nodes].sort(byWeight)) {
+  const place = (node: DrawnNode): void => {
     const box = labelBox(node, scale)
-    const cells = cellsOf(box, scale)
-    const isFree = cells.every((cell) => (taken.get(cell) ?? []).every((other) => !overlap(box, other)))
-    if (!isFree && node.standing !== 'chosen') continue
+    if (!ground.isFree(box) && node.standing !== 'chosen') return
     fitting.add(node.id)
-    take(box)
+    ground.take(box)
   }
+  const sorted = [...nodes].sort(byWeight)
+  const isLandmark = (node: DrawnNode, rank: number): boolean => node.isRoot || rank < landmarks
+  for (const [rank, node] of sorted.entries()) if (isLandmark(node, rank)) place(node)
+  for (const node of nodes) ground.take(shapeBox(node))
+  for (const [rank, node] of sorted.entries()) if (!isLandmark(node, rank)) place(node)
   return fitting
 }
+
+const landmarks = 12
 
 /** How much larger than in the picture's own units letters are drawn, so that they stay legible from afar. */
 export function letterScale(zoom: number): number {
@@ -34,6 +36,40 @@ interface Box {
   readonly top: number
   readonly right: number
   readonly bottom: number
+}
+
+const cellSize = 140
+
+/** What is taken of the plane, by cells, so that only what is near has to be compared. */
+class Ground {
+  private readonly cells = new Map<string, Box[]>()
+  private readonly side: number
+
+  constructor(side: number) {
+    this.side = side
+  }
+
+  isFree(box: Box): boolean {
+    return this.cellsOf(box).every((cell) =>
+      (this.cells.get(cell) ?? []).every((other) => !overlap(box, other)),
+    )
+  }
+
+  take(box: Box): void {
+    for (const cell of this.cellsOf(box)) {
+      const boxes = this.cells.get(cell)
+      if (boxes === undefined) this.cells.set(cell, [box])
+      else boxes.push(box)
+    }
+  }
+
+  private cellsOf({ left, top, right, bottom }: Box): readonly string[] {
+    const cells: string[] = []
+    const { side } = this
+    for (let x = Math.floor(left / side); x <= Math.floor(right / side); x += 1)
+      for (let y = Math.floor(top / side); y <= Math.floor(bottom / side); y += 1) cells.push(`${x} ${y}`)
+    return cells
+  }
 }
 
 const weights = { chosen: 3, near: 2, plain: 1, back: 0 } as const
@@ -62,16 +98,6 @@ function labelBox({ place, size, lines }: DrawnNode, scale: number): Box {
 function shapeBox({ place, size }: DrawnNode): Box {
   const half = size * 0.38
   return { left: place.x - half, right: place.x + half, top: place.y - half, bottom: place.y + half }
-}
-
-const cellSize = 140
-
-function cellsOf({ left, top, right, bottom }: Box, scale: number): readonly string[] {
-  const cells: string[] = []
-  const side = cellSize * scale
-  for (let x = Math.floor(left / side); x <= Math.floor(right / side); x += 1)
-    for (let y = Math.floor(top / side); y <= Math.floor(bottom / side); y += 1) cells.push(`${x} ${y}`)
-  return cells
 }
 
 function overlap(one: Box, other: Box): boolean {

@@ -1,5 +1,5 @@
 import type { Elements } from './elements.ts'
-import { paletteOf } from './palette.ts'
+import { paletteOf } from './page-palette.ts'
 import { svgOf } from './svg-file.ts'
 import type { FileWords } from './svg-file.ts'
 

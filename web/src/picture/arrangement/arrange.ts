@@ -31,31 +31,50 @@ export interface Arrangement {
  * what is not joined lies apart. The same for the same arrangement, in whatever order its parts are listed.
  */
 export function arranged(arrangement: Arrangement): ReadonlyMap<string, Point> {
-  const network = networkOf(arrangement.grounds, arrangement.links)
-  const stages = stagesOf(network, arrangement.groups)
-  const places = startOf(network, arrangement.seed)
-  const settled = new Uint8Array(network.size)
-  for (const [number, stage] of stages.entries()) {
-    if (stage.length === 0) continue
-    const chance = chanceFrom(hashOf(`${arrangement.seed} ${number}`))
-    if (settled.every((flag) => flag === 0)) arrangeFirst(network, places, stage, chance)
-    else arrangeBeside(network, places, stage, settled, chance)
-    for (const node of stage) settled[node] = 1
+  const { grounds, links, seed } = arrangement
+  let settled: ReadonlyMap<string, Point> = new Map()
+  for (const [number, stage] of stagesOf(arrangement).entries()) {
+    if (stage.size === 0) continue
+    // Only what is there by now: what is opened later must not have a say in what was arranged before.
+    const present = grounds.filter(({ id }) => stage.has(id) || settled.has(id))
+    const chance = chanceFrom(hashOf(`${seed} ${number}`))
+    settled = arrangedStage(networkOf(present, links), settled, seed, chance)
   }
-  return new Map(network.ids.map((id, node) => [id, roundedPoint(places, node)]))
+  return settled
 }
 
 /** Places as pairs of numbers: x at 2 n, y at 2 n + 1. */
 export type Places = Float64Array
 
-/** The nodes of each stage by number, each node in the first group that has it. */
-function stagesOf(network: Network, groups: readonly ReadonlySet<string>[]): readonly (readonly number[])[] {
-  const stages: number[][] = groups.length === 0 ? [[]] : groups.map(() => [])
-  for (const [node, id] of network.ids.entries()) {
+/** The ids of each stage, each in the first group that has it. */
+function stagesOf({ grounds, groups }: Arrangement): readonly ReadonlySet<string>[] {
+  const stages: Set<string>[] = groups.length === 0 ? [new Set()] : groups.map(() => new Set())
+  for (const { id } of grounds) {
     const found = groups.findIndex((group) => group.has(id))
-    stages[Math.max(0, found)]?.push(node)
+    stages[Math.max(0, found)]?.add(id)
   }
   return stages
+}
+
+function arrangedStage(
+  network: Network,
+  before: ReadonlyMap<string, Point>,
+  seed: number,
+  chance: () => number,
+): ReadonlyMap<string, Point> {
+  const places = startOf(network, seed)
+  const settled = new Uint8Array(network.size)
+  for (const [node, id] of network.ids.entries()) {
+    const place = before.get(id)
+    if (place === undefined) continue
+    settled[node] = 1
+    places[2 * node] = place.x
+    places[2 * node + 1] = place.y
+  }
+  const fresh = network.ids.flatMap((_id, node) => (settled[node] === 1 ? [] : [node]))
+  if (before.size === 0) arrangeFirst(network, places, fresh, chance)
+  else arrangeBeside(network, places, fresh, settled, chance)
+  return new Map(network.ids.map((id, node) => [id, roundedPoint(places, node)]))
 }
 
 /** Where each begins, by chance that hangs on its id alone. */

@@ -39,7 +39,7 @@ export function GraphPage({ state }: { readonly state: GraphState }) {
       <GraphTools state={state} steps={steps} data={data} unseen={unseen} />
       {fault !== undefined && <FaultNotice fault={fault} />}
       {isEmpty && waiting && <Skeleton lines={8} />}
-      {ways !== undefined && <WayList ways={ways} state={state} change={change} />}
+      {isEmpty && ways !== undefined && <WayList ways={ways} state={state} change={change} />}
       {!isEmpty && (
         <div class="graph-main">
           <section class="graph-shown" aria-labelledby="graph-picture-heading">
@@ -67,6 +67,7 @@ export function GraphPage({ state }: { readonly state: GraphState }) {
             <Filters data={data} state={state} change={change} />
           </section>
           <div class="graph-side">
+            {ways !== undefined && <WayList ways={ways} state={state} change={change} />}
             <SelectedPanel state={state} data={data} elements={elements} change={change} onOpen={open} />
             <GraphTables elements={elements} data={data} state={state} onSelect={select} change={change} />
           </div>

@@ -16,12 +16,14 @@ export function titleOf({ ids, path }: GraphState, { nodes }: PictureData): stri
 /** Ids of what was looked for, else of what lies on the ways (or on the one that was chosen). */
 export function standingOut(
   data: PictureData,
-  { find, way }: Pick<GraphState, 'find' | 'way'>,
+  { ids, find, way }: Pick<GraphState, 'ids' | 'find' | 'way'>,
   unseen: ReadonlySet<string>,
   ways: GraphPathsQuery['paths'] | undefined,
 ): ReadonlySet<string> {
   const found = foundIn(data, find, unseen)
   if (found.length > 0) return new Set(found)
+  // Where nothing but the ways is drawn, nothing has to step back behind them.
+  if (way === 0 && ids.length === 0) return new Set()
   const chosen = way === 0 ? (ways?.paths ?? []) : (ways?.paths.slice(way - 1, way) ?? [])
   return new Set(chosen.flatMap(({ nodes, relations }) => [...nodes, ...relations].map(({ id }) => id)))
 }
