@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Standings } from '../../web/src/verdict/conditions-in-play.ts'
 import { conditionsInPlay, conditionsOfMostNorms } from '../../web/src/verdict/conditions-in-play.ts'
 
 const named = (id: string) => ({ id, name: `Condition ${id}` })
@@ -7,7 +8,7 @@ const composite = (id: string, parts: readonly string[]) => ({
   anyOf: { nodes: parts.map(named) },
   allOf: { nodes: [] },
 })
-const nothing = { met: [], missing: [], open: [], silent: [] }
+const nothing: Standings = { met: [], missing: [], open: [], silent: [] }
 
 describe('the conditions that a verdict turns on', () => {
   it('come once, those required first, with their parts below them', () => {
@@ -34,7 +35,7 @@ describe('the conditions that a verdict turns on', () => {
   it('stay in their order when one is switched', () => {
     const before = { ...nothing, open: [named('a'), named('b'), named('c')] }
     const after = { ...nothing, open: [named('a'), named('c')], met: [named('b')] }
-    const order = (verdict: typeof before) => conditionsInPlay([verdict]).map(({ id }) => id)
+    const order = (verdict: Standings) => conditionsInPlay([verdict]).map(({ id }) => id)
     expect(order(after)).toEqual(order(before))
   })
 

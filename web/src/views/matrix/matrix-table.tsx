@@ -25,6 +25,8 @@ export function MatrixTable({ picture, situation, act }: MatrixTableProps) {
   const [, navigate] = useLocation()
   const table = useRef<HTMLTableElement>(null)
   const told = useRef<HTMLParagraphElement>(null)
+  /** Where the tab key stops. */
+  const stop = useRef<HTMLElement | null>(null)
   const size = { rows: picture.rows.length, columns: picture.columns.length }
   // The places are kept by the elements themselves, so that a step between cells draws nothing anew.
   const body = useMemo(
@@ -61,9 +63,10 @@ export function MatrixTable({ picture, situation, act }: MatrixTableProps) {
   const onFocusIn = (event: FocusEvent): void => {
     const place = placeOf(event.target)
     if (place === null) return
-    for (const before of table.current?.querySelectorAll('[tabindex="0"]') ?? [])
-      before.setAttribute('tabindex', '-1')
-    focusOf(cellAt(table.current, place))?.setAttribute('tabindex', '0')
+    const before = stop.current ?? table.current?.querySelector('[tabindex="0"]')
+    before?.setAttribute('tabindex', '-1')
+    stop.current = focusOf(cellAt(table.current, place))
+    stop.current?.setAttribute('tabindex', '0')
     tell(event)
   }
   const tell = (event: Event): void => {
