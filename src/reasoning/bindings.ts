@@ -1,6 +1,7 @@
 import type { Relation } from '../model/relation.ts'
 import { isActor, isLaw, isOfAll, type Claims } from './claims.ts'
 import { passDown } from './pass-down.ts'
+import type { Window } from './window.ts'
 
 /** How a restriction binds somebody. */
 export interface Binding {
@@ -8,39 +9,40 @@ export interface Binding {
   readonly claim: Relation | null
   /** INSTANCE_OF from the actor up to the class. */
   readonly chain: readonly Relation[]
+  readonly window: Window
 }
 
 /**
- * Rule restriction-binds: how a restriction binds each actor; null where it does not. Whether it names anybody is
+ * Rule restriction-binds: how a restriction binds each actor, the nearest way first; in no way where it does not. Whether it names anybody is
  * read from the claims of all times, so that what no longer binds those named does not come to bind everyone.
  */
 export function restrictedBy(
   restriction: string,
   claims: Claims,
   always: Claims,
-): (actor: string) => Binding | null {
+): (actor: string) => readonly Binding[] {
   const freed = new Set<string>()
   const denied = claims.from(restriction, 'BINDS').filter(({ negated }) => negated)
   for (const claim of [...claims.from(restriction, 'EXCEPT').filter(isLaw), ...denied]) {
     for (const { id } of withMembers(claim, claims)) freed.add(id)
   }
   const named = always.from(restriction, 'BINDS').some(({ negated }) => !negated)
-  if (!named) return (actor) => (freed.has(actor) ? null : { claim: null, chain: [] })
-  const bound = new Map<string, Binding>()
+  const everyone = [{ claim: null, chain: [], window: { since: null, until: null } }]
+  if (!named) return (actor) => (freed.has(actor) ? [] : everyone)
+  const bound = new Map<string, Binding[]>()
   for (const claim of claims.from(restriction, 'BINDS').filter(isLaw)) {
-    for (const { id, chain } of withMembers(claim, claims)) {
-      const known = bound.get(id)
-      if (!freed.has(id) && (known === undefined || known.chain.length > chain.length)) {
-        bound.set(id, { claim, chain })
-      }
+    for (const { id, chain, window } of withMembers(claim, claims)) {
+      if (!freed.has(id)) bound.set(id, [...(bound.get(id) ?? []), { claim, chain, window }])
     }
   }
-  return (actor) => bound.get(actor) ?? null
+  for (const ways of bound.values()) ways.sort((one, other) => one.chain.length - other.chain.length)
+  return (actor) => bound.get(actor) ?? []
 }
 
 interface Named {
   readonly id: string
   readonly chain: readonly Relation[]
+  readonly window: Window
 }
 
 /** Whom a claim names, and the members of the class that it names; nobody where it is said of some only. */
@@ -48,7 +50,7 @@ function withMembers(claim: Relation, claims: Claims): readonly Named[] {
   if (!isOfAll(claim)) return []
   const isNone = (id: string): boolean => !isActor(claims.entity(id))
   return [
-    { id: claim.to, chain: [] },
+    { id: claim.to, chain: [], window: claim },
     ...passDown(claims, 'INSTANCE_OF', { id: claim.to, window: claim }, isNone),
   ]
 }

@@ -42,7 +42,7 @@ export function besidePower(
   return neighbours(held.power, law)
     .filter(([norm]) => {
       if (law.entity(norm)?.kind !== 'Restriction') return true
-      if (law.bindingOf(norm, actor) === null) return false
+      if (law.bindingsOf(norm, actor).length === 0) return false
       const restriction = applied.find((other) => other.restriction === norm)
       return restriction === undefined || !isOfNarrower(restriction, held, law)
     })
@@ -59,7 +59,7 @@ export function besideRestriction(
   return neighbours(restriction.restriction, law)
     .filter(([norm]) => {
       const kind = law.entity(norm)?.kind
-      if (kind === 'Restriction' && law.bindingOf(norm, actor) === null) return false
+      if (kind === 'Restriction' && law.bindingsOf(norm, actor).length === 0) return false
       return kind !== 'Power' && !isOfWiderOnly(norm, restriction, law)
     })
     .map(([norm, relations]) => besideOf(norm, relations, law))

@@ -1,7 +1,7 @@
 import type { Relation } from '../model/relation.ts'
 import { isActor, isOfAll, permits, type Claims } from './claims.ts'
 import { passDown } from './pass-down.ts'
-import type { Window } from './window.ts'
+import { covers, type Window } from './window.ts'
 
 /** That an actor holds a power: by a claim of it, or by a claim of a class that it belongs to. */
 export interface Holding {
@@ -29,14 +29,18 @@ export function holdingsOf(claims: Claims): readonly Holding[] {
 
 function heldByMembers(claim: Relation, claims: Claims): readonly Holding[] {
   if (!isOfAll(claim)) return []
-  const stopsAt = (id: string): boolean =>
-    !isActor(claims.entity(id)) || claims.isDenied(id, 'HOLDS', claim.to) || holdsItself(id, claim.to, claims)
+  const stopsAt = (id: string, window: Window): boolean =>
+    !isActor(claims.entity(id)) ||
+    claims.isDenied(id, 'HOLDS', claim.to) ||
+    holdsItself(id, claim.to, window, claims)
   return passDown(claims, 'INSTANCE_OF', { id: claim.from, window: claim }, stopsAt).map(
     ({ id, chain, window }) => ({ actor: id, power: claim.to, claim, chain, window }),
   )
 }
 
 /** Then its own claim is the better reason, for it and for what is below it. */
-function holdsItself(actor: string, power: string, claims: Claims): boolean {
-  return claims.from(actor, 'HOLDS').some((claim) => claim.to === power && isOfAll(claim) && permits(claim))
+function holdsItself(actor: string, power: string, window: Window, claims: Claims): boolean {
+  return claims
+    .from(actor, 'HOLDS')
+    .some((claim) => claim.to === power && isOfAll(claim) && permits(claim) && covers(claim, window))
 }

@@ -25,8 +25,8 @@ export interface Law {
   powersOf(actor: string, tool: string): readonly HeldPower[]
   /** What restricts the acts over a tool, whomever it binds. */
   restrictionsOver(tool: string): readonly ToolRestriction[]
-  /** How a restriction binds an actor; null where it does not. */
-  bindingOf(restriction: string, actor: string): Binding | null
+  /** How a restriction binds an actor, the nearest way first; in no way where it does not. */
+  bindingsOf(restriction: string, actor: string): readonly Binding[]
   /** All ways in which powers are over a tool, whoever has them. */
   powersOver(tool: string): readonly { readonly power: string; readonly reaches: readonly Reach[] }[]
   /** Everything below a tool: its narrower forms and theirs, with the chain up to it. */
@@ -120,7 +120,7 @@ function lawFrom(
         reaches,
       })),
     ),
-    bindingOf: (restriction, actor) => bindings(restriction)(actor),
+    bindingsOf: (restriction, actor) => bindings(restriction)(actor),
     powersOver: kept((tool: string) =>
       (powersByTool().get(tool) ?? []).map(({ norm, reaches }) => ({ power: norm, reaches })),
     ),
@@ -164,15 +164,16 @@ function heldPowers(
   for (const [power, ways] of grouped(holdings, (holding) => holding.power)) {
     const nearest = [...ways].sort(byNearness)
     for (const [tool, reaches] of reachesOfPower(power)) {
-      for (const holding of nearest) {
+      // The nearest reach decides, since with a farther one more is required.
+      const ways = nearest.flatMap((holding) => {
         const way = nearestAtOneTime(holding, reaches)
-        if (way === null) continue
-        const held = { power, act: actOf(power), holding, reach: way.reach }
-        const known = tools.get(tool)
-        if (known === undefined) tools.set(tool, [held])
-        else known.push(held)
-        break
-      }
+        return way === null ? [] : [{ power, act: actOf(power), holding, reach: way.reach }]
+      })
+      const [held] = ways.sort((one, other) => one.reach.chain.length - other.reach.chain.length)
+      if (held === undefined) continue
+      const known = tools.get(tool)
+      if (known === undefined) tools.set(tool, [held])
+      else known.push(held)
     }
   }
   for (const powers of tools.values()) powers.sort((one, other) => (one.power < other.power ? -1 : 1))

@@ -1,7 +1,7 @@
 import type { RelationType } from '../generated/vocabulary.ts'
 import type { Relation } from '../model/relation.ts'
 import { isSoOfAll, type Claims } from './claims.ts'
-import { sharedWindow, type Window } from './window.ts'
+import { covers, sharedWindow, type Window } from './window.ts'
 
 /** What a claim reached, and over which relations, from what was reached up to what the claim names. */
 export interface Reached {
@@ -11,17 +11,17 @@ export interface Reached {
 }
 
 /**
- * Everything below `top` over relations of this type (which run from the narrower to the wider), each once and
- * by the shortest chain, nearest first. What `stopsAt` is neither reached nor passed through, and a chain counts
- * only while all that it rests on holds at one time.
+ * Everything below `top` over relations of this type (which run from the narrower to the wider), nearest first, each
+ * by the shortest chain; by a longer one too where that holds at another time. What `stopsAt` is neither reached nor
+ * passed through, and a chain counts only while all that it rests on holds at one time.
  */
 export function passDown(
   claims: Claims,
   type: RelationType,
   top: { readonly id: string; readonly window: Window },
-  stopsAt: (id: string) => boolean,
+  stopsAt: (id: string, window: Window) => boolean,
 ): readonly Reached[] {
-  const seen = new Set([top.id])
+  const seen = new Map<string, readonly Window[]>([[top.id, [{ since: null, until: null }]]])
   const reached: Reached[] = []
   let level: readonly Reached[] = [{ ...top, chain: [] }]
   while (level.length > 0) {
@@ -29,8 +29,10 @@ export function passDown(
     for (const above of level) {
       for (const link of claims.to(above.id, type)) {
         const window = sharedWindow([above.window, link])
-        if (!isSoOfAll(link) || window === null || seen.has(link.from) || stopsAt(link.from)) continue
-        seen.add(link.from)
+        if (!isSoOfAll(link) || window === null || stopsAt(link.from, window)) continue
+        const known = seen.get(link.from) ?? []
+        if (known.some((other) => covers(other, window))) continue
+        seen.set(link.from, [...known, window])
         next.push({ id: link.from, chain: [link, ...above.chain], window })
       }
     }
@@ -50,5 +52,6 @@ export function reachedBelow(claims: Claims, type: RelationType, top: string): R
     { id: top, window: always },
     (id) => claims.entity(id)?.kind !== kind,
   )
-  return new Map(reached.map((below) => [below.id, below]))
+  // Of several the nearest.
+  return new Map([...reached].reverse().map((below) => [below.id, below]))
 }

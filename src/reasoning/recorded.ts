@@ -1,7 +1,9 @@
 import type { Relation } from '../model/relation.ts'
-import { isLaw, isOfAll, isSoOfAll, wasDone } from './claims.ts'
+import { isLaw, isOfAll, wasDone } from './claims.ts'
 import type { Law } from './law.ts'
+import { passDown } from './pass-down.ts'
 import type { RecordedFact } from './settled.ts'
+import { overlap, sharedWindow, type Window } from './window.ts'
 
 /** Rule recorded-in-case: what the record of a case makes hold for this actor and this tool. */
 export function recordedIn(
@@ -18,22 +20,48 @@ export function recordedIn(
     const authorized = claims
       .from(measure, 'AUTHORIZED')
       .filter((claim) => wasDone(claim) && claim.to === tool)
-    const named = claims.from(measure, 'TOWARDS').filter((claim) => !claim.negated && isOfAll(claim))
-    const directed = named.map((claim) => ({ claim, chain: chainUp(actor, claim.to, law) }))
-    const fitting = directed.find(({ chain }) => chain !== null)
-    const [authorization] = authorized
-    if (authorization === undefined || fitting === undefined) return []
-    const record = [belongs, authorization, fitting.claim, ...(fitting.chain ?? [])]
+    const records = authorized.flatMap((authorization) =>
+      directedTo(measure, actor, law).flatMap(({ claim, chain, window }) => {
+        const shared = sharedWindow([belongs, authorization, window])
+        return shared === null
+          ? []
+          : [{ relations: [belongs, authorization, claim, ...chain], window: shared }]
+      }),
+    )
     return claims
       .to(measure, 'TOOK')
       .filter(wasDone)
-      .flatMap((took) =>
-        suppliedFor(took, tool, law).map(({ condition, relations }) => ({
+      .flatMap((took) => {
+        const record = records.find(({ window }) => overlap(window, took))
+        if (record === undefined) return []
+        return suppliedFor(took, tool, law).map(({ condition, relations }) => ({
           condition,
-          relations: [took, ...record, ...relations],
-        })),
-      )
+          relations: [took, ...record.relations, ...relations],
+        }))
+      })
   })
+}
+
+/** How a measure is directed to an actor: by its name, or as one of a class; the nearest way first. */
+function directedTo(measure: string, actor: string, { claims }: Law): readonly Directed[] {
+  return claims
+    .from(measure, 'TOWARDS')
+    .filter((claim) => !claim.negated && isOfAll(claim))
+    .flatMap((claim) => [
+      { id: claim.to, claim, chain: [], window: claim },
+      ...passDown(claims, 'INSTANCE_OF', { id: claim.to, window: claim }, () => false).map((member) => ({
+        ...member,
+        claim,
+      })),
+    ])
+    .filter(({ id }) => id === actor)
+}
+
+interface Directed {
+  readonly claim: Relation
+  /** INSTANCE_OF from the actor up to the class. */
+  readonly chain: readonly Relation[]
+  readonly window: Window
 }
 
 /** What who took the measure is said to supply, of what norms over the tool require. */
@@ -54,16 +82,4 @@ function isOver(norm: string, tool: string, law: Law): boolean {
     law.powersOver(tool).some(({ power }) => power === norm) ||
     law.restrictionsOver(tool).some(({ restriction }) => restriction === norm)
   )
-}
-
-/** INSTANCE_OF from an actor up to a class, shortest first; empty for the actor itself; null where there is none. */
-export function chainUp(actor: string, top: string, law: Law): readonly Relation[] | null {
-  const chains = new Map<string, readonly Relation[]>([[actor, []]])
-  for (const [id, chain] of chains) {
-    if (id === top) return chain
-    for (const link of law.claims.from(id, 'INSTANCE_OF').filter(isSoOfAll)) {
-      if (!chains.has(link.to)) chains.set(link.to, [...chain, link])
-    }
-  }
-  return null
 }

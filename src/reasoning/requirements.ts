@@ -2,6 +2,7 @@ import type { Relation } from '../model/relation.ts'
 import { isLaw } from './claims.ts'
 import { isOfOneClass, type HeldPower, type Law, type ToolRestriction } from './law.ts'
 import type { Binding } from './bindings.ts'
+import { overlap } from './window.ts'
 import type { Act } from '../generated/vocabulary.ts'
 
 /** A condition that is required, by these claims, under this rule. */
@@ -68,10 +69,15 @@ export function restrictionsOn(
 ): readonly AppliedRestriction[] {
   return law.restrictionsOver(tool).flatMap((over) => {
     if (!bars(over.act, act)) return []
-    const binding = law.bindingOf(over.restriction, actor)
-    return binding === null
-      ? []
-      : [{ ...over, binding, requirements: ownRequirements(over.restriction, law) }]
+    const bindings = law.bindingsOf(over.restriction, actor)
+    const reaches = over.reaches.filter(({ window }) => bindings.some((one) => overlap(one.window, window)))
+    const binding = bindings.find((one) => reaches.some(({ window }) => overlap(one.window, window)))
+    if (binding === undefined) return []
+    // The first is the one by which it binds.
+    const nearest = reaches.findIndex(({ window }) => overlap(binding.window, window))
+    const [way] = reaches.splice(nearest, 1)
+    const requirements = ownRequirements(over.restriction, law)
+    return [{ ...over, reaches: way === undefined ? reaches : [way, ...reaches], binding, requirements }]
   })
 }
 

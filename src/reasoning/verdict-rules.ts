@@ -151,7 +151,7 @@ export const answerRules = {
   dates: {
     id: 'dates',
     sentence:
-      'At a date, claims that begin later or ended before are left out, and so are measures of a later date. What has no date stays. A date is as exact as it is written: 2011 covers all of that year. Without a date, claims count together only where there is a time at which all of them hold.',
+      'At a date, claims that begin later or ended before are left out, and so are measures of a later date. What has no date stays. A date is as exact as it is written: 2011 covers all of that year. Without a date, the claims by which an actor has a power while it is over a tool, is bound by a restriction while that is over a tool, or is recorded as authorized, count only where there is a time at which all of them hold; what else is claimed counts whenever it holds.',
     reason:
       'Law and facts have their time. A restriction whose named addressees have all lapsed binds nobody, not everybody.',
   },

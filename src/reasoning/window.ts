@@ -20,6 +20,18 @@ export function isInForce({ since, until }: Window, date: string): boolean {
   return (since === null || since <= endOf(date)) && (until === null || endOf(until) >= date)
 }
 
+/** Whenever the second holds the first does too. */
+export function covers(outer: Window, inner: Window): boolean {
+  const begins = outer.since === null || (inner.since !== null && inner.since >= outer.since)
+  const ends = outer.until === null || (inner.until !== null && endOf(inner.until) <= endOf(outer.until))
+  return begins && ends
+}
+
+/** There is a time at which both hold. */
+export function overlap(one: Window, other: Window): boolean {
+  return sharedWindow([one, other]) !== null
+}
+
 /** "2011" ends after every date of 2011; a tilde sorts behind digits and dashes. */
 function endOf(date: string): string {
   return `${date}~`

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { checkProof, type SavedStep, type SavedVerdict } from '../../src/reasoning/checker/check-proof.ts'
+import {
+  checkProof,
+  type SavedSituation,
+  type SavedStep,
+  type SavedVerdict,
+} from '../../src/reasoning/checker/check-proof.ts'
 import { lawOf } from '../../src/reasoning/law.ts'
 import { savedVerdict } from '../../src/reasoning/saved.ts'
-import { situationOf } from '../../src/reasoning/situation.ts'
+import { situationOf, type SituationInput } from '../../src/reasoning/situation.ts'
 import { verdictOn } from '../../src/reasoning/verdict.ts'
 import { dataRelease } from '../data-graph.ts'
+import { madeRelease } from './facts.ts'
 import { verdictExamples } from './verdict-examples.ts'
 
 const release = await dataRelease()
@@ -159,6 +165,105 @@ describe('The checker', () => {
         verdict.proof.filter(({ rule }) => rule === 'taken').map(({ concludes }) => concludes),
       )
     }
+  })
+})
+
+describe('The checker of what is dated', () => {
+  const lines = [
+    'states HOLDS useful MAY since=2005',
+    'useful OVER force MAY',
+    'freedonia INSTANCE_OF states IS since=2009',
+    'useful SUBJECT_TO mandate MUST',
+    'bar OVER force MUST_NOT since=2011-03 until=2012',
+    'bar SUBJECT_TO consent MUST_NOT',
+    'arrangements HOLDS second MAY until=2008',
+    'second OVER force MAY',
+    'union INSTANCE_OF arrangements IS since=2010',
+    'council TOOK talks DID',
+    'talks IN_CASE sylvania DID since=2012',
+    'talks AUTHORIZED force DID',
+    'talks TOWARDS freedonia DID',
+    'mandate SUPPLIED_BY council IS',
+  ]
+  const dated = madeRelease(lines)
+  const answer = (actor: string, situation: SituationInput, over = dated): SavedVerdict => {
+    const made = lawOf(over)
+    return savedVerdict(
+      verdictOn({ actor, tool: 'force', act: null, situation: situationOf(situation, made) }, made),
+    )
+  }
+  const at = (verdict: SavedVerdict, date: string | null): SavedVerdict => ({
+    ...verdict,
+    situation: { ...(verdict.situation as SavedSituation), date },
+  })
+  const undated = madeRelease(lines.map((line) => line.replace(/ (?:since|until)=.*/, '')))
+  const faultsOf = (verdict: SavedVerdict): readonly string[] => {
+    const { steps, faults } = checkProof(verdict, dated)
+    return [...faults, ...steps.flatMap(({ fault }) => (fault === null ? [] : [fault]))]
+  }
+
+  it('confirms what is honest at each date, and without one', () => {
+    const outcomes = [null, '2004', '2008', '2010', '2011-03-17', '2012-12', '2013'].map((date) => {
+      const verdict = answer('freedonia', { date, holds: ['mandate'] })
+      expect(faultsOf(verdict)).toEqual([])
+      return verdict.outcome
+    })
+    expect(outcomes).toEqual([
+      'CONDITIONAL',
+      'NOT_STATED',
+      'NOT_STATED',
+      'PERMITTED',
+      'CONDITIONAL',
+      'CONDITIONAL',
+      'PERMITTED',
+    ])
+    expect(answer('union', {}).outcome).toBe('NOT_STATED')
+    expect(faultsOf(answer('union', {}))).toEqual([])
+  })
+
+  it.each([
+    [
+      'a power before it was given',
+      at(answer('freedonia', { date: '2010', holds: ['mandate'] }), '2004'),
+      'does not count at the date',
+    ],
+    [
+      'a member before it belonged',
+      at(answer('freedonia', { date: '2010', holds: ['mandate'] }), '2008'),
+      'does not count at the date',
+    ],
+    [
+      'a restriction left out that has begun',
+      at(answer('freedonia', { date: '2010', holds: ['mandate'] }), '2011'),
+      'leaves out the restriction bar',
+    ],
+    [
+      'a restriction that has ended',
+      at(answer('freedonia', { date: '2012', holds: ['mandate'] }), '2013'),
+      'does not count at the date',
+    ],
+    [
+      'a silence before the power, told of later',
+      at(answer('freedonia', { date: '2004' }), '2010'),
+      'leaves out the power useful',
+    ],
+    [
+      'the date left out',
+      at(answer('freedonia', { date: '2010', holds: ['mandate'] }), null),
+      'leaves out the restriction bar',
+    ],
+    [
+      'a measure of a later date',
+      at(answer('freedonia', { date: '2013', case: 'sylvania' }), '2010'),
+      'does not count at the date',
+    ],
+    [
+      'a class that had the power before its member belonged',
+      answer('union', {}, undated),
+      'at no time so together',
+    ],
+  ])('refutes %s', (_name, verdict, fault) => {
+    expect(faultsOf(verdict).join('; ')).toContain(fault)
   })
 })
 

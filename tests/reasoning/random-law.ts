@@ -29,6 +29,41 @@ const counts: readonly (readonly [Kind, number])[] = [
   ['Principle', 1],
 ]
 
+/** From the earliest to the latest, as exact as sources are. */
+export const someDates = [
+  '2009',
+  '2010',
+  '2010-06',
+  '2010-06-15',
+  '2011',
+  '2011-03',
+  '2011-03-17',
+  '2012-11',
+  '2013',
+] as const
+
+/** The same law with dates on every third claim, and on measures. */
+export function datedLaw(seed: number): RandomLaw {
+  const random = randomLaw(seed)
+  const chance = chanceFrom(seed + 1)
+  const dates = (): { readonly since: string | null; readonly until: string | null } => {
+    if (!chance.once(3)) return { since: null, until: null }
+    const first = chance.below(someDates.length)
+    const last = first + chance.below(someDates.length - first)
+    return {
+      since: chance.once(3) ? null : (someDates[first] ?? null),
+      until: chance.once(3) ? null : (someDates[last] ?? null),
+    }
+  }
+  const entities = random.draft.entities.map((entity) =>
+    entity.kind === 'Measure' && chance.once(2)
+      ? { ...entity, fields: { ...entity.fields, date: chance.of(someDates) } }
+      : entity,
+  )
+  const relations = random.draft.relations.map((relation) => ({ ...relation, ...dates() }))
+  return { ...random, draft: { ...random.draft, entities, relations } }
+}
+
 /** A small law, dense enough that norms meet: the same seed gives the same law. */
 export function randomLaw(seed: number): RandomLaw {
   const chance = chanceFrom(seed)

@@ -2,7 +2,7 @@ import type { Relation } from '../../model/relation.ts'
 import type { SavedVerdict } from './check-proof.ts'
 import type { OpenStep } from './check-step.ts'
 import { binds, isActor, isStrictlyBelow, namedToolsOver, normsOver } from './applying.ts'
-import { isBinding, isOfEach, isPermitting, isWhole, type ReleaseBook } from './release-book.ts'
+import { commonTimes, isBinding, isOfEach, isPermitting, isWhole, type ReleaseBook } from './release-book.ts'
 import type { Act } from '../../generated/vocabulary.ts'
 
 export type FaultOf = (open: OpenStep, verdict: SavedVerdict, book: ReleaseBook) => string | null
@@ -20,6 +20,7 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
       return 'it is about somebody else than the one asked for'
     return (
       ruleFault(step.rule, actor === claim.from ? 'power-held' : 'class-to-member') ??
+      timeFault(relations) ??
       chainFault(relations, 'INSTANCE_OF', actor, claim.from)
     )
   },
@@ -35,6 +36,7 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
     if (!namedToolsOver(norm, tool, book).includes(claim.to)) return 'the norm does not reach the tool'
     return (
       ruleFault(step.rule, tool === claim.to ? 'over-tool' : 'broader-to-narrower') ??
+      timeFault(relations) ??
       chainFault(relations, 'BROADER', tool, claim.to)
     )
   },
@@ -53,6 +55,7 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
       return 'whom it names is left out, or made up'
     return (
       ruleFault(step.rule, 'restriction-binds') ??
+      neverTogether(step.concludes, `OVER ${restriction} ${verdict.tool}`, verdict, book) ??
       (naming === undefined
         ? null
         : naming.from === restriction
@@ -81,7 +84,10 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
       return 'it is not said of a narrower tool'
     if (!book.isOfOneClass(book.actOf(over.from), verdict.act as Act))
       return 'it is required of an act of another class'
-    return chainFault(relations, 'BROADER', verdict.tool, over.to)
+    return (
+      timeFault(relations.filter(({ type }) => type !== 'SUBJECT_TO')) ??
+      chainFault(relations, 'BROADER', verdict.tool, over.to)
+    )
   },
   EXEMPT: ({ step, ids, relations }, _verdict, book) => {
     const [power = '', condition = ''] = ids
@@ -163,6 +169,26 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
 
 export function ruleFault(came: string, expected: string): string | null {
   return came === expected ? null : `it names the rule ${came}, and ${expected} concludes this`
+}
+
+/** Claims that are to count together must at some time all be so. */
+export function timeFault(relations: readonly Relation[]): string | null {
+  return commonTimes(relations) === null ? 'what it rests on is at no time so together' : null
+}
+
+/** Two conclusions that are to count together must rest on claims that at some time all are so. */
+export function neverTogether(
+  one: string,
+  other: string,
+  { proof }: SavedVerdict,
+  book: ReleaseBook,
+): string | null {
+  const claims = proof
+    .filter(({ concludes }) => concludes === one || concludes === other)
+    .flatMap(({ relations }) => relations.map((id) => book.relation(id)))
+  return timeFault(
+    claims.flatMap((claim) => (claim === undefined || claim.type === 'BASED_ON' ? [] : [claim])),
+  )
 }
 
 /** The relations of this type make one way from the one up to the other, and there are no others of it. */

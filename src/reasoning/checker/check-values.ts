@@ -1,6 +1,6 @@
 import type { SavedVerdict } from './check-proof.ts'
 import type { OpenStep } from './check-step.ts'
-import { chainFault, ruleFault, type FaultOf } from './check-claims.ts'
+import { chainFault, ruleFault, timeFault, type FaultOf } from './check-claims.ts'
 import { closure, madeOf, type Value } from './known.ts'
 import { isBinding, isPermitting, wasDone, type ReleaseBook } from './release-book.ts'
 
@@ -111,6 +111,9 @@ const grounds: Readonly<Record<string, GroundFault>> = {
       return 'it is recorded of another case'
     if (supplied.from !== condition || supplied.to !== took.from)
       return 'who authorized is not said to supply the condition'
+    const record = relations.filter(({ type }) => type !== 'SUPPLIED_BY' && type !== 'SUBJECT_TO')
+    const never = timeFault(record)
+    if (never !== null) return never
     return book.isBelow(verdict.actor, towards.to, 'INSTANCE_OF')
       ? chainFault(relations, 'INSTANCE_OF', verdict.actor, towards.to)
       : 'somebody else was authorized'

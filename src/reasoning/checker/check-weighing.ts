@@ -2,14 +2,15 @@ import type { Act } from '../../generated/vocabulary.ts'
 import {
   binds,
   isStrictlyBelow,
-  namedToolsOver,
   powersOf,
   powersOfAct,
   requiredBy,
   requiredOfForm,
   restrictionsOn,
+  toolsBound,
+  toolsHeld,
 } from './applying.ts'
-import { ruleFault, type FaultOf } from './check-claims.ts'
+import { neverTogether, ruleFault, type FaultOf } from './check-claims.ts'
 import type { SavedVerdict } from './check-proof.ts'
 import type { OpenStep } from './check-step.ts'
 import { all, type Value } from './known.ts'
@@ -68,7 +69,9 @@ function powerFault(
   if (book.actOf(power) !== act) return 'the power is one of another act'
   if (!premises.includes(`HAS ${actor} ${power}`) || !premises.includes(`OVER ${power} ${tool}`))
     return 'that the actor has the power, or that it is over the tool, is no premise'
-  const named = namedToolsOver(power, tool, book)
+  const never = neverTogether(`HAS ${actor} ${power}`, `OVER ${power} ${tool}`, verdict, book)
+  if (never !== null) return never
+  const named = toolsHeld(power, actor, tool, book)
   const nearest = named.includes(tool) ? tool : (namedIn(power, verdict, book) ?? tool)
   const ofForm = requiredOfForm(power, nearest, act, tool, book)
   const exempt = book
@@ -103,7 +106,7 @@ function powerFault(
     if (!premises.some((premise) => restrictionWords.test(premise) && premise.split(' ')[1] === restriction))
       return `it leaves out the restriction ${restriction}`
     const asked = requiredBy(restriction, book)
-    const conditions = isLiftedBy(nearest, restriction, tool, book)
+    const conditions = isLiftedBy(nearest, restriction, verdict, book)
       ? asked.filter((id) => !exempt.includes(id))
       : asked
     const isBeside = disputes.some(
@@ -220,8 +223,13 @@ function namedIn(power: string, { tool, proof }: SavedVerdict, book: ReleaseBook
 }
 
 /** All that makes the restriction be over the tool is said of the tool that the power names, or of a wider one. */
-function isLiftedBy(named: string, restriction: string, tool: string, book: ReleaseBook): boolean {
-  return namedToolsOver(restriction, tool, book).every(
+function isLiftedBy(
+  named: string,
+  restriction: string,
+  { actor, tool }: SavedVerdict,
+  book: ReleaseBook,
+): boolean {
+  return toolsBound(restriction, actor, tool, book).every(
     (id) => id === named || isStrictlyBelow(named, id, book),
   )
 }
@@ -271,6 +279,7 @@ function isBesideCounting(other: string, power: string, verdict: SavedVerdict, b
   const isApplied = restrictionsOn(verdict.actor, verdict.act as Act, verdict.tool, book).includes(other)
   const named = namedIn(power, verdict, book) ?? verdict.tool
   return !(
-    isApplied && namedToolsOver(other, verdict.tool, book).some((tool) => isStrictlyBelow(tool, named, book))
+    isApplied &&
+    toolsBound(other, verdict.actor, verdict.tool, book).some((tool) => isStrictlyBelow(tool, named, book))
   )
 }

@@ -9,7 +9,8 @@ export interface ReleaseBook {
   entity(id: string): Entity | undefined
   from(id: string, type: RelationType): readonly Relation[]
   to(id: string, type: RelationType): readonly Relation[]
-  /** Whether one is, over claims of this type, below the other, or is it; no denied claim of `stop` on the way. */
+  /** When one is, over claims of this type, below the other, way by way; always where it is the other. Nothing of `stop` on the way. */
+  timesBelow(low: string, high: string, type: 'INSTANCE_OF' | 'BROADER', stop?: Stop): readonly Times[]
   isBelow(low: string, high: string, type: 'INSTANCE_OF' | 'BROADER', stop?: Stop): boolean
   actOf(norm: string): Act
   isOfOneClass(one: Act, other: Act): boolean
@@ -42,26 +43,46 @@ export function releaseBook(
     entity: (id) => nodes.get(id),
     from: (id, type) => index.get(`> ${id} ${type}`) ?? [],
     to: (id, type) => index.get(`< ${id} ${type}`) ?? [],
-    isBelow: (low, high, type, stop = () => false) => {
-      const open = [low]
-      const seen = new Set(open)
-      for (const id of open) {
-        if (id === high) return true
-        if (stop(id)) continue
-        for (const claim of book.from(id, type)) {
-          if (!isWhole(claim) || seen.has(claim.to)) continue
-          seen.add(claim.to)
-          open.push(claim.to)
+    timesBelow: (low, high, type, stop = () => false) => {
+      const found: Times[] = []
+      const climb = (id: string, times: Times, above: readonly string[]): void => {
+        if (id === high) found.push(times)
+        else if (!stop(id)) {
+          for (const claim of book.from(id, type)) {
+            const common = commonTimes([times, claim])
+            if (isWhole(claim) && common !== null && !above.includes(claim.to))
+              climb(claim.to, common, [...above, claim.to])
+          }
         }
       }
-      return false
+      climb(low, { since: null, until: null }, [low])
+      return found
     },
+    isBelow: (low, high, type, stop) => book.timesBelow(low, high, type, stop).length > 0,
     actOf: (norm) => (nodes.get(norm)?.fields['act'] as Act | undefined) ?? 'DO',
     isOfOneClass: (one, other) =>
       one === other || (acts[one].gives !== null && acts[one].gives === acts[other].gives),
     namesSomebody: (restriction) => naming.has(restriction),
   }
   return book
+}
+
+/** From when until when something is so, as exact as it is written; null where there is no bound. */
+export interface Times {
+  readonly since: string | null
+  readonly until: string | null
+}
+
+/** When all of these are so; null where they never are together. "2011" is any day of 2011. */
+export function commonTimes(all: readonly Times[]): Times | null {
+  const begin =
+    all
+      .flatMap(({ since }) => (since === null ? [] : [since]))
+      .sort()
+      .at(-1) ?? null
+  const ends = all.flatMap(({ until }) => (until === null ? [] : [until]))
+  const [end = null] = ends.sort((one, other) => (`${one}~` < `${other}~` ? -1 : 1))
+  return begin !== null && end !== null && begin > `${end}~` ? null : { since: begin, until: end }
 }
 
 /** What is so of all of a class, and what runs from a form or a member to the wider one. */
