@@ -73,7 +73,8 @@ export function describeTours(name: string, tours: (tour: Tour) => void): void {
     if ('reason' in neo4j) return skipOrFail(`${name}, on Neo4j: ${neo4j.reason}`, 'neo4j')
     const { uri, username, password } = neo4j
     const settings = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password }
-    describeOn('neo4j', { R2P_GRAPH: 'neo4j', ...settings }, executable, tours)
+    // Nothing stands in for Neo4j here: what it does not answer is to be seen.
+    describeOn('neo4j', { R2P_GRAPH: 'neo4j', R2P_STANDBY: 'off', ...settings }, executable, tours)
     return undefined
   })
 }
@@ -99,7 +100,10 @@ function describeOn(
     afterEach(async ({ task }) => {
       const pages = [...opened]
       opened.clear()
-      if (task.result?.state === 'fail') await keepPictures(pages, `${graph} ${task.name}`)
+      if (task.result?.state === 'fail') {
+        await keepPictures(pages, `${graph} ${task.name}`)
+        process.stderr.write(server.log().slice(-2_000))
+      }
       await Promise.all(pages.map(([, { context }]) => context.close()))
       expect(pages.flatMap(([, { complaints }]) => unexpected(complaints))).toEqual([])
     })

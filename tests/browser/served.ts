@@ -9,12 +9,15 @@ export interface Served {
   /** Ends it at once, as a crash would. */
   kill(): Promise<void>
   start(): Promise<void>
+  /** What it wrote to its error stream. */
+  readonly log: () => string
 }
 
 /** Starts `r2p serve`, as `npm start` does, with these settings beside those of the environment. */
 export async function serve(settings: Readonly<Record<string, string>>): Promise<Served> {
   const port = await freePort()
   let running: ChildProcess | null = null
+  let log = ''
   const served: Served = {
     address: `http://127.0.0.1:${port}`,
     kill: async () => {
@@ -29,8 +32,10 @@ export async function serve(settings: Readonly<Record<string, string>>): Promise
         env: { ...process.env, R2P_LOG_LEVEL: 'warn', ...settings, R2P_PORT: String(port) },
         stdio: ['ignore', 'pipe', 'pipe'],
       })
+      running.stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()))
       await greeted(running)
     },
+    log: () => log,
   }
   await served.start()
   return served
