@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander'
 import type { AskOptions } from './ask.ts'
 import type { BuildOptions } from './build.ts'
 import type { CheckOptions } from './check.ts'
+import type { ExportOptions } from './export.ts'
 import type { ReadCommandOptions } from './read.ts'
 import type { ScaffoldOptions } from './scaffold.ts'
 import type { LoadCommandOptions } from './load.ts'
@@ -150,6 +151,24 @@ program
   .action(async (file: string) => {
     const { proveCommand } = await import('./prove.ts')
     process.exitCode = await proveCommand(process.env, file, process.stdout)
+  })
+
+program
+  .command('export')
+  .description('Write the release, or a part of it, as a file that other tools open. See docs/exports.md.')
+  .argument('<format>', 'csv, json, cytoscape, graphml, gexf, jsonld, turtle or mermaid')
+  .option('--ids <ids...>', 'only what lies around these entities; left out: the whole release')
+  .option('--depth <count>', 'how many relations away from them, 0 to 4; left out: 1')
+  .option('--kinds <kinds...>', 'only entities of these kinds, such as Tool, beside those of --ids')
+  .option('--types <types...>', 'only relations of these types, such as HOLDS')
+  .option(
+    '--output <file>',
+    'the file to write, or the folder to write it into; left out: the standard output',
+  )
+  .addHelpText('after', exitCodeHelp)
+  .action(async (format: string, options: ExportOptions) => {
+    const { exportCommand } = await import('./export.ts')
+    await exportCommand(process.env, format, options, { output: process.stdout, errors: process.stderr })
   })
 
 await run()
