@@ -134,7 +134,7 @@ describeTours('The matrix', (tour) => {
     expect(await standsOut(page)).toBeNull()
   })
 
-  it('tells a contradiction and a date that is none in words', async () => {
+  it('tells a contradiction where the situation is put', async () => {
     const page = await tour.openPage({ path: '/matrix?holds=last-resort&fails=last-resort' })
     await page
       .getByRole('alert')
