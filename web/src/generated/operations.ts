@@ -434,23 +434,6 @@ export type Kind = "Organ"
  | "Source"
 /** A place in a source that claims rest on. Kept out of lists unless asked for by kind. */
  | "Passage";
-export type ReleaseQueryVariables = Exact<{
-    [key: string]: never;
-}>;
-export type ReleaseQuery = {
-    readonly release: {
-        readonly id: string;
-        readonly version: string;
-        readonly date: string;
-        readonly graph: string;
-        readonly entities: number;
-        readonly relations: number;
-        readonly sources: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-        }>;
-    };
-};
 export type NamedFragment = {
     readonly id: string;
     readonly name: string;
@@ -544,6 +527,47 @@ export type NamedEntitiesQuery = {
         readonly name: string;
         readonly kind: Kind;
     } | Record<PropertyKey, never> | null>;
+};
+export type SituationChoicesQueryVariables = Exact<{
+    [key: string]: never;
+}>;
+export type SituationChoicesQuery = {
+    readonly conditions: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly norms: {
+                readonly totalCount: number;
+            };
+        }>;
+    };
+    readonly crimes: {
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    };
+    readonly cases: {
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    };
+};
+export type ConditionsByWordsQueryVariables = Exact<{
+    words: string;
+}>;
+export type ConditionsByWordsQuery = {
+    readonly conditions: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+        }>;
+    };
 };
 export type AskVerdictQueryVariables = Exact<{
     actor: string | number;
@@ -2132,6 +2156,124 @@ export type EntityClaimFragment = {
         };
     }>;
 };
+export type FrontCountsQueryVariables = Exact<{
+    [key: string]: never;
+}>;
+export type FrontCountsQuery = {
+    readonly release: {
+        readonly counts: ReadonlyArray<{
+            readonly name: string;
+            readonly count: number;
+        }>;
+        readonly sources: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+        }>;
+    };
+};
+export type SearchResultsQueryVariables = Exact<{
+    text: string;
+    kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+    after?: string | null | undefined;
+}>;
+export type SearchResultsQuery = {
+    readonly search: {
+        readonly totalCount: number;
+        readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+        };
+        readonly edges: ReadonlyArray<{
+            readonly score: number;
+            readonly matched: ReadonlyArray<string>;
+            readonly node: {
+                readonly aliases: ReadonlyArray<string>;
+                readonly summary: string;
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            };
+        }>;
+    };
+};
+export type SearchKindsQueryVariables = Exact<{
+    text: string;
+    after?: string | null | undefined;
+}>;
+export type SearchKindsQuery = {
+    readonly search: {
+        readonly totalCount: number;
+        readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+        };
+        readonly nodes: ReadonlyArray<{
+            readonly kind: Kind;
+        }>;
+    };
+};
+export type EntitiesOfKindsQueryVariables = Exact<{
+    kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+    orderBy?: EntityOrder | null | undefined;
+    after?: string | null | undefined;
+}>;
+export type EntitiesOfKindsQuery = {
+    readonly entities: {
+        readonly totalCount: number;
+        readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+        };
+        readonly nodes: ReadonlyArray<{
+            readonly aliases: ReadonlyArray<string>;
+            readonly summary: string;
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    };
+};
+export type DescribedFragment = {
+    readonly aliases: ReadonlyArray<string>;
+    readonly summary: string;
+    readonly id: string;
+    readonly name: string;
+    readonly kind: Kind;
+};
+export type MatrixOfVerdictsQueryVariables = Exact<{
+    actors?: ReadonlyArray<string | number> | string | number | null | undefined;
+    tools?: ReadonlyArray<string | number> | string | number | null | undefined;
+    act?: Act | null | undefined;
+    situation?: SituationInput | null | undefined;
+}>;
+export type MatrixOfVerdictsQuery = {
+    readonly matrix: {
+        readonly actors: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly tools: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+            readonly broader: {
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            };
+        }>;
+        readonly cells: ReadonlyArray<{
+            readonly actor: string;
+            readonly tool: string;
+            readonly act: Act;
+            readonly outcome: Outcome;
+            readonly norms: ReadonlyArray<string>;
+        }>;
+    };
+};
 export type GraphAroundQueryVariables = Exact<{
     ids: ReadonlyArray<string | number> | string | number;
     depth: number;
@@ -2293,160 +2435,18 @@ export type GraphBeginningsQuery = {
         }>;
     };
 };
-export type MatrixOfVerdictsQueryVariables = Exact<{
-    actors?: ReadonlyArray<string | number> | string | number | null | undefined;
-    tools?: ReadonlyArray<string | number> | string | number | null | undefined;
-    act?: Act | null | undefined;
-    situation?: SituationInput | null | undefined;
-}>;
-export type MatrixOfVerdictsQuery = {
-    readonly matrix: {
-        readonly actors: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly kind: Kind;
-        }>;
-        readonly tools: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly kind: Kind;
-            readonly broader: {
-                readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly name: string;
-                    readonly kind: Kind;
-                }>;
-            };
-        }>;
-        readonly cells: ReadonlyArray<{
-            readonly actor: string;
-            readonly tool: string;
-            readonly act: Act;
-            readonly outcome: Outcome;
-            readonly norms: ReadonlyArray<string>;
-        }>;
-    };
-};
-export type FrontCountsQueryVariables = Exact<{
+export type ReleaseQueryVariables = Exact<{
     [key: string]: never;
 }>;
-export type FrontCountsQuery = {
+export type ReleaseQuery = {
     readonly release: {
-        readonly counts: ReadonlyArray<{
-            readonly name: string;
-            readonly count: number;
-        }>;
+        readonly id: string;
+        readonly version: string;
+        readonly date: string;
+        readonly graph: string;
+        readonly entities: number;
+        readonly relations: number;
         readonly sources: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-        }>;
-    };
-};
-export type SearchResultsQueryVariables = Exact<{
-    text: string;
-    kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
-    after?: string | null | undefined;
-}>;
-export type SearchResultsQuery = {
-    readonly search: {
-        readonly totalCount: number;
-        readonly pageInfo: {
-            readonly hasNextPage: boolean;
-            readonly endCursor: string | null;
-        };
-        readonly edges: ReadonlyArray<{
-            readonly score: number;
-            readonly matched: ReadonlyArray<string>;
-            readonly node: {
-                readonly aliases: ReadonlyArray<string>;
-                readonly summary: string;
-                readonly id: string;
-                readonly name: string;
-                readonly kind: Kind;
-            };
-        }>;
-    };
-};
-export type SearchKindsQueryVariables = Exact<{
-    text: string;
-    after?: string | null | undefined;
-}>;
-export type SearchKindsQuery = {
-    readonly search: {
-        readonly totalCount: number;
-        readonly pageInfo: {
-            readonly hasNextPage: boolean;
-            readonly endCursor: string | null;
-        };
-        readonly nodes: ReadonlyArray<{
-            readonly kind: Kind;
-        }>;
-    };
-};
-export type EntitiesOfKindsQueryVariables = Exact<{
-    kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
-    orderBy?: EntityOrder | null | undefined;
-    after?: string | null | undefined;
-}>;
-export type EntitiesOfKindsQuery = {
-    readonly entities: {
-        readonly totalCount: number;
-        readonly pageInfo: {
-            readonly hasNextPage: boolean;
-            readonly endCursor: string | null;
-        };
-        readonly nodes: ReadonlyArray<{
-            readonly aliases: ReadonlyArray<string>;
-            readonly summary: string;
-            readonly id: string;
-            readonly name: string;
-            readonly kind: Kind;
-        }>;
-    };
-};
-export type DescribedFragment = {
-    readonly aliases: ReadonlyArray<string>;
-    readonly summary: string;
-    readonly id: string;
-    readonly name: string;
-    readonly kind: Kind;
-};
-export type SituationChoicesQueryVariables = Exact<{
-    [key: string]: never;
-}>;
-export type SituationChoicesQuery = {
-    readonly conditions: {
-        readonly totalCount: number;
-        readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly norms: {
-                readonly totalCount: number;
-            };
-        }>;
-    };
-    readonly crimes: {
-        readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly kind: Kind;
-        }>;
-    };
-    readonly cases: {
-        readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly kind: Kind;
-        }>;
-    };
-};
-export type ConditionsByWordsQueryVariables = Exact<{
-    words: string;
-}>;
-export type ConditionsByWordsQuery = {
-    readonly conditions: {
-        readonly totalCount: number;
-        readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly name: string;
         }>;
@@ -2914,6 +2914,17 @@ fragment EntityClaim on Relation {
     }
   }
 }`, {"fragmentName":"ClaimPage"}) as unknown as TypedDocumentString<ClaimPageFragment, unknown>;
+export const DescribedFragmentDoc = new TypedDocumentString(`
+    fragment Described on Entity {
+  ...Named
+  aliases
+  summary
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`, {"fragmentName":"Described"}) as unknown as TypedDocumentString<DescribedFragment, unknown>;
 export const GraphLineFragmentDoc = new TypedDocumentString(`
     fragment GraphLine on Relation {
   id
@@ -2929,33 +2940,6 @@ export const GraphLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GraphLine"}) as unknown as TypedDocumentString<GraphLineFragment, unknown>;
-export const DescribedFragmentDoc = new TypedDocumentString(`
-    fragment Described on Entity {
-  ...Named
-  aliases
-  summary
-}
-    fragment Named on Entity {
-  id
-  name
-  kind
-}`, {"fragmentName":"Described"}) as unknown as TypedDocumentString<DescribedFragment, unknown>;
-export const ReleaseDocument = new TypedDocumentString(`
-    query Release {
-  release {
-    id
-    version
-    date
-    graph
-    entities
-    relations
-    sources {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $kinds: [Kind!], $first: Int!) {
   search(text: $text, kinds: $kinds, first: $first) {
@@ -2999,6 +2983,45 @@ export const NamedEntitiesDocument = new TypedDocumentString(`
   name
   kind
 }`) as unknown as TypedDocumentString<NamedEntitiesQuery, NamedEntitiesQueryVariables>;
+export const SituationChoicesDocument = new TypedDocumentString(`
+    query SituationChoices {
+  conditions(first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+      norms(first: 1) {
+        totalCount
+      }
+    }
+  }
+  crimes(first: 100) {
+    nodes {
+      ...Named
+    }
+  }
+  cases(first: 100) {
+    nodes {
+      ...Named
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<SituationChoicesQuery, SituationChoicesQueryVariables>;
+export const ConditionsByWordsDocument = new TypedDocumentString(`
+    query ConditionsByWords($words: String!) {
+  conditions(first: 100, filter: {text: $words}) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConditionsByWordsQuery, ConditionsByWordsQueryVariables>;
 export const AskVerdictDocument = new TypedDocumentString(`
     query AskVerdict($actor: ID!, $tool: ID!, $act: Act, $situation: SituationInput) {
   mayUse(actor: $actor, tool: $tool, act: $act, situation: $situation) {
@@ -3753,6 +3776,112 @@ export const NearestIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NearestIdsQuery, NearestIdsQueryVariables>;
+export const FrontCountsDocument = new TypedDocumentString(`
+    query FrontCounts {
+  release {
+    counts {
+      name
+      count
+    }
+    sources {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrontCountsQuery, FrontCountsQueryVariables>;
+export const SearchResultsDocument = new TypedDocumentString(`
+    query SearchResults($text: String!, $kinds: [Kind!], $after: String) {
+  search(text: $text, kinds: $kinds, first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      score
+      matched
+      node {
+        ...Described
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Described on Entity {
+  ...Named
+  aliases
+  summary
+}`) as unknown as TypedDocumentString<SearchResultsQuery, SearchResultsQueryVariables>;
+export const SearchKindsDocument = new TypedDocumentString(`
+    query SearchKinds($text: String!, $after: String) {
+  search(text: $text, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchKindsQuery, SearchKindsQueryVariables>;
+export const EntitiesOfKindsDocument = new TypedDocumentString(`
+    query EntitiesOfKinds($kinds: [Kind!], $orderBy: EntityOrder, $after: String) {
+  entities(filter: {kinds: $kinds}, orderBy: $orderBy, first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Described
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Described on Entity {
+  ...Named
+  aliases
+  summary
+}`) as unknown as TypedDocumentString<EntitiesOfKindsQuery, EntitiesOfKindsQueryVariables>;
+export const MatrixOfVerdictsDocument = new TypedDocumentString(`
+    query MatrixOfVerdicts($actors: [ID!], $tools: [ID!], $act: Act, $situation: SituationInput) {
+  matrix(actors: $actors, tools: $tools, act: $act, situation: $situation) {
+    actors {
+      ...Named
+    }
+    tools {
+      ...Named
+      broader(first: 10) {
+        nodes {
+          ...Named
+        }
+      }
+    }
+    cells {
+      actor
+      tool
+      act
+      outcome
+      norms
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<MatrixOfVerdictsQuery, MatrixOfVerdictsQueryVariables>;
 export const GraphAroundDocument = new TypedDocumentString(`
     query GraphAround($ids: [ID!]!, $depth: Int!, $limit: Int!) {
   subgraph(ids: $ids, depth: $depth, limit: $limit) {
@@ -3909,148 +4038,19 @@ export const GraphBeginningsDocument = new TypedDocumentString(`
   name
   kind
 }`) as unknown as TypedDocumentString<GraphBeginningsQuery, GraphBeginningsQueryVariables>;
-export const MatrixOfVerdictsDocument = new TypedDocumentString(`
-    query MatrixOfVerdicts($actors: [ID!], $tools: [ID!], $act: Act, $situation: SituationInput) {
-  matrix(actors: $actors, tools: $tools, act: $act, situation: $situation) {
-    actors {
-      ...Named
-    }
-    tools {
-      ...Named
-      broader(first: 10) {
-        nodes {
-          ...Named
-        }
-      }
-    }
-    cells {
-      actor
-      tool
-      act
-      outcome
-      norms
-    }
-  }
-}
-    fragment Named on Entity {
-  id
-  name
-  kind
-}`) as unknown as TypedDocumentString<MatrixOfVerdictsQuery, MatrixOfVerdictsQueryVariables>;
-export const FrontCountsDocument = new TypedDocumentString(`
-    query FrontCounts {
+export const ReleaseDocument = new TypedDocumentString(`
+    query Release {
   release {
-    counts {
-      name
-      count
-    }
+    id
+    version
+    date
+    graph
+    entities
+    relations
     sources {
       id
       name
     }
   }
 }
-    `) as unknown as TypedDocumentString<FrontCountsQuery, FrontCountsQueryVariables>;
-export const SearchResultsDocument = new TypedDocumentString(`
-    query SearchResults($text: String!, $kinds: [Kind!], $after: String) {
-  search(text: $text, kinds: $kinds, first: 25, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      score
-      matched
-      node {
-        ...Described
-      }
-    }
-  }
-}
-    fragment Named on Entity {
-  id
-  name
-  kind
-}
-fragment Described on Entity {
-  ...Named
-  aliases
-  summary
-}`) as unknown as TypedDocumentString<SearchResultsQuery, SearchResultsQueryVariables>;
-export const SearchKindsDocument = new TypedDocumentString(`
-    query SearchKinds($text: String!, $after: String) {
-  search(text: $text, first: 100, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      kind
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SearchKindsQuery, SearchKindsQueryVariables>;
-export const EntitiesOfKindsDocument = new TypedDocumentString(`
-    query EntitiesOfKinds($kinds: [Kind!], $orderBy: EntityOrder, $after: String) {
-  entities(filter: {kinds: $kinds}, orderBy: $orderBy, first: 25, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...Described
-    }
-  }
-}
-    fragment Named on Entity {
-  id
-  name
-  kind
-}
-fragment Described on Entity {
-  ...Named
-  aliases
-  summary
-}`) as unknown as TypedDocumentString<EntitiesOfKindsQuery, EntitiesOfKindsQueryVariables>;
-export const SituationChoicesDocument = new TypedDocumentString(`
-    query SituationChoices {
-  conditions(first: 100) {
-    totalCount
-    nodes {
-      id
-      name
-      norms(first: 1) {
-        totalCount
-      }
-    }
-  }
-  crimes(first: 100) {
-    nodes {
-      ...Named
-    }
-  }
-  cases(first: 100) {
-    nodes {
-      ...Named
-    }
-  }
-}
-    fragment Named on Entity {
-  id
-  name
-  kind
-}`) as unknown as TypedDocumentString<SituationChoicesQuery, SituationChoicesQueryVariables>;
-export const ConditionsByWordsDocument = new TypedDocumentString(`
-    query ConditionsByWords($words: String!) {
-  conditions(first: 100, filter: {text: $words}) {
-    totalCount
-    nodes {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ConditionsByWordsQuery, ConditionsByWordsQueryVariables>;
+    `) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
