@@ -8,7 +8,7 @@ import { savedVerdict } from '../../src/reasoning/saved.ts'
 import { situationOf } from '../../src/reasoning/situation.ts'
 import { verdictOn, type Verdict } from '../../src/reasoning/verdict.ts'
 import { wordingOf } from '../../src/reasoning/wording.ts'
-import { proofRules } from '../../src/reasoning/verdict-rules.ts'
+import { broaderRule, classRule, proofRules } from '../../src/reasoning/verdict-rules.ts'
 import { dataRelease } from '../data-graph.ts'
 import { skipOrFail } from '../skipping.ts'
 import { madeLaw, madeRelease } from './facts.ts'
@@ -87,7 +87,17 @@ describe('A verdict put down by hand', () => {
       const checked = checkProof(savedVerdict(verdict), releaseOf(example))
       expect(checked.steps.filter(({ fault }) => fault !== null)).toEqual([])
       expect(checked.isConfirmed).toBe(true)
-      if (example.outcome === 'NOT_STATED') return
+      if (example.outcome === 'NOT_STATED') {
+        expect(verdict).toMatchObject({
+          deciding: [],
+          met: [],
+          missing: [],
+          open: [],
+          exempt: [],
+          silent: [],
+        })
+        return
+      }
       const places = verdict.proof().flatMap(({ citations }) => citations.map(placeOf))
       for (const cited of citedIn(example)) expect(places).toContain(placeOf(cited))
       expect(
@@ -105,6 +115,19 @@ describe('The examples', () => {
     for (const { says, cite, reason } of ofTexts) expect([says, cite, reason]).not.toContain(undefined)
   })
 
+  it('on the texts name what decides, and how its conditions stand, but where nothing does', () => {
+    const ofTexts = examples.filter(({ facts, outcome }) => facts === undefined && outcome !== 'NOT_STATED')
+    for (const { file, says, by, met, missing, open } of ofTexts)
+      expect([by, met, missing, open], `${file}: ${says}`).not.toContain(undefined)
+  })
+
+  it('have each outcome at least four times', () => {
+    const counts = new Map<string, number>()
+    for (const { outcome, facts } of examples)
+      if (facts === undefined) counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
+    for (const [outcome, count] of counts) expect(count, outcome).toBeGreaterThanOrEqual(4)
+  })
+
   it('try every rule of a proof at least three times', () => {
     const uses = new Map<string, number>()
     for (const example of known) {
@@ -115,8 +138,10 @@ describe('The examples', () => {
       ))
         uses.set(rule, (uses.get(rule) ?? 0) + 1)
     }
-    const rare = Object.values(proofRules).filter(({ id }) => (uses.get(id) ?? 0) < 3)
-    expect(rare.map(({ id }) => `${id}: ${uses.get(id) ?? 0}`)).toEqual([])
+    const rules = [...Object.values(proofRules).map(({ id }) => id), classRule, broaderRule]
+    expect(rules.filter((id) => (uses.get(id) ?? 0) < 3).map((id) => `${id}: ${uses.get(id) ?? 0}`)).toEqual(
+      [],
+    )
   })
 
   const sources = new URL('../../../shared/sources/', import.meta.url)
