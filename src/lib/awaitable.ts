@@ -13,3 +13,8 @@ export function goOn<T, U>(value: Awaitable<T>, next: (value: T) => Awaitable<U>
 export function all<T>(values: readonly Awaitable<T>[]): Awaitable<T[]> {
   return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as T[])
 }
+
+/** Two that are asked for at once: where one fails, somebody hears of the failure of the other too. */
+export function both<T, U>(one: Awaitable<T>, other: Awaitable<U>): Awaitable<readonly [T, U]> {
+  return one instanceof Promise || other instanceof Promise ? Promise.all([one, other]) : [one, other]
+}

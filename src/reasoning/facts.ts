@@ -1,6 +1,6 @@
 import { kinds, type Kind, type RelationType } from '../generated/vocabulary.ts'
 import type { Graph, Page } from '../graph/graph.ts'
-import { goOn, type Awaitable } from '../lib/awaitable.ts'
+import { both, goOn, type Awaitable } from '../lib/awaitable.ts'
 import { fault } from '../lib/errors.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
@@ -85,9 +85,10 @@ function gather(graph: Graph): Awaitable<LawFacts> {
     derived: false,
   })
   const entities = graph.page({ ...whole, order: 'NAME', kinds: reasonedKinds, within: null })
-  return goOn(relations, (claims) =>
-    goOn(entities, (nodes) => ({ entities: wholeOf(nodes), relations: wholeOf(claims) })),
-  )
+  return goOn(both(relations, entities), ([claims, nodes]) => ({
+    entities: wholeOf(nodes),
+    relations: wholeOf(claims),
+  }))
 }
 
 function wholeOf<T>({ items, total }: Page<T>): readonly T[] {

@@ -21,7 +21,7 @@ export async function serve(settings: Readonly<Record<string, string>>): Promise
   const served: Served = {
     address: `http://127.0.0.1:${port}`,
     kill: async () => {
-      if (running === null) return
+      if (running === null || running.exitCode !== null) return
       const ended = new Promise((resolve) => running?.once('close', resolve))
       running.kill('SIGKILL')
       await ended

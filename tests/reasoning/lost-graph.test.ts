@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
+import { lawOfGraph } from '../../src/reasoning/facts.ts'
+import { promisingGraph } from '../graph/promising-graph.ts'
+import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
+import { randomRelease } from '../graph/random-release.ts'
+
+// A failure that nobody waits for ends the process; Vitest fails on it too.
+it.each([
+  ['entities before claims', 1, 20],
+  ['claims before entities', 20, 1],
+])(
+  'A graph that is lost while the law is gathered fails once, and is asked again: %s',
+  async (_name, pages, claims) => {
+    const graph = promisingGraph(memoryGraph(randomRelease(3, { entities: 20, relations: 40 })))
+    let isLost = true
+    const lost: Graph = {
+      ...graph,
+      page: (asked) => (isLost ? failing(pages) : graph.page(asked)),
+      relationPage: (asked) => (isLost ? failing(claims) : graph.relationPage(asked)),
+    }
+    await expect(lawOfGraph(lost)).rejects.toThrow('lost')
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    isLost = false
+    expect(await lawOfGraph(lost)).toBeDefined()
+  },
+)
+
+function failing(milliseconds: number): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error('lost')), milliseconds))
+}
