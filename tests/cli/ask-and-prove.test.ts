@@ -55,6 +55,10 @@ describe('r2p ask and r2p prove', () => {
       code: 2,
       err: expect.stringContaining('IMPOSE') as string,
     })
+    expect(await run(['ask', 'brazil', 'mediation', '--act', 'nope'], environment)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/"nope" came\. The acts are USE, DEPLOY, .*, DO\./) as string,
+    })
     expect(await run(['ask', 'brazl', 'mediation'], environment)).toMatchObject({
       code: 2,
       err: expect.stringContaining('"brazil"') as string,
