@@ -72,6 +72,8 @@ function actOrEnd(name: string): Act {
   if (Object.hasOwn(acts, act)) return act as Act
   const near = nearest(act, Object.keys(acts))
   const hint =
-    near.length === 0 ? ` The acts are ${Object.keys(acts).join(', ')}.` : ` The nearest are ${near.join(', ')}.`
+    near.length === 0
+      ? ` The acts are ${Object.keys(acts).join(', ')}.`
+      : ` The nearest are ${near.join(', ')}.`
   throw new CommandEnd(exitCodes.usage, `--act: expected an act, and ${JSON.stringify(name)} came.${hint}`)
 }
