@@ -19,8 +19,8 @@ export interface Doings {
 
 /** A picture on the page. */
 export interface Drawing {
-  /** Draws these, in place of what was drawn before; `isGrasped`: entities can be dragged. */
-  readonly show: (elements: Elements, isGrasped: boolean) => void
+  /** Draws these, in place of what was drawn before. */
+  readonly show: (elements: Elements, hold: 'held' | 'to be dragged') => void
   /** Moves and zooms so that everything is to be seen. */
   readonly fit: () => void
   readonly zoomBy: (factor: number) => void
@@ -66,11 +66,11 @@ export function drawIn(place: HTMLElement, doings: Doings): Drawing {
   })
   resized.observe(place)
   return {
-    show: (elements, isGrasped) => {
+    show: (elements, hold) => {
       const hasNew = elements.nodes.some(({ id }) => cy.getElementById(id).empty())
       const before = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]))
       shown = elements
-      cy.autoungrabify(!isGrasped)
+      cy.autoungrabify(hold === 'held')
       update(cy, elements, palette)
       if (!isFitted || before.size === 0) fit()
       else if (hasNew) keepInSight(cy, fit)

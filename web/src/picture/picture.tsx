@@ -75,8 +75,8 @@ export function Picture(props: PictureProps) {
     open: (id) => props.onOpen?.(id),
     pin: (id, place) => props.onPin?.(id, place),
   }
-  const isGrasped = props.onPin !== undefined
-  useEffect(() => drawing?.show(elements, isGrasped), [drawing, elements, isGrasped])
+  const hold = props.onPin === undefined ? 'held' : 'to be dragged'
+  useEffect(() => drawing?.show(elements, hold), [drawing, elements, hold])
   return (
     <figure class="picture">
       <Stage label={label} wheel={wheel} doings={doings} onReady={setDrawing} drawing={drawing} />

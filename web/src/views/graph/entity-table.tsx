@@ -18,7 +18,7 @@ export function EntityTable({ rows, sorted, selected, onSort, onSelect }: TableP
   const [most, setMost] = useState(step)
   const heading = { sorted, onSort }
   return (
-    <section class="graph-table" aria-labelledby="graph-entities-heading">
+    <div class="graph-table">
       <h2 id="graph-entities-heading">Entities ({rows.length.toLocaleString('en')})</h2>
       <div class="graph-scroll" role="region" aria-labelledby="graph-entities-heading" tabIndex={0}>
         <table>
@@ -57,6 +57,6 @@ export function EntityTable({ rows, sorted, selected, onSort, onSelect }: TableP
           Show {Math.min(step, rows.length - most)} more of {rows.length.toLocaleString('en')}
         </button>
       )}
-    </section>
+    </div>
   )
 }

@@ -14,7 +14,7 @@ export function RelationTable({ rows, sorted, selected, onSort, onSelect }: Tabl
   const heading = { sorted, onSort }
   const shown = rows.slice(0, parts * step)
   return (
-    <section class="graph-table" aria-labelledby="graph-relations-heading">
+    <div class="graph-table">
       <h2 id="graph-relations-heading">Relations ({rows.length.toLocaleString('en')})</h2>
       <div class="graph-scroll" role="region" aria-labelledby="graph-relations-heading" tabIndex={0}>
         <table>
@@ -50,7 +50,7 @@ export function RelationTable({ rows, sorted, selected, onSort, onSelect }: Tabl
           Show {Math.min(step, rows.length - shown.length)} more of {rows.length.toLocaleString('en')}
         </button>
       )}
-    </section>
+    </div>
   )
 }
 

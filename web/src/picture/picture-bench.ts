@@ -1,0 +1,70 @@
+import '../style/base.css'
+import './picture.css'
+import { drawIn } from './drawing.ts'
+import { elementsOf, placesOf } from './elements.ts'
+import type { PictureData } from './picture-data.ts'
+
+/*
+ * The page that bench/explorer.ts measures; no part of the explorer. It offers two functions to the browser's
+ * console: `drawPicture` draws this data and tells how long each part took, `panPicture` moves the picture in each
+ * frame and tells how many frames there were in a second.
+ */
+
+export interface DrawingTimes {
+  /** Milliseconds for the places of all entities. */
+  readonly arranging: number
+  /** Milliseconds from there until the browser has painted the picture. */
+  readonly drawing: number
+  readonly nodes: number
+  readonly lines: number
+}
+
+const nobody = { select: () => undefined, open: () => undefined, pin: () => undefined }
+
+const place = document.getElementById('place') ?? document.body
+place.style.height = '800px'
+place.style.width = '1200px'
+
+let drawing = drawIn(place, nobody)
+
+async function drawPicture(data: PictureData): Promise<DrawingTimes> {
+  drawing.end()
+  await painted()
+  const begin = performance.now()
+  const [root] = data.nodes
+  const roots = root === undefined ? [] : [root.id]
+  const places = placesOf(data, { roots, groups: [], seed: 1 })
+  const arranged = performance.now()
+  const state = { roots, selected: '', highlighted: new Set<string>(), unseen: new Set<string>() }
+  const elements = elementsOf(data, { ...state, pinned: new Map() }, places)
+  drawing = drawIn(place, nobody)
+  drawing.show(elements, 'to be dragged')
+  await painted()
+  const end = performance.now()
+  return {
+    arranging: arranged - begin,
+    drawing: end - arranged,
+    nodes: elements.nodes.length,
+    lines: elements.edges.length,
+  }
+}
+
+async function panPicture(seconds: number, zoom: number): Promise<number> {
+  drawing.zoomBy(zoom)
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  const begin = performance.now()
+  let frames = 0
+  while (performance.now() - begin < seconds * 1000) {
+    drawing.panBy(frames % 100 < 50 ? 6 : -6, frames % 60 < 30 ? 3 : -3)
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    frames += 1
+  }
+  return (frames * 1000) / (performance.now() - begin)
+}
+
+/** The frame after next begins when what was drawn in the next one is on the screen. */
+async function painted(): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+}
+
+Object.assign(window, { drawPicture, panPicture })
