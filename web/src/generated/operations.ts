@@ -434,6 +434,23 @@ export type Kind = "Organ"
  | "Source"
 /** A place in a source that claims rest on. Kept out of lists unless asked for by kind. */
  | "Passage";
+export type ReleaseQueryVariables = Exact<{
+    [key: string]: never;
+}>;
+export type ReleaseQuery = {
+    readonly release: {
+        readonly id: string;
+        readonly version: string;
+        readonly date: string;
+        readonly graph: string;
+        readonly entities: number;
+        readonly relations: number;
+        readonly sources: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+        }>;
+    };
+};
 export type NamedFragment = {
     readonly id: string;
     readonly name: string;
@@ -2156,124 +2173,6 @@ export type EntityClaimFragment = {
         };
     }>;
 };
-export type FrontCountsQueryVariables = Exact<{
-    [key: string]: never;
-}>;
-export type FrontCountsQuery = {
-    readonly release: {
-        readonly counts: ReadonlyArray<{
-            readonly name: string;
-            readonly count: number;
-        }>;
-        readonly sources: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-        }>;
-    };
-};
-export type SearchResultsQueryVariables = Exact<{
-    text: string;
-    kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
-    after?: string | null | undefined;
-}>;
-export type SearchResultsQuery = {
-    readonly search: {
-        readonly totalCount: number;
-        readonly pageInfo: {
-            readonly hasNextPage: boolean;
-            readonly endCursor: string | null;
-        };
-        readonly edges: ReadonlyArray<{
-            readonly score: number;
-            readonly matched: ReadonlyArray<string>;
-            readonly node: {
-                readonly aliases: ReadonlyArray<string>;
-                readonly summary: string;
-                readonly id: string;
-                readonly name: string;
-                readonly kind: Kind;
-            };
-        }>;
-    };
-};
-export type SearchKindsQueryVariables = Exact<{
-    text: string;
-    after?: string | null | undefined;
-}>;
-export type SearchKindsQuery = {
-    readonly search: {
-        readonly totalCount: number;
-        readonly pageInfo: {
-            readonly hasNextPage: boolean;
-            readonly endCursor: string | null;
-        };
-        readonly nodes: ReadonlyArray<{
-            readonly kind: Kind;
-        }>;
-    };
-};
-export type EntitiesOfKindsQueryVariables = Exact<{
-    kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
-    orderBy?: EntityOrder | null | undefined;
-    after?: string | null | undefined;
-}>;
-export type EntitiesOfKindsQuery = {
-    readonly entities: {
-        readonly totalCount: number;
-        readonly pageInfo: {
-            readonly hasNextPage: boolean;
-            readonly endCursor: string | null;
-        };
-        readonly nodes: ReadonlyArray<{
-            readonly aliases: ReadonlyArray<string>;
-            readonly summary: string;
-            readonly id: string;
-            readonly name: string;
-            readonly kind: Kind;
-        }>;
-    };
-};
-export type DescribedFragment = {
-    readonly aliases: ReadonlyArray<string>;
-    readonly summary: string;
-    readonly id: string;
-    readonly name: string;
-    readonly kind: Kind;
-};
-export type MatrixOfVerdictsQueryVariables = Exact<{
-    actors?: ReadonlyArray<string | number> | string | number | null | undefined;
-    tools?: ReadonlyArray<string | number> | string | number | null | undefined;
-    act?: Act | null | undefined;
-    situation?: SituationInput | null | undefined;
-}>;
-export type MatrixOfVerdictsQuery = {
-    readonly matrix: {
-        readonly actors: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly kind: Kind;
-        }>;
-        readonly tools: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly kind: Kind;
-            readonly broader: {
-                readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly name: string;
-                    readonly kind: Kind;
-                }>;
-            };
-        }>;
-        readonly cells: ReadonlyArray<{
-            readonly actor: string;
-            readonly tool: string;
-            readonly act: Act;
-            readonly outcome: Outcome;
-            readonly norms: ReadonlyArray<string>;
-        }>;
-    };
-};
 export type GraphAroundQueryVariables = Exact<{
     ids: ReadonlyArray<string | number> | string | number;
     depth: number;
@@ -2435,22 +2334,123 @@ export type GraphBeginningsQuery = {
         }>;
     };
 };
-export type ReleaseQueryVariables = Exact<{
+export type MatrixOfVerdictsQueryVariables = Exact<{
+    actors?: ReadonlyArray<string | number> | string | number | null | undefined;
+    tools?: ReadonlyArray<string | number> | string | number | null | undefined;
+    act?: Act | null | undefined;
+    situation?: SituationInput | null | undefined;
+}>;
+export type MatrixOfVerdictsQuery = {
+    readonly matrix: {
+        readonly actors: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+        readonly tools: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+            readonly broader: {
+                readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: Kind;
+                }>;
+            };
+        }>;
+        readonly cells: ReadonlyArray<{
+            readonly actor: string;
+            readonly tool: string;
+            readonly act: Act;
+            readonly outcome: Outcome;
+            readonly norms: ReadonlyArray<string>;
+        }>;
+    };
+};
+export type FrontCountsQueryVariables = Exact<{
     [key: string]: never;
 }>;
-export type ReleaseQuery = {
+export type FrontCountsQuery = {
     readonly release: {
-        readonly id: string;
-        readonly version: string;
-        readonly date: string;
-        readonly graph: string;
-        readonly entities: number;
-        readonly relations: number;
+        readonly counts: ReadonlyArray<{
+            readonly name: string;
+            readonly count: number;
+        }>;
         readonly sources: ReadonlyArray<{
             readonly id: string;
             readonly name: string;
         }>;
     };
+};
+export type SearchResultsQueryVariables = Exact<{
+    text: string;
+    kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+    after?: string | null | undefined;
+}>;
+export type SearchResultsQuery = {
+    readonly search: {
+        readonly totalCount: number;
+        readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+        };
+        readonly edges: ReadonlyArray<{
+            readonly score: number;
+            readonly matched: ReadonlyArray<string>;
+            readonly node: {
+                readonly aliases: ReadonlyArray<string>;
+                readonly summary: string;
+                readonly id: string;
+                readonly name: string;
+                readonly kind: Kind;
+            };
+        }>;
+    };
+};
+export type SearchKindsQueryVariables = Exact<{
+    text: string;
+    after?: string | null | undefined;
+}>;
+export type SearchKindsQuery = {
+    readonly search: {
+        readonly totalCount: number;
+        readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+        };
+        readonly nodes: ReadonlyArray<{
+            readonly kind: Kind;
+        }>;
+    };
+};
+export type EntitiesOfKindsQueryVariables = Exact<{
+    kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+    orderBy?: EntityOrder | null | undefined;
+    after?: string | null | undefined;
+}>;
+export type EntitiesOfKindsQuery = {
+    readonly entities: {
+        readonly totalCount: number;
+        readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+        };
+        readonly nodes: ReadonlyArray<{
+            readonly aliases: ReadonlyArray<string>;
+            readonly summary: string;
+            readonly id: string;
+            readonly name: string;
+            readonly kind: Kind;
+        }>;
+    };
+};
+export type DescribedFragment = {
+    readonly aliases: ReadonlyArray<string>;
+    readonly summary: string;
+    readonly id: string;
+    readonly name: string;
+    readonly kind: Kind;
 };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -2914,17 +2914,6 @@ fragment EntityClaim on Relation {
     }
   }
 }`, {"fragmentName":"ClaimPage"}) as unknown as TypedDocumentString<ClaimPageFragment, unknown>;
-export const DescribedFragmentDoc = new TypedDocumentString(`
-    fragment Described on Entity {
-  ...Named
-  aliases
-  summary
-}
-    fragment Named on Entity {
-  id
-  name
-  kind
-}`, {"fragmentName":"Described"}) as unknown as TypedDocumentString<DescribedFragment, unknown>;
 export const GraphLineFragmentDoc = new TypedDocumentString(`
     fragment GraphLine on Relation {
   id
@@ -2940,6 +2929,33 @@ export const GraphLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GraphLine"}) as unknown as TypedDocumentString<GraphLineFragment, unknown>;
+export const DescribedFragmentDoc = new TypedDocumentString(`
+    fragment Described on Entity {
+  ...Named
+  aliases
+  summary
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`, {"fragmentName":"Described"}) as unknown as TypedDocumentString<DescribedFragment, unknown>;
+export const ReleaseDocument = new TypedDocumentString(`
+    query Release {
+  release {
+    id
+    version
+    date
+    graph
+    entities
+    relations
+    sources {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $kinds: [Kind!], $first: Int!) {
   search(text: $text, kinds: $kinds, first: $first) {
@@ -3776,112 +3792,6 @@ export const NearestIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NearestIdsQuery, NearestIdsQueryVariables>;
-export const FrontCountsDocument = new TypedDocumentString(`
-    query FrontCounts {
-  release {
-    counts {
-      name
-      count
-    }
-    sources {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FrontCountsQuery, FrontCountsQueryVariables>;
-export const SearchResultsDocument = new TypedDocumentString(`
-    query SearchResults($text: String!, $kinds: [Kind!], $after: String) {
-  search(text: $text, kinds: $kinds, first: 25, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      score
-      matched
-      node {
-        ...Described
-      }
-    }
-  }
-}
-    fragment Named on Entity {
-  id
-  name
-  kind
-}
-fragment Described on Entity {
-  ...Named
-  aliases
-  summary
-}`) as unknown as TypedDocumentString<SearchResultsQuery, SearchResultsQueryVariables>;
-export const SearchKindsDocument = new TypedDocumentString(`
-    query SearchKinds($text: String!, $after: String) {
-  search(text: $text, first: 100, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      kind
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SearchKindsQuery, SearchKindsQueryVariables>;
-export const EntitiesOfKindsDocument = new TypedDocumentString(`
-    query EntitiesOfKinds($kinds: [Kind!], $orderBy: EntityOrder, $after: String) {
-  entities(filter: {kinds: $kinds}, orderBy: $orderBy, first: 25, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...Described
-    }
-  }
-}
-    fragment Named on Entity {
-  id
-  name
-  kind
-}
-fragment Described on Entity {
-  ...Named
-  aliases
-  summary
-}`) as unknown as TypedDocumentString<EntitiesOfKindsQuery, EntitiesOfKindsQueryVariables>;
-export const MatrixOfVerdictsDocument = new TypedDocumentString(`
-    query MatrixOfVerdicts($actors: [ID!], $tools: [ID!], $act: Act, $situation: SituationInput) {
-  matrix(actors: $actors, tools: $tools, act: $act, situation: $situation) {
-    actors {
-      ...Named
-    }
-    tools {
-      ...Named
-      broader(first: 10) {
-        nodes {
-          ...Named
-        }
-      }
-    }
-    cells {
-      actor
-      tool
-      act
-      outcome
-      norms
-    }
-  }
-}
-    fragment Named on Entity {
-  id
-  name
-  kind
-}`) as unknown as TypedDocumentString<MatrixOfVerdictsQuery, MatrixOfVerdictsQueryVariables>;
 export const GraphAroundDocument = new TypedDocumentString(`
     query GraphAround($ids: [ID!]!, $depth: Int!, $limit: Int!) {
   subgraph(ids: $ids, depth: $depth, limit: $limit) {
@@ -4038,19 +3948,109 @@ export const GraphBeginningsDocument = new TypedDocumentString(`
   name
   kind
 }`) as unknown as TypedDocumentString<GraphBeginningsQuery, GraphBeginningsQueryVariables>;
-export const ReleaseDocument = new TypedDocumentString(`
-    query Release {
+export const MatrixOfVerdictsDocument = new TypedDocumentString(`
+    query MatrixOfVerdicts($actors: [ID!], $tools: [ID!], $act: Act, $situation: SituationInput) {
+  matrix(actors: $actors, tools: $tools, act: $act, situation: $situation) {
+    actors {
+      ...Named
+    }
+    tools {
+      ...Named
+      broader(first: 10) {
+        nodes {
+          ...Named
+        }
+      }
+    }
+    cells {
+      actor
+      tool
+      act
+      outcome
+      norms
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<MatrixOfVerdictsQuery, MatrixOfVerdictsQueryVariables>;
+export const FrontCountsDocument = new TypedDocumentString(`
+    query FrontCounts {
   release {
-    id
-    version
-    date
-    graph
-    entities
-    relations
+    counts {
+      name
+      count
+    }
     sources {
       id
       name
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+    `) as unknown as TypedDocumentString<FrontCountsQuery, FrontCountsQueryVariables>;
+export const SearchResultsDocument = new TypedDocumentString(`
+    query SearchResults($text: String!, $kinds: [Kind!], $after: String) {
+  search(text: $text, kinds: $kinds, first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      score
+      matched
+      node {
+        ...Described
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Described on Entity {
+  ...Named
+  aliases
+  summary
+}`) as unknown as TypedDocumentString<SearchResultsQuery, SearchResultsQueryVariables>;
+export const SearchKindsDocument = new TypedDocumentString(`
+    query SearchKinds($text: String!, $after: String) {
+  search(text: $text, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchKindsQuery, SearchKindsQueryVariables>;
+export const EntitiesOfKindsDocument = new TypedDocumentString(`
+    query EntitiesOfKinds($kinds: [Kind!], $orderBy: EntityOrder, $after: String) {
+  entities(filter: {kinds: $kinds}, orderBy: $orderBy, first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Described
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  name
+  kind
+}
+fragment Described on Entity {
+  ...Named
+  aliases
+  summary
+}`) as unknown as TypedDocumentString<EntitiesOfKindsQuery, EntitiesOfKindsQueryVariables>;
