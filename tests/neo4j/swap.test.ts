@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { ExecutionResult } from 'graphql'
 import { expect, it } from 'vitest'
+import type { OpenGraph } from '../../src/graph/graph.ts'
 import { openNeo4j } from '../../src/graph/neo4j/open-neo4j.ts'
 import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
+import { R2pError } from '../../src/lib/errors.ts'
 import { askGraph } from '../api/ask-graph.ts'
 import { randomRelease } from '../graph/random-release.ts'
 import { describeWithNeo4j, loadQuietly } from './given-neo4j.ts'
@@ -16,12 +19,20 @@ describeWithNeo4j('Releases that are swapped under load', (settings) => {
     for (const release of releases)
       expected.set(release.id, JSON.stringify(await askGraph(memoryGraph(release), operation)))
     await loadQuietly(releases[0] as never, settings)
-    const open = await openNeo4j({ ...settings, remember: 200_000, standby: null, tell: () => undefined })
+    const told: string[] = []
+    const tell = (event: string): void => void told.push(event)
+    const open = await openNeo4j({ ...settings, remember: 200_000, standby: null, tell })
     let isOver = false
+    let refused = 0
     const seen = new Map<string, number>()
     const askers = Array.from({ length: 6 }, async () => {
       while (!isOver) {
-        const answer = await askGraph(await open.current(), operation)
+        const answer = await answerNow(open)
+        if (answer === 'GRAPH_UNAVAILABLE') {
+          refused += 1
+          await sleep(100)
+          continue
+        }
         const id = (answer.data as { release: { id: string } }).release.id
         expect(JSON.stringify(answer)).toBe(expected.get(id))
         seen.set(id, (seen.get(id) ?? 0) + 1)
@@ -29,7 +40,7 @@ describeWithNeo4j('Releases that are swapped under load', (settings) => {
     })
     for (let round = 1; round <= 4; round += 1) {
       const next = releases[round % releases.length] as (typeof releases)[number]
-      const turned = loadQuietly(next, settings, 2500)
+      const turned = loadQuietly(next, settings, 5000)
       await sleep(200)
       await turned
       expect((await open.current()).release.id).toBe(next.id)
@@ -37,6 +48,20 @@ describeWithNeo4j('Releases that are swapped under load', (settings) => {
     isOver = true
     await Promise.all(askers)
     expect(seen.size).toBe(3)
+    // On a machine that is busy enough Neo4j may say nothing for a second: only then is anybody refused.
+    const isKnownWhy = told.some((event) => /is away|answers again/.test(event))
+    expect(refused === 0 || isKnownWhy).toBe(true)
     await open.close()
   })
 })
+
+async function answerNow(open: OpenGraph): Promise<ExecutionResult | 'GRAPH_UNAVAILABLE'> {
+  try {
+    const answer = await askGraph(await open.current(), operation)
+    const codes = answer.errors?.map(({ extensions }) => extensions['code']) ?? []
+    return codes.includes('GRAPH_UNAVAILABLE') ? 'GRAPH_UNAVAILABLE' : answer
+  } catch (error) {
+    if (error instanceof R2pError && error.code === 'GRAPH_UNAVAILABLE') return error.code
+    throw error
+  }
+}
