@@ -81,6 +81,23 @@ describe('A verdict asked for in GraphQL', () => {
     expect(checkProof(saved as never, release)).toMatchObject({ isConfirmed: true })
   })
 
+  it('tells the situation that it was asked for', async () => {
+    const { data } = await answer(
+      '{ mayUse(actor: "brazil", tool: "sanctions", situation: { case: "libya", holds: ["last-resort", "host-state-consent"], crimes: ["genocide"], date: "2011-03" }) { situation { case holds fails crimes date } } }',
+    )
+    expect(data).toEqual({
+      mayUse: {
+        situation: {
+          case: 'libya',
+          holds: ['host-state-consent', 'last-resort'],
+          fails: [],
+          crimes: ['genocide'],
+          date: '2011-03',
+        },
+      },
+    })
+  })
+
   it('lists who may use a tool, the better outcomes first, all of them where they are asked for', async () => {
     const all = await list(`whoMayUse(tool: "use-of-force", outcomes: [${order.join(' ')}], PAGE)`)
     expect(all.length).toBe(
@@ -213,6 +230,20 @@ describe('A question that cannot be answered is refused with a code', () => {
       'CONTRADICTORY_SITUATION',
       /crimes/,
     ],
+    [
+      'mayUse(actor: "african-union", tool: "intervention", situation: { crimes: ["genozide"] }) { outcome }',
+      'UNKNOWN_ID',
+      /No crime .* "genocide"/,
+    ],
+    [
+      'mayUse(actor: "brazil", tool: "mediation", situation: { holds: ["genocide"] }) { outcome }',
+      'BAD_USER_INPUT',
+      /situation.holds is to be the id of a condition/,
+    ],
+    ['whoMayUse(tool: "mediation", outcomes: []) { totalCount }', 'BAD_USER_INPUT', /at least 1/],
+    ['optionsFor(actor: "mediation") { totalCount }', 'BAD_USER_INPUT', /actor is to be the id of an actor/],
+    ['matrix(actors: ["brazil"], tools: []) { cells { actor } }', 'BAD_USER_INPUT', /tools .* 1 to 200/],
+    ['matrix(actors: ["brazl"]) { cells { actor } }', 'UNKNOWN_ID', /"brazil"/],
     ['matrix(actors: []) { cells { actor } }', 'BAD_USER_INPUT', /1 to 200/],
     [`matrix(actors: ${long}) { cells { actor } }`, 'MATRIX_TOO_LARGE', /200 actors, and 201 came/],
     ['matrix(tools: ["brazil"]) { cells { actor } }', 'BAD_USER_INPUT', /tools is to be the id of a tool/],
