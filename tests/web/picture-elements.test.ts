@@ -122,6 +122,11 @@ describe('lines between the same two', () => {
     const types = ['HOLDS', 'TOOK', 'USES', 'RUNS']
     const bundles = bundlesOf([...types.map((type) => relation(`a~${type}~b`)), relation('b~USES~a')])
     expect(bundles).toMatchObject([{ text: '5 relations', bothWays: true, denied: false }])
+    const denied = [
+      ...types.map((type) => relation(`a~${type}~b`)),
+      relation('a~CAUSES~b', { negated: true }),
+    ]
+    expect(bundlesOf(denied).map(({ text }) => text)).toEqual(['denied: causes', '4 relations'])
   })
 
   it('keep what is denied apart, and say so', () => {

@@ -25,13 +25,14 @@ export type Line = 'stated' | 'inferred' | 'derived'
 
 /**
  * Claims of one type from one entity to another are one line; between two that are joined by more than three
- * kinds of lines, all are one. Lines between the same two bend apart.
+ * kinds of lines, all are one, but that what is denied stays apart. Lines between the same two bend apart.
  */
 export function bundlesOf(relations: readonly PictureRelation[]): readonly Bundle[] {
   const pairs = grouped([...relations].sort(byId), pairOf)
   return [...pairs.values()].flatMap((pair) => {
     const alike = [...grouped(pair, ({ from, type, negated }) => `${from} ${type} ${negated}`).values()]
-    const groups = alike.length > mostLines ? [pair] : alike
+    const groups =
+      alike.length > mostLines ? [...grouped(pair, ({ negated }) => String(negated)).values()] : alike
     return groups.map((group, place) => bundleOf(group, bendOf(place, groups.length, group)))
   })
 }

@@ -1,13 +1,11 @@
 import cytoscape from 'cytoscape'
-import type { Core, ElementDefinition, EventObject, NodeSingular } from 'cytoscape'
-import type { DrawnEdge, DrawnNode, Elements } from './elements.ts'
-import { label } from './label-lines.ts'
-import { labelsThatFit, letterScale } from './labels-that-fit.ts'
-import { letterImage } from './letter-image.ts'
+import type { Core, ElementDefinition, NodeSingular } from 'cytoscape'
+import { definitionsOf, lettersAt } from './definitions.ts'
+import type { Elements } from './elements.ts'
+import { extentOf, holds, sightOf } from './extent.ts'
+import { listen, point } from './hands.ts'
 import { onPaletteChange, paletteOf } from './page-palette.ts'
-import type { Palette } from './palette.ts'
 import type { Point } from './picture-data.ts'
-import { shapes } from './shapes.ts'
 import { styleSheetOf } from './style-sheet.ts'
 
 /** What somebody did to the picture. */
@@ -30,64 +28,59 @@ export interface Drawing {
   readonly end: () => void
 }
 
-/** Draws on a canvas in this place. The only file that knows the library, and loaded when a picture is first shown. */
+/** Draws on a canvas in this place. Loaded when a picture is first shown, and the library with it. */
 export function drawIn(place: HTMLElement, doings: Doings): Drawing {
   forestallStyleElement()
+  let palette = paletteOf(place)
   const cy = cytoscape({
     container: place,
+    style: styleSheetOf(palette),
     minZoom: 0.05,
     maxZoom: 4,
     boxSelectionEnabled: false,
     autounselectify: true,
-    hideEdgesOnViewport: false,
   })
-  let palette = paletteOf(place)
   let shown: Elements = { nodes: [], edges: [] }
-  let isFitted = false
-  cy.style(styleSheetOf(palette))
   const letters = lettersOf(cy, () => shown)
-  listen(cy, doings, () => shown)
+  listen(cy, doings, () => shown, letters.set)
   const fit = (): void => {
-    cy.fit(undefined, 28)
-    if (cy.zoom() > 1.25) {
-      cy.zoom(1.25)
-      cy.center()
-    }
+    cy.viewport(sightOf(extentOf(shown.nodes), cy.width(), cy.height()))
   }
   const endPalette = onPaletteChange(() => {
     palette = paletteOf(place)
     cy.style(styleSheetOf(palette))
-    update(cy, shown, palette)
-    letters.set()
+    update(cy, definitionsOf(shown, palette, cy.zoom()))
   })
-  const resized = new ResizeObserver(() => {
+  const endResizing = onResize(place, () => {
     cy.resize()
-    if (shown.nodes.length > 0) fit()
+    fit()
   })
-  resized.observe(place)
   return {
     show: (elements, hold) => {
-      const hasNew = elements.nodes.some(({ id }) => cy.getElementById(id).empty())
       const before = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]))
+      const hasNew = elements.nodes.some(({ id }) => !before.has(id))
       shown = elements
       cy.autoungrabify(hold === 'held')
-      update(cy, elements, palette)
-      if (!isFitted || before.size === 0) fit()
-      else if (hasNew) keepInSight(cy, fit)
-      isFitted = true
+      if (before.size === 0 || (hasNew && !isInSight(cy, elements))) fit()
+      update(cy, definitionsOf(elements, palette, cy.zoom()))
+      letters.known()
       glide(cy, before)
-      letters.set()
     },
     fit,
-    zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: middleOf(cy) }),
+    zoomBy: (factor) =>
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     panBy: (dx, dy) => cy.panBy({ x: dx, y: dy }),
     pointAt: (id) => {
+      cy.elements('.pointed').removeClass('pointed')
       letters.set()
-      pointAt(cy, shown, id)
+      const node = cy.getElementById(id ?? '')
+      if (id === null || node.empty()) return
+      point(cy, shown, node)
+      bringIntoSight(cy, node.renderedPosition())
     },
     end: () => {
       endPalette()
-      resized.disconnect()
+      endResizing()
       letters.end()
       cy.destroy()
     },
@@ -106,149 +99,67 @@ function forestallStyleElement(): void {
   document.head.append(stand)
 }
 
-function update(cy: Core, { nodes, edges }: Elements, palette: Palette): void {
-  const wanted = new Map<string, ElementDefinition>([
-    ...nodes.map((node) => [node.id, nodeDefinition(node, palette)] as const),
-    ...edges.map((edge) => [edgeId(edge), edgeDefinition(edge)] as const),
-  ])
+/** What is new is added, what is gone taken out, what was there told anew. */
+function update(cy: Core, definitions: ReadonlyMap<string, ElementDefinition>): void {
   cy.batch(() => {
     cy.elements()
-      .filter((element) => !wanted.has(element.id()))
+      .filter((element) => !definitions.has(element.id()))
       .remove()
     const added: ElementDefinition[] = []
-    for (const [id, definition] of wanted) {
+    for (const [id, definition] of definitions) {
       const element = cy.getElementById(id)
-      if (element.empty()) added.push(definition)
-      else {
-        element.data(definition.data)
-        element.classes(definition.classes ?? [])
-        if (definition.position !== undefined) (element as NodeSingular).position(definition.position)
+      if (element.empty()) {
+        added.push(definition)
+        continue
       }
+      element.data(definition.data)
+      element.classes(definition.classes ?? [])
+      if (definition.position !== undefined) (element as NodeSingular).position(definition.position)
     }
     cy.add(added)
   })
 }
 
-/** Relations and entities have names of one space: an edge is told from a node by its sign. */
-function edgeId({ id }: DrawnEdge): string {
-  return `edge ${id}`
+interface LetterKeeper {
+  /** Writes what there is room for at the present zoom. */
+  readonly set: () => void
+  /** They are as they have to be. */
+  readonly known: () => void
+  readonly end: () => void
 }
 
-function nodeDefinition(node: DrawnNode, palette: Palette): ElementDefinition {
-  const { id, size, place, family, standing, isRoot, isPinned, code } = node
-  return {
-    group: 'nodes',
-    data: {
-      id,
-      width: size * shapes[family].width,
-      height: size * shapes[family].height,
-      label: node.lines.join('\n'),
-      letters: label.size,
-      image: letterImage(code, palette.paper, family),
-    },
-    position: { ...place },
-    classes: [family, standing, ...(isRoot ? ['root'] : []), ...(isPinned ? ['pinned'] : [])],
-  }
-}
-
-const edgeLetters = 10.5
-
-function edgeDefinition(edge: DrawnEdge): ElementDefinition {
-  const { from, to, text, bend, line, standing, denied, bothWays, relations } = edge
-  return {
-    group: 'edges',
-    data: {
-      id: edgeId(edge),
-      source: from,
-      target: to,
-      text,
-      bend,
-      letters: edgeLetters,
-      first: relations[0],
-    },
-    classes: [
-      line,
-      standing,
-      ...(denied ? ['denied'] : []),
-      ...(bothWays ? ['both'] : []),
-      ...(bend === 0 ? [] : ['bent']),
-    ],
-  }
-}
-
-function listen(cy: Core, doings: Doings, shown: () => Elements): void {
-  const idOf = (event: EventObject): string => (event.target as NodeSingular).id()
-  cy.on('tap', (event) => {
-    if (event.target === cy) doings.select(null)
-  })
-  cy.on('onetap', 'node', (event) => doings.select(idOf(event)))
-  cy.on('tap', 'edge', (event) => doings.select((event.target as NodeSingular).data('first') as string))
-  cy.on('dbltap', 'node', (event) => doings.open(idOf(event)))
-  cy.on('dragfree', 'node', (event) => {
-    const { x, y } = (event.target as NodeSingular).position()
-    const before = shown().nodes.find(({ id }) => id === idOf(event))?.place
-    const place = { x: Math.round(x), y: Math.round(y) }
-    if (before === undefined || Math.abs(before.x - x) + Math.abs(before.y - y) > 3)
-      doings.pin(idOf(event), place)
-  })
-  cy.on('mouseover', 'node, edge', (event) => {
-    const element = event.target as NodeSingular
-    element.addClass('pointed')
-    if (element.isNode()) {
-      element.connectedEdges().addClass('pointed')
-      sayName(element, shown())
-    }
-    const container = cy.container()
-    if (container !== null) container.style.cursor = 'pointer'
-  })
-  cy.on('mouseout', 'node, edge', () => {
-    cy.elements('.pointed').removeClass('pointed')
-    const container = cy.container()
-    if (container !== null) container.style.cursor = ''
-  })
-}
-
-/** Shows the label of one whose label does not fit. */
-function sayName(node: NodeSingular, { nodes }: Elements): void {
-  const lines = nodes.find(({ id }) => id === node.id())?.lines ?? []
-  node.data({ label: lines.join('\n'), letters: label.size * letterScale(node.cy().zoom()) })
-}
-
-/** Keeps letters legible at any zoom: a moment after it changed, and at once when asked. */
-function lettersOf(cy: Core, shown: () => Elements): { readonly set: () => void; readonly end: () => void } {
+/** Keeps letters legible at any zoom, a moment after it changed. */
+function lettersOf(cy: Core, shown: () => Elements): LetterKeeper {
   let timer = 0
-  let last = 0
+  let zoom = 0
   const set = (): void => {
-    const zoom = cy.zoom()
-    const fitting = labelsThatFit(shown().nodes, zoom)
-    const scale = letterScale(zoom)
-    last = zoom
+    zoom = cy.zoom()
     cy.batch(() => {
-      for (const { id, lines } of shown().nodes) {
-        const text = fitting.has(id) ? lines.join('\n') : ''
-        cy.getElementById(id).data({ label: text, letters: label.size * scale })
-      }
-      for (const edge of shown().edges) {
-        const isNear = edge.standing === 'near' || edge.standing === 'chosen'
-        cy.getElementById(edgeId(edge)).data('letters', edgeLetters * (isNear ? Math.min(scale, 2) : 1))
+      for (const [id, { text, size }] of lettersAt(shown(), zoom)) {
+        const element = cy.getElementById(id)
+        if (element.data('label') !== text) element.data('label', text)
+        if (element.data('letters') !== size) element.data('letters', size)
       }
     })
   }
-  const later = (): void => {
+  cy.on('zoom', () => {
     window.clearTimeout(timer)
     timer = window.setTimeout(() => {
-      if (Math.abs(cy.zoom() - last) > last * 0.02) set()
+      if (Math.abs(cy.zoom() - zoom) > zoom * 0.02) set()
     }, 90)
+  })
+  return {
+    set,
+    known: () => {
+      zoom = cy.zoom()
+    },
+    end: () => window.clearTimeout(timer),
   }
-  cy.on('zoom', later)
-  return { set, end: () => window.clearTimeout(timer) }
 }
 
-/** Fits only where something new would not be seen. */
-function keepInSight(cy: Core, fit: () => void): void {
+function isInSight(cy: Core, { nodes }: Elements): boolean {
   const { x1, y1, x2, y2 } = cy.extent()
-  const box = cy.elements().boundingBox({ includeLabels: false })
-  if (box.x1 < x1 || box.y1 < y1 || box.x2 > x2 || box.y2 > y2) fit()
+  return holds({ left: x1, top: y1, right: x2, bottom: y2 }, extentOf(nodes))
 }
 
 const mostGliding = 300
@@ -266,18 +177,20 @@ function glide(cy: Core, before: ReadonlyMap<string, Point>): void {
   })
 }
 
-function pointAt(cy: Core, shown: Elements, id: string | null): void {
-  cy.elements('.pointed').removeClass('pointed')
-  if (id === null) return
-  const node = cy.getElementById(id)
-  if (node.empty()) return
-  node.addClass('pointed')
-  sayName(node, shown)
-  const { x, y } = node.renderedPosition()
+function bringIntoSight(cy: Core, { x, y }: Point): void {
   const [width, height] = [cy.width(), cy.height()]
   if (x < 40 || y < 40 || x > width - 40 || y > height - 40) cy.panBy({ x: width / 2 - x, y: height / 2 - y })
 }
 
-function middleOf(cy: Core): Point {
-  return { x: cy.width() / 2, y: cy.height() / 2 }
+/** Calls when the place has another size than it had; gives what ends it. */
+function onResize(place: HTMLElement, call: () => void): () => void {
+  let size = `${place.clientWidth} ${place.clientHeight}`
+  const observer = new ResizeObserver(() => {
+    const now = `${place.clientWidth} ${place.clientHeight}`
+    if (now === size) return
+    size = now
+    call()
+  })
+  observer.observe(place)
+  return () => observer.disconnect()
 }

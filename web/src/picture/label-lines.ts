@@ -1,6 +1,9 @@
 /** The sizes of a label, in units of the picture. */
 export const label = { size: 12, lineHeight: 14, letterWidth: 6.9, mostLetters: 21, mostLines: 3 } as const
 
+/** Nothing that the page would have to load. */
+export const fontFamily = 'system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif'
+
 /** A name in up to three lines; what does not fit ends in an ellipsis, and the whole name is in the panel. */
 export function labelLines(name: string): readonly string[] {
   const lines: string[] = []

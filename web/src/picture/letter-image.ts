@@ -1,9 +1,34 @@
 import type { Family } from '../words/families.ts'
+import { fontFamily } from './label-lines.ts'
 import { shapes } from './shapes.ts'
 
-/** The letters of a kind as a picture of its own, for the library puts one label only on an entity. */
+/**
+ * The letters of a kind as an image, for the library puts one label only on an entity. Of dots and not of lines: a
+ * browser draws that faster by far, and it is drawn for every entity.
+ */
 export function letterImage(code: string, colour: string, family: Family): string {
-  const y = 16 + shapes[family].letters * 32
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="0 0 32 32"><text x="16" y="${y}" fill="${colour}" text-anchor="middle" dominant-baseline="central" font-family="sans-serif" font-weight="bold" font-size="14">${code}</text></svg>`
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+  const key = `${code} ${colour} ${family}`
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const image = drawnLetters(code, colour, family)
+  made.set(key, image)
+  return image
+}
+
+const made = new Map<string, string>()
+const side = 64
+
+function drawnLetters(code: string, colour: string, family: Family): string {
+  const canvas = document.createElement('canvas')
+  canvas.width = side
+  canvas.height = side
+  const context = canvas.getContext('2d')
+  if (context !== null) {
+    context.fillStyle = colour
+    context.font = `bold ${side * 0.44}px ${fontFamily}`
+    context.textAlign = 'center'
+    context.textBaseline = 'middle'
+    context.fillText(code, side / 2, side * (0.52 + shapes[family].letters))
+  }
+  return canvas.toDataURL()
 }

@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape'
 import type { Family } from '../words/families.ts'
-import { label } from './label-lines.ts'
+import { fontFamily, label } from './label-lines.ts'
 import type { Palette } from './palette.ts'
 import { shapes } from './shapes.ts'
 
@@ -57,9 +57,6 @@ function nodeStyles(palette: Palette): StylesheetJson {
   ]
 }
 
-/** Nothing that the page would have to load. */
-export const fontFamily = 'system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif'
-
 function familyStyles(palette: Palette): StylesheetJson {
   return (Object.keys(shapes) as Family[]).map((family) => {
     const { corners } = shapes[family]
@@ -89,10 +86,9 @@ function edgeStyles(palette: Palette): StylesheetJson {
         'target-arrow-color': palette.line,
         'source-arrow-color': palette.line,
         'arrow-scale': 0.9,
-        label: 'data(text)',
+        label: 'data(label)',
         'font-size': 'data(letters)',
         'font-family': fontFamily,
-        'min-zoomed-font-size': 10.4,
         color: palette.inkSoft,
         'text-rotation': 'autorotate',
         'text-background-color': palette.paper,

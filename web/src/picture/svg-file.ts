@@ -1,5 +1,6 @@
 import { label } from './label-lines.ts'
 import type { DrawnEdge, DrawnNode, Elements } from './elements.ts'
+import { extentOf } from './extent.ts'
 import { cornersOf, halvesOf, leavingPoint } from './outline.ts'
 import type { Palette } from './palette.ts'
 import type { Point } from './picture-data.ts'
@@ -37,19 +38,15 @@ const fonts = 'Segoe UI, Roboto, DejaVu Sans, Arial, sans-serif'
 /** With more lines than these their names would lie on one another: only those that stand out bear one. */
 const mostNamedEdges = 80
 
-const border = 40
+const border = 32
 
 function boxOf(nodes: readonly DrawnNode[]) {
-  const reach = (label.mostLetters * label.letterWidth) / 2
-  const xs = nodes.map(({ place }) => place.x)
-  const ys = nodes.map(({ place }) => place.y)
-  const left = Math.floor(Math.min(0, ...xs) - reach - border)
-  const top = Math.floor(Math.min(0, ...ys) - border - 20)
+  const { left, top, right, bottom } = extentOf(nodes)
   return {
-    left,
-    top,
-    width: Math.max(480, Math.ceil(Math.max(0, ...xs) + reach + border) - left),
-    height: Math.ceil(Math.max(0, ...ys) + border + 20 + label.mostLines * label.lineHeight) - top,
+    left: Math.floor(left - border),
+    top: Math.floor(top - border),
+    width: Math.max(480, Math.ceil(right - left) + 2 * border),
+    height: Math.ceil(bottom - top) + 2 * border,
   }
 }
 

@@ -1,0 +1,94 @@
+import type { ElementDefinition } from 'cytoscape'
+import type { DrawnEdge, DrawnNode, Elements } from './elements.ts'
+import { label } from './label-lines.ts'
+import { labelsThatFit, letterScale } from './labels-that-fit.ts'
+import { letterImage } from './letter-image.ts'
+import type { Palette } from './palette.ts'
+import { shapes } from './shapes.ts'
+
+/** What the library is told of each element that is drawn, by its id there, with letters for this zoom. */
+export function definitionsOf(
+  elements: Elements,
+  palette: Palette,
+  zoom: number,
+): ReadonlyMap<string, ElementDefinition> {
+  const letters = lettersAt(elements, zoom)
+  const written = (id: string) => letters.get(id) ?? { text: '', size: label.size }
+  return new Map([
+    ...elements.nodes.map((node) => [node.id, nodeDefinition(node, palette, written(node.id))] as const),
+    ...elements.edges.map((edge) => [edgeId(edge), edgeDefinition(edge, written(edgeId(edge)))] as const),
+  ])
+}
+
+/** What is written at an element, and how large, in units of the picture. */
+export interface Letters {
+  readonly text: string
+  readonly size: number
+}
+
+/** Lines are named from this zoom on, where they are not too many; those that stand out always are. */
+const namingZoom = 0.98
+const mostNamed = 400
+const edgeLetters = 10.5
+
+/** The letters of each element at this zoom: legible, and not over one another. */
+export function lettersAt({ nodes, edges }: Elements, zoom: number): ReadonlyMap<string, Letters> {
+  const scale = letterScale(zoom)
+  const fitting = labelsThatFit(nodes, zoom)
+  const isNamed = zoom >= namingZoom && edges.length <= mostNamed
+  return new Map([
+    ...nodes.map(({ id, lines }) => {
+      return [id, { text: fitting.has(id) ? lines.join('\n') : '', size: label.size * scale }] as const
+    }),
+    ...edges.map((edge) => {
+      const isFront = edge.standing === 'near' || edge.standing === 'chosen'
+      const text = isFront || (isNamed && edge.standing === 'plain') ? edge.text : ''
+      return [edgeId(edge), { text, size: edgeLetters * Math.min(scale, 2) }] as const
+    }),
+  ])
+}
+
+/** An entity and a relation could have the same id: an edge is told from a node by its sign. */
+export function edgeId({ id }: Pick<DrawnEdge, 'id'>): string {
+  return `edge ${id}`
+}
+
+function nodeDefinition(node: DrawnNode, palette: Palette, letters: Letters): ElementDefinition {
+  const { id, size, place, family, standing, isRoot, isPinned, code } = node
+  return {
+    group: 'nodes',
+    data: {
+      id,
+      width: size * shapes[family].width,
+      height: size * shapes[family].height,
+      label: letters.text,
+      letters: letters.size,
+      image: letterImage(code, palette.paper, family),
+    },
+    position: { ...place },
+    classes: [family, standing, ...(isRoot ? ['root'] : []), ...(isPinned ? ['pinned'] : [])],
+  }
+}
+
+function edgeDefinition(edge: DrawnEdge, letters: Letters): ElementDefinition {
+  const { from, to, bend, line, standing, denied, bothWays, relations } = edge
+  return {
+    group: 'edges',
+    data: {
+      id: edgeId(edge),
+      source: from,
+      target: to,
+      bend,
+      label: letters.text,
+      letters: letters.size,
+      first: relations[0],
+    },
+    classes: [
+      line,
+      standing,
+      ...(denied ? ['denied'] : []),
+      ...(bothWays ? ['both'] : []),
+      ...(bend === 0 ? [] : ['bent']),
+    ],
+  }
+}
