@@ -81,7 +81,7 @@ function partOf({ nodes, relations }: { nodes: readonly Entity[]; relations: rea
 }
 
 /** So many in one question to the graph. */
-const stretch = 1000
+const stretch = 5000
 
 async function wholeOf(graph: Graph, { kinds, types }: ExportQuestion, progress: Progress): Promise<Part> {
   const entities: Entity[] = []

@@ -69,7 +69,7 @@ describe('What is to be exported', () => {
   })
 
   it('tells how far the reading is', async () => {
-    const release = randomRelease(4, { entities: 1200, relations: 2500 })
+    const release = randomRelease(4, { entities: 100, relations: 6000 })
     const told: string[] = []
     const { entities, relations } = await contentOf(
       memoryGraph(release),
@@ -78,8 +78,8 @@ describe('What is to be exported', () => {
         told.push(counts.join(' '))
       },
     )
-    expect(told[0]).toBe('1000 0')
+    expect(told[1]).toBe(`${entities.length} 5000`)
     expect(told.at(-1)).toBe(`${entities.length} ${relations.length}`)
-    expect(entities.length).toBeGreaterThan(1000)
+    expect(relations.length).toBeGreaterThan(5000)
   })
 })

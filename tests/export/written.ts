@@ -16,3 +16,8 @@ export function parametersOf(address: string): Parameters {
   const search = new URLSearchParams(address)
   return new Map([...search.keys()].map((name) => [name, search.getAll(name)]))
 }
+
+/** Quicker by far than to compare them one by one. */
+export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return Buffer.from(one).equals(other)
+}
