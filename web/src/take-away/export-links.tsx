@@ -1,7 +1,10 @@
 import { addressOf } from '../address/parameters.ts'
 import type { Changes } from '../address/parameters.ts'
 
-/** The same data as files for other tools; `query` says which part of the graph, as /export takes it. */
+/**
+ * The same data as files for other tools; `query` says which part of the graph, as /export takes it.
+ * The server names the file: a link that bade the browser save it would save a refusal too.
+ */
 export function ExportLinks({ query }: { readonly query: Changes }) {
   return (
     <details class="export-links">
@@ -9,9 +12,7 @@ export function ExportLinks({ query }: { readonly query: Changes }) {
       <ul>
         {formats.map(({ format, name }) => (
           <li key={format}>
-            <a href={addressOf(`/export/${format}`, query)} download="">
-              {name}
-            </a>
+            <a href={addressOf(`/export/${format}`, query)}>{name}</a>
           </li>
         ))}
       </ul>
