@@ -157,6 +157,22 @@ describe('The checker', () => {
     ).toEqual([])
   })
 
+  it('refutes whatever is said of a situation that contradicts itself', () => {
+    const contradictions: readonly Partial<SavedSituation>[] = [
+      { holds: ['last-resort'], fails: ['last-resort'] },
+      { holds: ['security-council-authorization'], fails: ['united-nations-sanction'] },
+      { crimes: ['genocide'], fails: ['situation-of-genocide-war-crimes-or-crimes-against-humanity'] },
+    ]
+    for (const verdict of honest) {
+      for (const situation of contradictions) {
+        const put = { case: null, holds: [], fails: [], crimes: [], date: null, ...situation }
+        const { faults, isConfirmed } = checkProof({ ...verdict, situation: put }, release)
+        expect(isConfirmed).toBe(false)
+        expect(faults).toContain('the situation contradicts itself')
+      }
+    }
+  })
+
   it('tells what was taken, and needs no situation to be told', () => {
     for (const verdict of honest) {
       const { isConfirmed, taken } = checkProof({ ...verdict, situation: null }, release)
@@ -264,6 +280,51 @@ describe('The checker of what is dated', () => {
     ],
   ])('refutes %s', (_name, verdict, fault) => {
     expect(faultsOf(verdict).join('; ')).toContain(fault)
+  })
+})
+
+describe('The checker of what is disputed', () => {
+  const law = ['bar OVER force MUST_NOT', 'bar SUBJECT_TO consent MUST_NOT', 'duty SUBJECT_TO mandate MUST']
+  const power = ['council HOLDS useful MAY', 'useful OVER force MAY']
+  const beside = ['duty OVER force MUST', 'duty SET_BESIDE bar IS']
+  const ofWider = ['duty OVER means MUST', 'duty SET_BESIDE bar IS', 'force BROADER means IS']
+  const position = ['committee TAKES doubt IS', 'doubt ON consent IS']
+  const proofOf = (lines: readonly string[]): SavedVerdict => {
+    const made = lawOf(madeRelease(lines))
+    const situation = situationOf({ fails: ['consent'] }, made)
+    return savedVerdict(verdictOn({ actor: 'council', tool: 'force', act: 'USE', situation }, made))
+  }
+
+  it.each([
+    ['a norm set beside a restriction', [...law, ...beside], 'CONTESTED', law],
+    [
+      'a norm set beside a restriction of a power',
+      [...law, ...power, ...beside],
+      'CONTESTED',
+      [...law, ...power],
+    ],
+    ['a position on what a restriction requires', [...law, ...position], 'CONTESTED', law],
+    [
+      'a position on what is required of a power',
+      [...law, ...power, ...position],
+      'CONTESTED',
+      [...law, ...power],
+    ],
+    [
+      'a norm of a wider tool, which disputes nothing',
+      [...law, ...ofWider],
+      'NOT_PERMITTED',
+      [...law, ...beside],
+    ],
+    ['the same of a power', [...law, ...power, ...ofWider], 'NOT_PERMITTED', [...law, ...power, ...beside]],
+  ] as const)('refutes a proof without regard to %s', (_name, lines, outcome, others) => {
+    const honest = proofOf(lines)
+    expect(honest.outcome).toBe(outcome)
+    expect(checkProof(honest, madeRelease(lines)).isConfirmed).toBe(true)
+    const without = proofOf(others)
+    expect(without.outcome).not.toBe(outcome)
+    // Claims are numbered by their lines: what both have comes first.
+    expect(checkProof(without, madeRelease(lines)).isConfirmed).toBe(false)
   })
 })
 

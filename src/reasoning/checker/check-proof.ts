@@ -2,6 +2,7 @@ import type { Act } from '../../generated/vocabulary.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { Release } from '../../model/release.ts'
 import { checkStep } from './check-step.ts'
+import { valuesOf } from './check-values.ts'
 import { powersOfAct, restrictionsOn } from './applying.ts'
 import { releaseBook, type ReleaseBook } from './release-book.ts'
 
@@ -66,7 +67,10 @@ export function checkProof(
         ? checkStep(step, verdict, book)
         : `it stands in the place of step ${index + 1}`,
   }))
-  const faults = wholeFaults(verdict, book)
+  const faults = [
+    ...wholeFaults(verdict, book),
+    ...(valuesOf(verdict, book) === null ? ['the situation contradicts itself'] : []),
+  ]
   const taken = verdict.proof.filter(({ rule }) => rule === 'taken').map(({ concludes }) => concludes)
   return {
     isConfirmed: faults.length === 0 && steps.every(({ fault }) => fault === null),

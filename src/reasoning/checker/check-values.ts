@@ -2,14 +2,14 @@ import type { SavedVerdict } from './check-proof.ts'
 import type { OpenStep } from './check-step.ts'
 import { chainFault, ruleFault, timeFault, type FaultOf } from './check-claims.ts'
 import { closure, madeOf, type Value } from './known.ts'
-import { isBinding, isPermitting, wasDone, type ReleaseBook } from './release-book.ts'
+import { isBinding, isPermitting, isWhole, wasDone, type ReleaseBook } from './release-book.ts'
 
 /** Steps on what is known of conditions. */
 export const valueFaults: Readonly<Record<string, FaultOf>> = {
   HOLDS: (open, verdict, book) => settledFault(open, verdict, book),
   FAILS: (open, verdict, book) => settledFault(open, verdict, book),
   OPEN: ({ step, ids }, verdict, book) => {
-    const values = closure(beginnings(verdict), book)
+    const values = valuesOf(verdict, book)
     if (values === null) return 'what is taken contradicts itself'
     const value = values.get(ids[0] ?? '') ?? 'OPEN'
     return (
@@ -157,17 +157,40 @@ const grounds: Readonly<Record<string, GroundFault>> = {
   },
 }
 
-/** What a proof begins with: what is taken, what crimes make and what is recorded; by the situation where it is told. */
-function beginnings({ situation, proof }: SavedVerdict): ReadonlyMap<string, Value> {
+/** What follows for all conditions from what a proof begins with; null where that contradicts itself. */
+export function valuesOf(verdict: SavedVerdict, book: ReleaseBook): ReadonlyMap<string, Value> | null {
   const values = new Map<string, Value>()
-  for (const { rule, concludes } of proof) {
-    const [word, id] = concludes.split(' ')
-    if ((word === 'HOLDS' || word === 'FAILS') && id !== undefined && beginning.has(rule))
-      values.set(id, word)
+  for (const [id, value] of beginnings(verdict, book)) {
+    if ((values.get(id) ?? value) !== value) return null
+    values.set(id, value)
   }
-  for (const id of situation?.holds ?? []) values.set(id, 'HOLDS')
-  for (const id of situation?.fails ?? []) values.set(id, 'FAILS')
-  return values
+  return closure(values, book)
+}
+
+/** What is taken, what crimes make and what is recorded; by the situation where it is told. */
+function beginnings(
+  { situation, proof }: SavedVerdict,
+  book: ReleaseBook,
+): readonly (readonly [string, Value])[] {
+  const drawn = proof.flatMap(({ rule, concludes }): readonly (readonly [string, Value])[] => {
+    const [word, id = ''] = concludes.split(' ')
+    return (word === 'HOLDS' || word === 'FAILS') && beginning.has(rule) ? [[id, word]] : []
+  })
+  return [
+    ...drawn,
+    ...(situation?.crimes ?? []).flatMap((crime) => madeBy(crime, book)).map((id) => [id, 'HOLDS'] as const),
+    ...(situation?.holds ?? []).map((id) => [id, 'HOLDS'] as const),
+    ...(situation?.fails ?? []).map((id) => [id, 'FAILS'] as const),
+  ]
+}
+
+/** The conditions that a crime, or one that it is a form of, fulfils. */
+function madeBy(crime: string, book: ReleaseBook): readonly string[] {
+  const wider = [crime]
+  for (const id of wider) {
+    for (const { to } of book.from(id, 'BROADER').filter(isWhole)) if (!wider.includes(to)) wider.push(to)
+  }
+  return wider.flatMap((id) => book.to(id, 'FULFILLED_BY').filter(isPermitting)).map(({ from }) => from)
 }
 
 const beginning: ReadonlySet<string> = new Set(['taken', 'crime-makes-situation', 'recorded-in-case'])

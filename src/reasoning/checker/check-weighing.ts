@@ -41,16 +41,15 @@ function restrictionFault(
   if (missing !== undefined) return `it leaves out that ${missing} is required, or what is known of it`
   const value: Value =
     required.length === 0 ? 'FAILS' : all(required.map((id) => valueIn(premises, id) as Value))
-  const disputed = premises.some((premise) => isDispute(premise, [restriction, ...required]))
   const drawn =
     value === 'HOLDS'
       ? 'LIFTED'
-      : word === 'CONTESTED' && disputed
+      : isContested(restriction, required, premises, verdict, book)
         ? 'CONTESTED'
         : value === 'FAILS'
           ? 'BARS'
           : 'UNDECIDED'
-  if (word !== 'CONTESTED' && value !== 'HOLDS' && isDisputedIn(restriction, verdict, book))
+  if (drawn === 'CONTESTED' && !premises.some((premise) => isDispute(premise, [restriction, ...required])))
     return 'that it is disputed is left out'
   return (
     ruleFault(step.rule, 'restriction-weighed') ??
@@ -74,12 +73,12 @@ function powerFault(
   const named = toolsHeld(power, actor, tool, book)
   const nearest = named.includes(tool) ? tool : (namedIn(power, verdict, book) ?? tool)
   const ofForm = requiredOfForm(power, nearest, act, tool, book)
-  const exempt = book
+  const waived = book
     .from(power, 'EXEMPT_FROM')
     .filter(isBinding)
     .map(({ to }) => to)
-    .filter((id) => !ofForm.includes(id))
-  const required = [...new Set([...requiredBy(power, book).filter((id) => !exempt.includes(id)), ...ofForm])]
+  const exempt = waived.filter((id) => !ofForm.includes(id))
+  const required = [...new Set([...requiredBy(power, book).filter((id) => !waived.includes(id)), ...ofForm])]
   const missing = required.find(
     (id) => !premises.includes(`REQUIRES ${power} ${id}`) || valueIn(premises, id) === null,
   )
@@ -107,7 +106,7 @@ function powerFault(
       return `it leaves out the restriction ${restriction}`
     const asked = requiredBy(restriction, book)
     const conditions = isLiftedBy(nearest, restriction, verdict, book)
-      ? asked.filter((id) => !exempt.includes(id))
+      ? asked.filter((id) => !waived.includes(id))
       : asked
     const isBeside = disputes.some(
       ([word, first, other]) => word === 'BESIDE' && first === power && other === restriction,
@@ -234,6 +233,46 @@ function isLiftedBy(
   )
 }
 
+/** A restriction that is not lifted is contested where it is disputed itself, or only what is disputed fails. */
+function isContested(
+  restriction: string,
+  required: readonly string[],
+  premises: readonly string[],
+  verdict: SavedVerdict,
+  book: ReleaseBook,
+): boolean {
+  // Where the situation is not told the proof has to be believed which positions count in its case.
+  const isDisputed = (id: string): boolean =>
+    isDisputedIn(id, verdict, book) ||
+    (verdict.situation === null && premises.some((premise) => premise.startsWith(`DISPUTED ${id} `)))
+  if (isDisputed(restriction) || besidesOf(restriction, verdict, book).length > 0) return true
+  const unheld = required.filter((id) => valueIn(premises, id) !== 'HOLDS')
+  return unheld.some(isDisputed) && unheld.every((id) => isDisputed(id) || valueIn(premises, id) !== 'FAILS')
+}
+
+/** What the sources set beside a restriction so that it is disputed: duties and restrictions that bind, but for those of wider tools only. */
+function besidesOf(restriction: string, { actor, tool }: SavedVerdict, book: ReleaseBook): readonly string[] {
+  const bound = toolsBound(restriction, actor, tool, book)
+  return setBeside(restriction, book).filter((other) => {
+    const kind = book.entity(other)?.kind
+    if (kind !== 'Duty' && !(kind === 'Restriction' && binds(other, actor, book))) return false
+    const tools = book
+      .from(other, 'OVER')
+      .filter(isBinding)
+      .map(({ to }) => to)
+    const isOfWiderOnly =
+      tools.length > 0 && bound.every((one) => tools.every((wider) => isStrictlyBelow(one, wider, book)))
+    return !isOfWiderOnly
+  })
+}
+
+function setBeside(norm: string, book: ReleaseBook): readonly string[] {
+  const claims = [...book.from(norm, 'SET_BESIDE'), ...book.to(norm, 'SET_BESIDE')]
+  return [
+    ...new Set(claims.filter(({ negated }) => !negated).map(({ from, to }) => (from === norm ? to : from))),
+  ]
+}
+
 function isDispute(premise: string, ids: readonly string[]): boolean {
   const [word, first = ''] = premise.split(' ')
   return (word === 'DISPUTED' || word === 'BESIDE') && ids.includes(first)
@@ -255,20 +294,24 @@ function disputesLeftOut(
   verdict: SavedVerdict,
   book: ReleaseBook,
 ): string | null {
-  const about = [power, ...required]
+  const { actor, act, tool } = verdict
+  const restrictions = restrictionsOn(actor, act as Act, tool, book)
+  const about = [power, ...required, ...restrictions, ...restrictions.flatMap((id) => requiredBy(id, book))]
   const unsaid = about.find(
     (id) =>
       isDisputedIn(id, verdict, book) && !premises.some((premise) => premise.startsWith(`DISPUTED ${id} `)),
   )
   if (unsaid !== undefined) return `it leaves out that ${unsaid} is disputed`
-  const beside = [...book.from(power, 'SET_BESIDE'), ...book.to(power, 'SET_BESIDE')].filter(
-    ({ negated }) => !negated,
-  )
-  const others = beside
-    .map(({ from, to }) => (from === power ? to : from))
-    .filter((id) => isBesideCounting(id, power, verdict, book))
-  const left = others.find((id) => !premises.includes(`BESIDE ${power} ${id}`))
-  return left === undefined ? null : `it leaves out that ${left} is set beside the power`
+  const counting = [
+    ...setBeside(power, book)
+      .filter((id) => isBesideCounting(id, power, verdict, book))
+      .map((id) => `BESIDE ${power} ${id}`),
+    ...restrictions.flatMap((one) => besidesOf(one, verdict, book).map((id) => `BESIDE ${one} ${id}`)),
+  ]
+  const left = counting.find((one) => !premises.includes(one))
+  if (left !== undefined) return `it leaves out that one is set beside the other: ${left}`
+  const made = premises.find((premise) => premise.startsWith('BESIDE ') && !counting.includes(premise))
+  return made === undefined ? null : `what is set side by side does not count here: ${made}`
 }
 
 /** A restriction that binds, or a power or duty that requires something, and none that applies anyway as one of the narrower tool. */
