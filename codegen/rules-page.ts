@@ -26,7 +26,7 @@ const order = [
     '1. Claims out of time are left out (`dates`), and the act is chosen (`act-chosen`).',
     '2. What the situation says of each condition is worked out, and contradictions are refused (`taken`, `implication`, `any-of`, `all-of`, `crime-makes-situation`, `recorded-in-case`, `not-known`, `contradictions`).',
     '3. The restrictions that bind the actor for the act and the tool are found and weighed (`restriction-binds`, `over-tool`, `broader-to-narrower`, `restriction-weighed`).',
-    '4. The powers of the act over the tool that the actor has are found (`power-held`, `class-to-member`, `over-tool`, `broader-to-narrower`). Each requires its own conditions (`condition-required`), those said of the narrower tool (`narrower-condition`) and those of every restriction that binds the actor, less what it is exempt from (`exemption`).',
+    '4. The powers of the act over the tool that the actor has are found (`power-held`, `class-to-member`, `over-tool`, `broader-to-narrower`). Each requires its own conditions (`condition-required`), less what it is exempt from (`exemption`), and those said of the narrower tool (`narrower-condition`). What the restrictions that bind the actor require, less what it is exempt from, must hold besides, and is counted to the restriction, not to the power.',
     '5. What is disputed is marked (`set-beside`, `position-taken`), and each power is weighed (`power-weighed`).',
     '6. The verdict is drawn (`best-power`, `barred`, `nothing-stated`).',
   ].join('\n'),

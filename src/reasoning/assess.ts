@@ -31,6 +31,7 @@ export interface WeighedRestriction extends AppliedRestriction {
 /** What a power comes to, with what it and the restrictions require. */
 export interface WeighedPower extends HeldPower {
   readonly requirements: readonly Requirement[]
+  /** What it is expressly exempt from, but for what is said of the narrower tool; a restriction can still require it. */
   readonly exemptions: ReadonlyMap<string, readonly Relation[]>
   /** What is required of it by restrictions: those of their conditions that it is not exempt from. */
   readonly restrained: readonly {
@@ -173,7 +174,7 @@ function weighPower(
     const conditions = restriction.requirements.map(({ condition }) => condition)
     return {
       restriction,
-      conditions: lifted ? conditions.filter((condition) => !exemptions.has(condition)) : conditions,
+      conditions: lifted ? conditions.filter((condition) => !exempt.has(condition)) : conditions,
     }
   })
   const positions = positionsOn(held.power, caseId, law)

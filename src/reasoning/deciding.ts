@@ -68,13 +68,22 @@ export function conditionsOf({ powers, restrictions }: Deciding, { settled }: As
   ])
   const standing = (truth: Truth): readonly string[] =>
     [...required].filter((id) => truthOf(settled, id) === truth).sort(compareText)
-  const exempt = new Set(powers.flatMap(({ exemptions }) => [...exemptions.keys()]))
+  const exempt = new Set([
+    ...powers.flatMap(exemptOf),
+    ...restrictions.flatMap(({ exemptions }) => [...exemptions.keys()]),
+  ])
   return {
     met: standing('HOLDS'),
     missing: standing('FAILS'),
     open: standing('OPEN'),
     exempt: [...exempt].sort(compareText),
   }
+}
+
+/** What a power does without: not what a restriction over a narrower tool requires of it all the same. */
+export function exemptOf({ exemptions, restrained }: WeighedPower): readonly string[] {
+  const required = new Set(restrained.flatMap(({ conditions }) => conditions))
+  return [...exemptions.keys()].filter((condition) => !required.has(condition))
 }
 
 /** Of what a restriction requires that from which not every power is exempt. */
@@ -102,7 +111,10 @@ export function silentOn(
       ...requirements.map(({ condition }) => condition),
       ...exemptions.keys(),
     ]),
-    ...assessment.restrictions.flatMap(({ requirements }) => requirements.map(({ condition }) => condition)),
+    ...assessment.restrictions.flatMap(({ requirements, exemptions }) => [
+      ...requirements.map(({ condition }) => condition),
+      ...exemptions.keys(),
+    ]),
   ])
   return requiredElsewhere(assessment.tool, spokenOf, besidesOf(deciding), law)
 }

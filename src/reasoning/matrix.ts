@@ -4,7 +4,7 @@ import type { Outcome } from '../generated/vocabulary.ts'
 import { assess } from './assess.ts'
 import { decidingOf } from './deciding.ts'
 import type { Law } from './law.ts'
-import { recordedIn } from './recorded.ts'
+import { recordedIn, toolsAuthorizedIn } from './recorded.ts'
 import { settle, type Settled } from './settled.ts'
 import type { Situation } from './situation.ts'
 
@@ -27,9 +27,16 @@ export function matrixOf(
 ): readonly MatrixCell[] {
   const law = wholeLaw.at(situation.date)
   const settledFor = settlingOf(situation, law)
+  const authorized = toolsAuthorizedIn(situation.case, law)
+  // Where there is nothing to weigh, a contradiction is refused all the same (rule contradictions).
+  settle(situation, [], law)
   return actors.flatMap((actor) =>
     tools.flatMap((tool) => {
-      if (law.powersOf(actor, tool).length === 0 && law.restrictionsOver(tool).length === 0) return []
+      const isUnderLaw = law.powersOf(actor, tool).length > 0 || law.restrictionsOver(tool).length > 0
+      if (!isUnderLaw) {
+        if (authorized.has(tool)) settledFor(actor, tool)
+        return []
+      }
       const assessment = assess({ actor, tool, act, caseId: situation.case }, settledFor(actor, tool), law)
       if (assessment.outcome === 'NOT_STATED') return []
       const { powers, restrictions } = decidingOf(assessment)

@@ -73,6 +73,7 @@ function proveRestriction(weighed: WeighedRestriction, scope: Scope): number {
   const values = weighed.requirements.flatMap((requirement) =>
     proveRequirement(restriction, requirement, binds, scope),
   )
+  const exempt = proveExemptions(restriction, weighed.exemptions, scope)
   const disputes =
     weighed.outcome === 'CONTESTED' ? proveDisputes(restriction, weighed, weighed.requirements, scope) : []
   const word =
@@ -84,7 +85,7 @@ function proveRestriction(weighed: WeighedRestriction, scope: Scope): number {
           ? 'BARS'
           : 'UNDECIDED'
   return book.add(proofRules.restrictionValue.id, [word, restriction], say.restriction(word, restriction), {
-    premises: [binds, ...values, ...disputes],
+    premises: [binds, ...values, ...exempt, ...disputes],
   })
 }
 
@@ -104,11 +105,7 @@ function provePower(weighed: WeighedPower, scope: Scope): number {
   const values = weighed.requirements.flatMap((requirement) =>
     proveRequirement(power, requirement, over, scope),
   )
-  const exempt = [...weighed.exemptions].map(([condition, relations]) =>
-    book.add(proofRules.exemption.id, ['EXEMPT', power, condition], say.exempt(power, condition), {
-      relations,
-    }),
-  )
+  const exempt = proveExemptions(power, weighed.exemptions, scope)
   const bars = restrained.map(({ restriction }) => numberOfRestriction(restriction, book))
   const required: readonly Requirement[] = [
     ...weighed.requirements,
@@ -127,6 +124,19 @@ function provePower(weighed: WeighedPower, scope: Scope): number {
     {
       premises: [has, over, ...values, ...exempt, ...bars, ...disputes],
     },
+  )
+}
+
+/** What a norm expressly does without. */
+function proveExemptions(
+  norm: string,
+  exemptions: WeighedPower['exemptions'],
+  { book, say }: Scope,
+): readonly number[] {
+  return [...exemptions].map(([condition, relations]) =>
+    book.add(proofRules.exemption.id, ['EXEMPT', norm, condition], say.exempt(norm, condition), {
+      relations,
+    }),
   )
 }
 

@@ -2,6 +2,7 @@ import type { Relation } from '../model/relation.ts'
 import { isLaw, isOfAll, wasDone } from './claims.ts'
 import type { Law } from './law.ts'
 import { passDown } from './pass-down.ts'
+import { reachesOf } from './reaches.ts'
 import type { RecordedFact } from './settled.ts'
 import { overlap, sharedWindow, type Window } from './window.ts'
 
@@ -42,6 +43,14 @@ export function recordedIn(
   })
 }
 
+/** The tools that measures of a case authorized: of others it records nothing. */
+export function toolsAuthorizedIn(caseId: string | null, { claims }: Law): ReadonlySet<string> {
+  if (caseId === null) return new Set()
+  const measures = claims.to(caseId, 'IN_CASE').filter(wasDone)
+  const authorized = measures.flatMap(({ from }) => claims.from(from, 'AUTHORIZED').filter(wasDone))
+  return new Set(authorized.map(({ to }) => to))
+}
+
 /** How a measure is directed to an actor: by its name, or as one of a class; the nearest way first. */
 function directedTo(measure: string, actor: string, { claims }: Law): readonly Directed[] {
   return claims
@@ -77,9 +86,11 @@ function suppliedFor(took: Relation, tool: string, law: Law): readonly RecordedF
   })
 }
 
+/** Duties count too: that a condition is met is a fact, whichever norm asks for it. */
 function isOver(norm: string, tool: string, law: Law): boolean {
   return (
     law.powersOver(tool).some(({ power }) => power === norm) ||
-    law.restrictionsOver(tool).some(({ restriction }) => restriction === norm)
+    law.restrictionsOver(tool).some(({ restriction }) => restriction === norm) ||
+    (law.entity(norm)?.kind === 'Duty' && reachesOf(norm, law.claims, isLaw).has(tool))
   )
 }

@@ -17,6 +17,8 @@ export interface Requirement {
 export interface AppliedRestriction extends ToolRestriction {
   readonly binding: Binding
   readonly requirements: readonly Requirement[]
+  /** What it is expressly exempt from, and does not require all the same. */
+  readonly exemptions: ReadonlyMap<string, readonly Relation[]>
 }
 
 /** Rule condition-required: what a norm requires by its own claims, by condition. */
@@ -30,7 +32,7 @@ export function ownRequirements(norm: string, law: Law): readonly Requirement[] 
   )
 }
 
-/** Rule exemption: what a power is expressly exempt from. */
+/** Rule exemption: what a norm is expressly exempt from. */
 export function exemptionsOf(norm: string, law: Law): ReadonlyMap<string, readonly Relation[]> {
   return byCondition(law.claims.from(norm, 'EXEMPT_FROM').filter(isLaw))
 }
@@ -77,7 +79,12 @@ export function restrictionsOn(
     const nearest = reaches.findIndex(({ window }) => overlap(binding.window, window))
     const [way] = reaches.splice(nearest, 1)
     const requirements = ownRequirements(over.restriction, law)
-    return [{ ...over, reaches: way === undefined ? reaches : [way, ...reaches], binding, requirements }]
+    const required = new Set(requirements.map(({ condition }) => condition))
+    const exemptions = new Map(
+      [...exemptionsOf(over.restriction, law)].filter(([condition]) => !required.has(condition)),
+    )
+    const inOrder = way === undefined ? reaches : [way, ...reaches]
+    return [{ ...over, reaches: inOrder, binding, requirements, exemptions }]
   })
 }
 

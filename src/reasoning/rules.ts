@@ -10,7 +10,7 @@ export const derivationRules = {
   classToMember: {
     id: 'class-to-member',
     sentence:
-      'A power that a class of actors holds is held by each of its members, and by the members of a class within it, unless the sources say that only some of the class hold it, that only some belong to the class, or that this member does not hold it.',
+      'A power that a class of actors holds is held by each of its members, and by the members of a class within it, unless the sources say that only some of the class hold it, that only some belong to the class, or that this member does not hold it. Where they deny it of a class, or of some of a class, it does not pass through that class.',
     reason:
       'What is said of all individual States is said of each. What some of them hold cannot be told of any one, and a body is no member of what it is a part of, so nothing passes to the parts of a whole. Where a source gives the member the power itself there is nothing to conclude. That only this class holds it does not pass: no member is the only one.',
   },
@@ -30,7 +30,7 @@ export const derivationRules = {
   broaderToNarrower: {
     id: 'broader-to-narrower',
     sentence:
-      'A power over a tool is one over each of its narrower forms, unless the sources say that it is not; what a source does not itself include is inferred.',
+      'A power over a tool is one over each of its narrower forms, unless the sources say that it is not, and it does not pass through a form of which they say so; what a source does not itself include is inferred.',
     reason:
       'Each form of a tool is that tool. Nothing passes the other way: a power over one form is none over the others. What is said of the narrower form, and what restricts it, still binds.',
   },

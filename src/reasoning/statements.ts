@@ -46,8 +46,8 @@ export function statements(law: Law) {
       kind === 'own'
         ? `${name(norm)} requires ${name(condition)}.`
         : `${name(condition)} is required of the narrower tool, and so of ${name(norm)} too.`,
-    exempt: (power: string, condition: string): string =>
-      `${name(power)} expressly does not require ${name(condition)}.`,
+    exempt: (norm: string, condition: string): string =>
+      `${name(norm)} expressly does not require ${name(condition)}.`,
     open: (condition: string): string => `Whether ${name(condition)} holds is open.`,
     settled: (condition: string, ground: Ground, situation: Situation): string => {
       const what = `${name(condition)} ${ground.truth === 'HOLDS' ? 'is taken to hold' : 'is taken to fail'}`

@@ -17,7 +17,7 @@ export const proofRules = {
   restrictionBinds: {
     id: 'restriction-binds',
     sentence:
-      'A restriction binds those whom it names and the members of the classes that it names, everyone where it names nobody; never those whom it excepts, nor the members of a class that it excepts. It bars the act that it is on; one on USE bars every act of use.',
+      'A restriction binds those whom it names and the members of the classes that it names, everyone where it names nobody; never those whom it excepts or of whom a source denies that it binds them, nor the members of such a class. What is said of some or most of a class binds nobody and frees nobody. It bars the act that it is on; one on USE bars every act of use.',
     reason:
       'To deploy, to establish or to impose a tool is to use it. A bar that leaves somebody free says nothing of what that one may do.',
   },
@@ -30,14 +30,14 @@ export const proofRules = {
   narrowerCondition: {
     id: 'narrower-condition',
     sentence:
-      'A power that reaches a tool only as a form of a wider one also requires what any power that names that form, or a form between the two, requires for an act of the same class (of use, or enabling).',
+      'A power that reaches a tool only as a form of a wider one also requires what any power that names that form, or a form between the two, requires for an act of the same class (of use, or enabling). A tool is narrower than the one that a power names where the power names neither it nor a tool narrower than it through which it reaches the tool in question.',
     reason:
       'What is said of the narrower tool is said with it in view, and always binds; the wider power was not given with that in view.',
   },
   exemption: {
     id: 'exemption',
     sentence:
-      'What a power is expressly exempt from it does not require, and no restriction over the tool that the power names, or over a wider one, requires it of that power. An exemption lifts nothing that is said of a tool narrower than the one that the power names.',
+      'What a power is expressly exempt from it does not require, and no restriction over the tool that the power names, or over a wider one, requires it of that power. An exemption lifts nothing that is said of a tool narrower than the one that the power names (`narrower-condition`). What a restriction is expressly exempt from is shown, and lifts nothing that another norm requires.',
     reason: 'An express waiver is the special rule; of what was not in view it says nothing.',
   },
   taken: {
@@ -72,9 +72,9 @@ export const proofRules = {
   recorded: {
     id: 'recorded-in-case',
     sentence:
-      'A condition holds for an actor and a tool in a case where a measure is recorded that was taken in that case, authorized that very tool, and was directed to that actor or a class that it belongs to, by somebody who is said to supply the condition, and a norm over the tool requires the condition.',
+      'A condition holds for an actor and a tool in a case where a measure is recorded that was taken in that case, authorized that very tool, and was directed to that actor or a class that it belongs to, by somebody who is said to supply the condition, and a norm over the tool (a power, a restriction or a duty) requires the condition. Taken, in that case and authorized: only what was done counts, not what was announced, expected, intended or proposed.',
     reason:
-      'What was authorized for one is not lent to another, to another tool, not even to a form of it, nor to another case. Where the record does not say who was authorized it serves nobody.',
+      'What was authorized for one is not lent to another, to another tool, not even to a form of it, nor to another case. Where the record does not say who was authorized it serves nobody. That a condition is met is a fact, whichever norm asks for it.',
   },
   notKnown: {
     id: 'not-known',
@@ -84,19 +84,19 @@ export const proofRules = {
   restrictionValue: {
     id: 'restriction-weighed',
     sentence:
-      'A restriction is lifted where all that it requires holds, bars where something of it fails or where it requires nothing, and is else open. Lifted, it grants nothing.',
+      'A restriction is lifted where all that it requires holds. Else it is contested where it is itself disputed, or where something disputed that it requires does not hold and nothing undisputed fails; bars where something of it fails or where it requires nothing; and is else open. Lifted, it grants nothing.',
     reason: '"Not unless" says what must be there; that the act is then allowed it does not say.',
   },
   powerValue: {
     id: 'power-weighed',
     sentence:
-      'A power gives NOT_PERMITTED where something fails that is required by it or by a restriction that binds the actor, and is undisputed; else CONTESTED where something disputed does not hold; else PERMITTED where all of it holds; else CONDITIONAL.',
+      'A power gives NOT_PERMITTED where something undisputed fails that is required by it or by a restriction that binds the actor, a restriction that requires nothing being something that fails; else CONTESTED where something disputed does not hold; else PERMITTED where all of it holds; else CONDITIONAL.',
     reason: 'Restrictions are applied before powers. What is open is never decided by default.',
   },
   setBeside: {
     id: 'set-beside',
     sentence:
-      'Where the sources set a power beside another norm without reconciling the two, it is disputed whether the power also requires what the other one does; the other, where it is a restriction, must bind the actor. Where they set a restriction that applies beside a duty or another restriction, it is disputed whether it applies; not where the other speaks of a wider tool only, nor where the other is a restriction that does not bind the actor. A restriction over a narrower tool than the power names is not disputed by that power.',
+      'Where the sources set a power beside another norm without reconciling the two, it is disputed whether the power also requires what the other one does; the other, where it is a restriction, must bind the actor. Where they set a restriction that applies beside a duty or another restriction, it is disputed whether it applies; not where the other speaks of a wider tool only, nor where the other is a restriction that does not bind the actor. A restriction over a narrower tool than the power names is not disputed by that power where it bars this act; else what it requires is disputed like the rest. An exemption does not reconcile: what the other requires stays disputed.',
     reason:
       'Nobody but the sources can reconcile them. What is said of the narrower tool binds, whatever stands beside it of the wider one. Where what the other asks holds, the two agree.',
   },
@@ -116,7 +116,7 @@ export const proofRules = {
   barred: {
     id: 'barred',
     sentence:
-      'Where the actor has no power of the act over the tool, the verdict is NOT_PERMITTED where a restriction that is not disputed bars, and CONTESTED where only disputed ones do.',
+      'Where the actor has no power of the act over the tool, the verdict is NOT_PERMITTED where a restriction bars undisputed, and CONTESTED where restrictions bar and each is contested. One bars undisputed where it is not itself disputed, and something undisputed of it fails or it requires nothing.',
     reason: 'What is barred is barred with and without a power.',
   },
   nothingStated: {
@@ -129,8 +129,9 @@ export const proofRules = {
   silence: {
     id: 'silence',
     sentence:
-      'Silent is a verdict on what a power or restriction over the tool or a wider one, or a norm set beside a deciding one, requires, and neither a deciding norm nor a restriction that binds the actor requires or waives. A verdict NOT_STATED lists nothing: all of it is silence.',
-    reason: 'What is required, what is expressly not required and what nothing is said of are kept apart.',
+      'Silent is a verdict on what a power or restriction over the tool or a wider one, or a norm by which, as it is set beside a deciding one, something is disputed, requires, and neither a deciding norm nor a restriction that binds the actor requires or waives. What only a power requires that the actor has and that does not decide is among it. A verdict NOT_STATED lists nothing: all of it is silence.',
+    reason:
+      'What the deciding norms require, what they expressly do not require and what they say nothing of are kept apart.',
   },
   standard: {
     id: 'standard',
@@ -158,13 +159,13 @@ export const answerRules = {
   deciding: {
     id: 'deciding',
     sentence:
-      'A verdict PERMITTED, CONDITIONAL or CONTESTED is decided by the powers that give it and by the restrictions that bind the actor; NOT_PERMITTED by the restrictions that bar and by the powers of which something required fails; CONTESTED without a power by the disputed restrictions that bar; NOT_STATED by nothing. Met, missing, open and exempt are the conditions of these.',
+      'A verdict PERMITTED, CONDITIONAL or CONTESTED is decided by the powers that give it and by the restrictions that bind the actor; NOT_PERMITTED by the restrictions that bar undisputed (where the actor has powers: that bar one of them, exemptions counted) and by the powers of which something fails that they themselves require; CONTESTED without a power by the contested restrictions that bar; NOT_STATED by nothing. Met, missing, open and exempt are the conditions of these: what a restriction requires as far as one of the deciding powers is not exempt from it; and what a norm is exempt from unless it is required of that norm all the same, by the norm itself, of the narrower tool or by a restriction.',
     reason: 'Who asks why wants what decides, not all that there is.',
   },
   contradictions: {
     id: 'contradictions',
     sentence:
-      'A situation in which a condition holds and fails, as it is put or as it follows from implications, alternatives, parts, crimes or the case, is refused.',
+      'A situation in which a condition holds and fails, as it is put or as it follows from implications, alternatives, parts, crimes or the case, is refused; also for an actor and a tool that no norm is for.',
     reason: 'From a contradiction anything follows.',
   },
   changes: {

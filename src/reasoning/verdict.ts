@@ -7,6 +7,7 @@ import { changeText } from './change-text.ts'
 import {
   conditionsOf,
   decidingOf,
+  exemptOf,
   positionsShown,
   requiredElsewhere,
   silentOn,
@@ -103,7 +104,8 @@ export function verdictOn(question: VerdictQuestion, wholeLaw: Law): Verdict {
 }
 
 function assessedPowers(assessment: Assessment, law: Law): readonly AssessedNorm[] {
-  return assessment.powers.map(({ power, act, outcome, holding, requirements, exemptions, beside }) => {
+  return assessment.powers.map((weighed) => {
+    const { power, act, outcome, holding, requirements, exemptions, beside } = weighed
     const required = requirements.map(({ condition }) => condition)
     return {
       norm: power,
@@ -111,7 +113,7 @@ function assessedPowers(assessment: Assessment, law: Law): readonly AssessedNorm
       outcome,
       via: holding.chain.length === 0 ? null : holding.claim.from,
       ...standing(required, assessment),
-      exempt: [...exemptions.keys()].sort(compareText),
+      exempt: [...exemptOf(weighed)].sort(compareText),
       silent: silentNorm(
         assessment,
         [...required, ...exemptions.keys()],
@@ -123,7 +125,8 @@ function assessedPowers(assessment: Assessment, law: Law): readonly AssessedNorm
 }
 
 function assessedRestrictions(assessment: Assessment, law: Law): readonly AssessedNorm[] {
-  return assessment.restrictions.map(({ restriction, act, outcome, binding, requirements, beside }) => {
+  return assessment.restrictions.map((weighed) => {
+    const { restriction, act, outcome, binding, requirements, exemptions, beside } = weighed
     const required = requirements.map(({ condition }) => condition)
     return {
       norm: restriction,
@@ -131,10 +134,10 @@ function assessedRestrictions(assessment: Assessment, law: Law): readonly Assess
       outcome,
       via: binding.claim !== null && binding.chain.length > 0 ? binding.claim.to : null,
       ...standing(required, assessment),
-      exempt: [],
+      exempt: [...exemptions.keys()].sort(compareText),
       silent: silentNorm(
         assessment,
-        required,
+        [...required, ...exemptions.keys()],
         beside.map(({ norm }) => norm),
         law,
       ),

@@ -39,6 +39,11 @@ function restrictionFault(
     (id) => !premises.includes(`REQUIRES ${restriction} ${id}`) || valueIn(premises, id) === null,
   )
   if (missing !== undefined) return `it leaves out that ${missing} is required, or what is known of it`
+  const unsaid = book
+    .from(restriction, 'EXEMPT_FROM')
+    .filter(isBinding)
+    .find(({ to }) => !required.includes(to) && !premises.includes(`EXEMPT ${restriction} ${to}`))
+  if (unsaid !== undefined) return `it leaves out that ${unsaid.to} is expressly not required`
   const value: Value =
     required.length === 0 ? 'FAILS' : all(required.map((id) => valueIn(premises, id) as Value))
   const drawn =
