@@ -75,8 +75,9 @@ async function measured(page: Page, processes: CDPSession, name: string, data: P
   }
   const [{ nodes, lines } = { nodes: 0, lines: 0 }] = times
   const counted = times.slice(1)
-  const far = await page.evaluate<number>('panPicture(2, 1)')
-  const near = await page.evaluate<number>('panPicture(2, 4)')
+  const far = await framesOfDrag(page)
+  await page.evaluate('zoomPicture(4)')
+  const near = await framesOfDrag(page)
   const cells = [
     name,
     nodes,
@@ -89,6 +90,18 @@ async function measured(page: Page, processes: CDPSession, name: string, data: P
     Math.round(near),
   ]
   return `| ${cells.join(' | ')} |`
+}
+
+/** Drags the picture about with the mouse for two seconds. */
+async function framesOfDrag(page: Page): Promise<number> {
+  await page.mouse.move(600, 60)
+  await page.mouse.down()
+  let isOver = false
+  const counting = page.evaluate<number>('countFrames(2)').finally(() => (isOver = true))
+  for (let step = 0; !isOver; step += 1)
+    await page.mouse.move(600 + 200 * Math.sin(step / 25), 260 - 200 * Math.cos(step / 40))
+  await page.mouse.up()
+  return counting
 }
 
 function saidOf(values: readonly number[]): string {

@@ -89,6 +89,7 @@ function edgeDefinition(edge: DrawnEdge, letters: Letters): ElementDefinition {
       ...(denied ? ['denied'] : []),
       ...(bothWays ? ['both'] : []),
       ...(bend === 0 ? [] : ['bent']),
+      ...(letters.text === '' ? [] : ['named']),
     ],
   }
 }

@@ -60,6 +60,7 @@ export function drawIn(place: HTMLElement, doings: Doings): Drawing {
       const before = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]))
       const hasNew = elements.nodes.some(({ id }) => !before.has(id))
       shown = elements
+      smoothe(cy, elements.edges.length > mostDrawnEachFrame)
       cy.autoungrabify(hold === 'held')
       if (before.size === 0 || (hasNew && !isInSight(cy, elements))) fit()
       update(cy, definitionsOf(elements, palette, cy.zoom()))
@@ -138,6 +139,7 @@ function lettersOf(cy: Core, shown: () => Elements): LetterKeeper {
       for (const [id, { text, size }] of lettersAt(shown(), zoom)) {
         const element = cy.getElementById(id)
         if (element.data('label') !== text) element.data('label', text)
+        if (element.isEdge()) element.toggleClass('named', text !== '')
         if (element.data('letters') !== size) element.data('letters', size)
       }
     })
@@ -155,6 +157,16 @@ function lettersOf(cy: Core, shown: () => Elements): LetterKeeper {
     },
     end: () => window.clearTimeout(timer),
   }
+}
+
+/** More lines than these are not drawn anew for each frame of a drag. */
+const mostDrawnEachFrame = 600
+
+/** While a large picture is dragged or zoomed, what was on the screen is moved, and drawn anew at the end. */
+function smoothe(cy: Core, isLarge: boolean): void {
+  // The library takes this for a setting of the start, but reads it at each drag; and a picture grows.
+  const { renderer } = cy as unknown as { renderer: () => { textureOnViewport: boolean } }
+  renderer.call(cy).textureOnViewport = isLarge
 }
 
 function isInSight(cy: Core, { nodes }: Elements): boolean {

@@ -43,7 +43,8 @@ export function point(cy: Core, { nodes, edges }: Elements, element: NodeSingula
     for (const edge of edges) {
       if (edgeId(edge) !== element.id() && edge.from !== element.id() && edge.to !== element.id()) continue
       cy.getElementById(edgeId(edge))
-        .addClass('pointed')
+
+        .addClass('pointed named')
         .data({ label: edge.text, letters: 10.5 * Math.min(scale, 2) })
     }
   })

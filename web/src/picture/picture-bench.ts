@@ -5,9 +5,9 @@ import { elementsOf, placesOf } from './elements.ts'
 import type { PictureData } from './picture-data.ts'
 
 /*
- * The page that bench/explorer.ts measures; no part of the explorer. It offers two functions to the browser's
- * console: `drawPicture` draws this data and tells how long each part took, `panPicture` moves the picture in each
- * frame and tells how many frames there were in a second.
+ * The page that bench/explorer.ts measures; no part of the explorer. It offers functions to the browser's
+ * console: `drawPicture` draws this data and tells how long each part took, `zoomPicture` goes nearer, and
+ * `countFrames` tells how many frames there are in a second.
  */
 
 export interface DrawingTimes {
@@ -38,7 +38,7 @@ async function drawPicture(data: PictureData): Promise<DrawingTimes> {
   const state = { roots, selected: '', highlighted: new Set<string>(), unseen: new Set<string>() }
   const elements = elementsOf(data, { ...state, pinned: new Map() }, places)
   drawing = drawIn(place, nobody)
-  drawing.show(elements, 'to be dragged')
+  drawing.show(elements, 'held')
   await painted()
   const end = performance.now()
   return {
@@ -49,17 +49,20 @@ async function drawPicture(data: PictureData): Promise<DrawingTimes> {
   }
 }
 
-async function panPicture(seconds: number, zoom: number): Promise<number> {
-  drawing.zoomBy(zoom)
-  await new Promise((resolve) => setTimeout(resolve, 1000))
+/** How many frames there are in a second, for so many seconds, while somebody drags the picture with the mouse. */
+async function countFrames(seconds: number): Promise<number> {
   const begin = performance.now()
   let frames = 0
   while (performance.now() - begin < seconds * 1000) {
-    drawing.panBy(frames % 100 < 50 ? 6 : -6, frames % 60 < 30 ? 3 : -3)
     await new Promise((resolve) => requestAnimationFrame(resolve))
     frames += 1
   }
   return (frames * 1000) / (performance.now() - begin)
+}
+
+async function zoomPicture(factor: number): Promise<void> {
+  drawing.zoomBy(factor)
+  await new Promise((resolve) => setTimeout(resolve, 1000))
 }
 
 /** The frame after next begins when what was drawn in the next one is on the screen. */
@@ -67,4 +70,4 @@ async function painted(): Promise<void> {
   for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
 }
 
-Object.assign(window, { drawPicture, panPicture })
+Object.assign(window, { drawPicture, zoomPicture, countFrames })

@@ -86,6 +86,13 @@ function edgeStyles(palette: Palette): StylesheetJson {
         'target-arrow-color': palette.line,
         'source-arrow-color': palette.line,
         'arrow-scale': 0.9,
+        'overlay-opacity': 0,
+        opacity: 0.8,
+      },
+    },
+    {
+      selector: 'edge.named',
+      style: {
         label: 'data(label)',
         'font-size': 'data(letters)',
         'font-family': fontFamily,
@@ -94,8 +101,6 @@ function edgeStyles(palette: Palette): StylesheetJson {
         'text-background-color': palette.paper,
         'text-background-opacity': 0.85,
         'text-background-padding': '1px',
-        'overlay-opacity': 0,
-        opacity: 0.8,
       },
     },
     {

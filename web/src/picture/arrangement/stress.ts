@@ -42,8 +42,8 @@ interface Pairs {
 }
 
 /** From this many nodes on, not every pair is weighed: each node with its neighbours and with so many others. */
-const weighedWhole = 700
-const landmarks = 90
+const weighedWhole = 260
+const landmarks = 80
 
 function pairsOf(network: Network, nodes: readonly number[], { fixed, chance }: Relaxing): Pairs {
   const member = new Uint8Array(network.size)
