@@ -274,6 +274,14 @@ describe('The checker of what is dated', () => {
       'does not count at the date',
     ],
     [
+      'a record of the case left out',
+      {
+        ...answer('freedonia', { date: '2013' }),
+        situation: { case: 'sylvania', holds: [], fails: [], crimes: [], date: '2013' },
+      },
+      'by what is taken it holds',
+    ],
+    [
       'a class that had the power before its member belonged',
       answer('union', {}, undated),
       'at no time so together',

@@ -30,7 +30,7 @@ function reachesOf(norm: string, tool: string, book: ReleaseBook): readonly Reac
 }
 
 /** The claim with each of these times at which it is so too. */
-function throughout(claim: Relation, times: readonly Times[]): readonly Reach[] {
+export function throughout(claim: Relation, times: readonly Times[]): readonly Reach[] {
   return times.flatMap((one) => {
     const common = commonTimes([claim, one])
     return common === null ? [] : [{ claim, times: common }]
@@ -121,7 +121,11 @@ function toolsDuring(
   return [...new Set(reaches.map(({ claim }) => claim.to))]
 }
 
-export function normsOver(tool: string, kind: 'Power' | 'Restriction', book: ReleaseBook): readonly string[] {
+export function normsOver(
+  tool: string,
+  kind: 'Power' | 'Restriction' | 'Duty',
+  book: ReleaseBook,
+): readonly string[] {
   const wider = [tool]
   for (const id of wider)
     for (const { to } of book.from(id, 'BROADER')) if (!wider.includes(to)) wider.push(to)

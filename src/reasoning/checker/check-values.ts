@@ -2,6 +2,7 @@ import type { SavedVerdict } from './check-proof.ts'
 import type { OpenStep } from './check-step.ts'
 import { chainFault, ruleFault, timeFault, type FaultOf } from './check-claims.ts'
 import { closure, madeOf, type Value } from './known.ts'
+import { recordedConditions } from './recorded-conditions.ts'
 import { isBinding, isPermitting, isWhole, wasDone, type ReleaseBook } from './release-book.ts'
 
 /** Steps on what is known of conditions. */
@@ -168,10 +169,8 @@ export function valuesOf(verdict: SavedVerdict, book: ReleaseBook): ReadonlyMap<
 }
 
 /** What is taken, what crimes make and what is recorded; by the situation where it is told. */
-function beginnings(
-  { situation, proof }: SavedVerdict,
-  book: ReleaseBook,
-): readonly (readonly [string, Value])[] {
+function beginnings(verdict: SavedVerdict, book: ReleaseBook): readonly (readonly [string, Value])[] {
+  const { situation, proof } = verdict
   const drawn = proof.flatMap(({ rule, concludes }): readonly (readonly [string, Value])[] => {
     const [word, id = ''] = concludes.split(' ')
     return (word === 'HOLDS' || word === 'FAILS') && beginning.has(rule) ? [[id, word]] : []
@@ -179,6 +178,7 @@ function beginnings(
   return [
     ...drawn,
     ...(situation?.crimes ?? []).flatMap((crime) => madeBy(crime, book)).map((id) => [id, 'HOLDS'] as const),
+    ...recordedConditions(verdict, book).map((id) => [id, 'HOLDS'] as const),
     ...(situation?.holds ?? []).map((id) => [id, 'HOLDS'] as const),
     ...(situation?.fails ?? []).map((id) => [id, 'FAILS'] as const),
   ]
