@@ -132,7 +132,7 @@ describe('what is no question', () => {
 
   it('the hash of a query', async () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: 'x' } }
-    const answered = await (await hall.post(JSON.stringify({ extensions }))).json()
+    const answered: unknown = await (await hall.post(JSON.stringify({ extensions }))).json()
     expect(answered).toMatchObject({
       errors: [{ message: 'PersistedQueryNotSupported', extensions: { code: 'BAD_REQUEST' } }],
     })
