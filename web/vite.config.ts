@@ -27,6 +27,8 @@ export default defineConfig({
       },
     },
   },
+  // What GraphiQL's editor is made of cannot be bundled ahead for `npm run web`, which shows the explorer.
+  optimizeDeps: { entries: ['index.html'] },
   server: {
     // `npm run web` beside `npm start`: the page from its sources, the answers from the server.
     proxy: Object.fromEntries(
