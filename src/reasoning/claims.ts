@@ -45,11 +45,6 @@ export function isLaw(claim: Relation): boolean {
   return permits(claim) || (!claim.negated && requiring.has(claim.modality))
 }
 
-/** It says that something should be. */
-export function isStandard(claim: Relation): boolean {
-  return !claim.negated && claim.modality === 'SHOULD'
-}
-
 /** It says that something is so, of all that it speaks of. */
 export function isSoOfAll(claim: Relation): boolean {
   return !claim.negated && claim.modality === 'IS' && isOfAll(claim)

@@ -37,10 +37,6 @@ export function wordingOf(law: Law): Wording {
 
 const wordings = new WeakMap<readonly Entity[], Wording>()
 
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** "a, b and c"; of words that have a comma or an "and" "a; b; and c". */
 export function joined(words: readonly string[]): string {
   const last = words.at(-1) ?? ''
