@@ -6,6 +6,7 @@
 MATCH (release:R2PRelease {id: $release, whole: true})
 CALL (release) {
   MATCH (entity:R2P {release: release.id})
+  USING INDEX SEEK entity:R2P(release, id)
   WHERE entity.id IS NOT NULL AND entity.kind <> 'Passage'
   RETURN collect(entity.id) AS ids
 }

@@ -5,6 +5,7 @@
 // returns  removed  INTEGER  how many
 // index    r2p_entity (release, id)
 MATCH (entity:R2P {release: $release})
+USING INDEX SEEK entity:R2P(release, id)
 WHERE entity.id IS NOT NULL
 WITH entity
 LIMIT toInteger($count)
