@@ -2,8 +2,8 @@
 // sent once, however often it is met.
 //
 // $release  STRING  the id of the release
-// $requests  LIST<MAP>  at INTEGER, ids LIST<STRING>, types LIST<STRING>, direction STRING, kinds LIST<STRING> or null, derived BOOLEAN or null
-// returns  rows      LIST<LIST>  the place of the id asked from (at and its place among ids), the id of the neighbour, the relation
+// $requests  LIST<MAP>  at INTEGER, ids LIST<STRING>, types LIST<STRING>, direction STRING, kinds LIST<STRING> or null, derived BOOLEAN or null, claims BOOLEAN
+// returns  rows      LIST<LIST>  the place of the id asked from (at and its place among ids), the id of the neighbour, the relation (null where claims are not wanted)
 //          entities  LIST<LIST>  the neighbours, each as rows.ts reads it
 // index    r2p_entity (release, id), r2p_release (id)
 MATCH (release:R2PRelease {id: $release, whole: true})
@@ -26,10 +26,10 @@ CALL (release) {
   WHERE relation.negated = false
     AND (request.derived IS NULL OR relation.derived = request.derived)
     AND CASE WHEN request.kinds IS NULL THEN neighbour.kind <> 'Passage' ELSE neighbour.kind IN request.kinds END
-  RETURN collect([request.at + place, neighbour.id, [
+  RETURN collect([request.at + place, neighbour.id, CASE WHEN request.claims THEN [
     relation.id, relation.statement, relation.status, relation.derived, relation.derivedFrom, relation.modality, relation.negated, relation.quantifier,
     relation.speaker, relation.note, relation.since, relation.until, relation.passages, relation.anchors, relation.rank
-  ]]) AS rows,
+  ] END]) AS rows,
     collect(DISTINCT neighbour) AS neighbours
 }
 RETURN rows, [entity IN neighbours | [

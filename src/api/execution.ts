@@ -182,9 +182,9 @@ function makePlan(
 ): Plan {
   const query = schema.getQueryType()
   if (query === undefined || query === null) throw notThisWay
-  const fragments = new Map<string, FragmentDefinitionNode>()
+  const fragments = Object.create(null) as Record<string, FragmentDefinitionNode>
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
   }
   const conditions = Object.fromEntries(planned.conditions.map((name) => [name, variables[name]]))
   const world: PlanWorld = { schema, fragments, conditions, slots: 0 }

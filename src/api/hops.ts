@@ -6,9 +6,13 @@ import type { Neighbour } from '../graph/graph.ts'
 import { goOn } from '../lib/awaitable.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
 import { canonical } from '../lib/canonical.ts'
+import { fault } from '../lib/errors.ts'
 import { lazy } from '../lib/lazy.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Hop } from '../model/hop.ts'
+import type { Relation } from '../model/relation.ts'
+import { isAskedBelow } from './asked-below.ts'
+import type { AskedField } from './asked-below.ts'
 import { Connection, pageOf, stretchOf } from './connection.ts'
 import type { Listing, PagingArguments } from './connection.ts'
 import type { Context } from './context.ts'
@@ -22,10 +26,27 @@ export interface HopArguments extends PagingArguments {
 
 /** The resolver of one declared hop. */
 export function hopResolver(hop: Hop) {
-  return (entity: Entity, asked: HopArguments, context: Context): Awaitable<Connection<Neighbour>> =>
-    goOn(context.reader.hop(hop, entity.id), (neighbours) =>
+  const withClaims: Hop = { ...hop, claims: true }
+  return (
+    entity: Entity,
+    asked: HopArguments,
+    context: Context,
+    field: AskedField,
+  ): Awaitable<Connection<Neighbour>> =>
+    goOn(context.reader.hop(wantsClaims(field) ? withClaims : hop, entity.id), (neighbours) =>
       goOn(chosen(neighbours, hop, asked, context), (kept) => connect(kept, hop, entity, asked, context)),
     )
+}
+
+const wantingClaims = new WeakMap<AskedField['fieldNodes'], boolean>()
+
+/** The same for all that the hop is taken from, so it is looked up once. */
+function wantsClaims(field: AskedField): boolean {
+  const known = wantingClaims.get(field.fieldNodes)
+  if (known !== undefined) return known
+  const wants = isAskedBelow(field, ['edges', 'relations'])
+  wantingClaims.set(field.fieldNodes, wants)
+  return wants
 }
 
 function chosen(
@@ -100,4 +121,8 @@ function connect(
 }
 
 const nodeOf = ({ entity }: Neighbour): Entity => entity
-const relationsOf = ({ relations }: Neighbour) => relations
+
+function relationsOf({ relations }: Neighbour): readonly Relation[] {
+  if (relations === null) throw fault('Claims are asked of a hop that was made without them.')
+  return relations
+}

@@ -25,6 +25,7 @@ import type {
   SelectionSetNode,
   ValueNode,
 } from 'graphql'
+import type { AskedField } from './asked-below.ts'
 
 /** Coerced variables by name. */
 export type Variables = Readonly<Record<string, unknown>>
@@ -48,11 +49,17 @@ interface FieldPlan {
   readonly key: string
   readonly name: string
   readonly resolve: Resolve | undefined
+  readonly asked: AskedField
   readonly take: (run: Run) => Record<string, unknown>
   readonly complete: Complete
 }
 
-type Resolve = (source: unknown, args: Record<string, unknown>, context: unknown) => unknown
+type Resolve = (
+  source: unknown,
+  args: Record<string, unknown>,
+  context: unknown,
+  field: AskedField,
+) => unknown
 type Complete = (run: Run, value: unknown) => unknown
 
 /** Thrown where the plan does not know how to go on; whoever runs it leaves the operation to graphql-js. */
@@ -78,7 +85,7 @@ export function planSelection(
 /** What a plan is made from. `slots` counts the fields whose arguments take variables. */
 export interface PlanWorld {
   readonly schema: GraphQLSchema
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly fragments: AskedField['fragments']
   readonly conditions: Variables
   slots: number
 }
@@ -90,7 +97,7 @@ export function runSelection(run: Run, plan: SelectionPlan, source: unknown): Re
     const value =
       field.resolve === undefined
         ? property(source, field.name)
-        : field.resolve(source, field.take(run), run.context)
+        : field.resolve(source, field.take(run), run.context, field.asked)
     if (value instanceof Promise) {
       data[field.key] = null
       run.wait(value, field.complete, (completed) => {
@@ -126,7 +133,7 @@ function collect(
     } else if (node.kind === Kind.INLINE_FRAGMENT) {
       if (applies(world, type, node)) collect(world, type, node.selectionSet, groups, spread)
     } else {
-      const fragment = world.fragments.get(node.name.value)
+      const fragment = world.fragments[node.name.value]
       if (fragment === undefined) throw notThisWay
       if (spread.has(node.name.value)) continue
       spread.add(node.name.value)
@@ -160,8 +167,9 @@ function planField(
   const [node] = nodes
   if (node === undefined || key === '__proto__') throw notThisWay
   const name = node.name.value
+  const asked = { fieldNodes: nodes, fragments: world.fragments }
   if (name === '__typename') {
-    return { key, name, resolve: () => type.name, take: noArguments, complete: (_run, value) => value }
+    return { key, name, resolve: () => type.name, asked, take: noArguments, complete: (_run, value) => value }
   }
   const field = type.getFields()[name]
   if (field === undefined) throw notThisWay
@@ -169,6 +177,7 @@ function planField(
     key,
     name,
     resolve: field.resolve as Resolve | undefined,
+    asked,
     take: planArguments(world, field, node),
     complete: planValue(world, field.type, nodes),
   }

@@ -71,10 +71,11 @@ export interface HopRequest {
   readonly ids: readonly string[]
 }
 
-/** An entity at the other end of a hop, once, with every relation that leads there, by rank. */
+/** An entity at the other end of a hop, once. */
 export interface Neighbour {
   readonly entity: Entity
-  readonly relations: readonly Relation[]
+  /** Every relation that leads there, by rank; null where the hop does not want them. */
+  readonly relations: readonly Relation[] | null
 }
 
 /** A filter's smallest parts. A text leaf carries folded words, all of which must occur whole. */

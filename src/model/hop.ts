@@ -13,4 +13,6 @@ export interface Hop {
   readonly kinds: readonly Kind[] | null
   /** Over derived relations only, over others only, or over both (null). */
   readonly derived: boolean | null
+  /** Whether the claims that lead to a neighbour are wanted with it. Most who hop want the entity alone. */
+  readonly claims?: true
 }

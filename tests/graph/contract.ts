@@ -48,14 +48,23 @@ export function describeGraph(
       expect(await graph.relations(asked)).toEqual(asked.map((id) => plain.relations.get(id)))
     })
 
-    it.each(hopsToAsk)('hops $name: each neighbour once, by name, with all claims by rank', async (hop) => {
-      const asked = [...ids, 'nobody']
-      const [answers] = await graph.hops([{ hop, ids: asked }])
-      expect(answers).toEqual(asked.map((id) => plain.hop(hop, id)))
-    })
+    it.each(hopsToAsk)(
+      'hops $name: each neighbour once, by name, with all claims by rank where wanted',
+      async (hop) => {
+        const asked = [...ids, 'nobody']
+        const [answers] = await graph.hops([{ hop, ids: asked }])
+        expect(answers).toEqual(asked.map((id) => plain.hop(hop, id)))
+        const claiming = { ...hop, claims: true as const }
+        const [claimed] = await graph.hops([{ hop: claiming, ids: asked }])
+        expect(claimed).toEqual(asked.map((id) => plain.hop(claiming, id)))
+      },
+    )
 
     it('answers several hops of one level together', async () => {
-      const requests = hopsToAsk.map((hop, index) => ({ hop, ids: ids.slice(index, index + 3) }))
+      const requests = hopsToAsk.map((hop, index) => ({
+        hop: index % 2 === 0 ? hop : { ...hop, claims: true as const },
+        ids: ids.slice(index, index + 3),
+      }))
       const expected = requests.map(({ hop, ids: asked }) => asked.map((id) => plain.hop(hop, id)))
       expect(await graph.hops(requests)).toEqual(expected)
       expect(await graph.hops([])).toEqual([])
@@ -318,7 +327,9 @@ function plainly(release: Release) {
         .sort((one, other) => one.ranks.NAME - other.ranks.NAME)
         .map((entity) => ({
           entity,
-          relations: claims.filter(({ from, to }) => (from === id ? to : from) === entity.id),
+          relations: hop.claims
+            ? claims.filter(({ from, to }) => (from === id ? to : from) === entity.id)
+            : null,
         }))
     },
     idsWhere: (test: (entity: Entity) => boolean) =>

@@ -1,4 +1,5 @@
 import type { FilterLeaf, Graph } from '../../src/graph/graph.ts'
+import type { Hop } from '../../src/model/hop.ts'
 import { promisingGraph } from '../graph/promising-graph.ts'
 
 /** A graph that has to be waited for, and writes down what it is asked. */
@@ -39,7 +40,7 @@ export function askedGraph(graph: Graph): AskedGraph {
     entities: (ids) => noted('entities', () => promising.entities(ids)),
     relations: (ids) => noted('relations', () => promising.relations(ids)),
     hops: (requests) =>
-      noted(`hops ${requests.map(({ hop }) => hop.name).join(', ')}`, () => promising.hops(requests)),
+      noted(`hops ${requests.map(({ hop }) => hopInWords(hop)).join(', ')}`, () => promising.hops(requests)),
     relationsOf: (ids, types, direction) =>
       noted(['relationsOf', direction, ...(types ?? [])].join(' '), () =>
         promising.relationsOf(ids, types, direction),
@@ -73,6 +74,10 @@ function isOfOneList(question: string): boolean {
 function partsOf(question: string): readonly string[] {
   if (question.startsWith('hops ')) return question.slice('hops '.length).split(', ')
   return question.startsWith('select ') ? question.slice('select '.length).split('; ') : [question]
+}
+
+function hopInWords({ name, claims }: Hop): string {
+  return claims ? `${name} with claims` : name
 }
 
 function leafInWords(leaf: FilterLeaf): string {

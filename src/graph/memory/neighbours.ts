@@ -29,17 +29,18 @@ function findNeighbours(
   entities: ReadonlyMap<string, Entity>,
   adjacency: Adjacency,
 ): readonly Neighbour[] {
-  const found = new Map<string, { readonly entity: Entity; readonly relations: Relation[] }>()
+  const found = new Map<string, { readonly entity: Entity; readonly relations: Relation[] | null }>()
   for (const relation of adjacency.ofTypes(id, hop.types, hop.direction)) {
     if (relation.negated || (hop.derived !== null && relation.derived !== hop.derived)) continue
     const otherId = relation.from === id ? relation.to : relation.from
     const known = found.get(otherId)
     if (known !== undefined) {
-      known.relations.push(relation)
+      known.relations?.push(relation)
       continue
     }
     const entity = entities.get(otherId)
-    if (entity !== undefined && isWanted(entity, hop)) found.set(otherId, { entity, relations: [relation] })
+    if (entity !== undefined && isWanted(entity, hop))
+      found.set(otherId, { entity, relations: hop.claims ? [relation] : null })
   }
   if (found.size === 0) return none
   return [...found.values()].sort((one, other) => one.entity.ranks.NAME - other.entity.ranks.NAME)

@@ -111,7 +111,7 @@ interface PlacedRows {
 }
 
 interface HopRows extends EntityRows {
-  readonly rows: readonly (readonly [place: number, neighbour: string, relation: RelationRow])[]
+  readonly rows: readonly (readonly [place: number, neighbour: string, relation: RelationRow | null])[]
 }
 
 type PlaceRow = readonly [id: string, source: string, section: string, paragraph: number]
@@ -150,22 +150,26 @@ async function hopsOf(
   requests: readonly HopRequest[],
 ): Promise<readonly (readonly (readonly Neighbour[])[])[]> {
   let count = 0
-  const asked = requests.map(({ hop: { types, direction, kinds, derived }, ids }) => {
+  const asked = requests.map(({ hop: { types, direction, kinds, derived, claims = false }, ids }) => {
     const at = count
     count += ids.length
-    return { at, ids, types, direction, kinds, derived }
+    return { at, ids, types, direction, kinds, derived, claims }
   })
   const answer = await ask<HopRows>('hops', { requests: asked })
   const byId = new Map(entities(answer.entities).map((entity) => [entity.id, entity]))
   const kept = new Map<string, Relation>()
-  const groups = Array.from({ length: count }, () => new Map<string, Relation[]>())
+  const groups = Array.from({ length: count }, () => new Map<string, Relation[] | null>())
   for (const [place, neighbour, row] of answer.rows) {
+    const group = groups[place] as Map<string, Relation[] | null>
+    if (row === null) {
+      group.set(neighbour, null)
+      continue
+    }
     const relation = kept.get(row[0]) ?? read(row)
     kept.set(row[0], relation)
-    const group = groups[place] as Map<string, Relation[]>
     const claims = group.get(neighbour)
-    if (claims === undefined) group.set(neighbour, [relation])
-    else claims.push(relation)
+    if (claims) claims.push(relation)
+    else group.set(neighbour, [relation])
   }
   const lists = groups.map((group) =>
     [...group].map(([id, claims]) => neighbourOf(byId.get(id), claims)).sort(byName),
@@ -173,9 +177,9 @@ async function hopsOf(
   return asked.map(({ at, ids }) => lists.slice(at, at + ids.length))
 }
 
-function neighbourOf(entity: Entity | undefined, claims: readonly Relation[]): Neighbour {
+function neighbourOf(entity: Entity | undefined, claims: Relation[] | null): Neighbour {
   if (entity === undefined) throw fault('A hop in Neo4j named a neighbour and did not send it.')
-  return { entity, relations: [...claims].sort(byRank) }
+  return { entity, relations: claims?.sort(byRank) ?? null }
 }
 
 function byName(one: Neighbour, other: Neighbour): number {

@@ -27,7 +27,10 @@ export function sizeOfEntities(entities: readonly Entity[]): number {
 export function sizeOfNeighbours(neighbours: readonly Neighbour[]): number {
   return (
     object +
-    sum(neighbours, ({ entity, relations }) => object + sizeOfEntity(entity) + sizeOfRelations(relations))
+    sum(
+      neighbours,
+      ({ entity, relations }) => object + sizeOfEntity(entity) + sizeOfRelations(relations ?? []),
+    )
   )
 }
 
