@@ -1,4 +1,5 @@
-import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver'
+import { setImmediate } from 'node:timers/promises'
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Transaction } from 'neo4j-driver'
 import { R2pError } from '../../lib/errors.ts'
 import type { Release } from '../../model/release.ts'
 import { openingFault } from './faults.ts'
@@ -114,8 +115,10 @@ async function writeWhole(release: Release, write: Writer, tell: LoadOptions['te
   for (const { path, step, rows: all, of } of parts) {
     let done = 0
     for (const batch of batches<unknown>(all, path === 'load/rows' ? 20 : batchSize)) {
-      const [answer] = await write<{ readonly written: number }>(path, { release: release.id, rows: batch })
-      if (answer?.written !== batch.length) throw incomplete(step, batch.length, answer?.written ?? 0)
+      const parts = [...batches(batch, partSize)].map((part) => ({ release: release.id, rows: part }))
+      const answers = await write<{ readonly written: number }>(path, ...parts)
+      const count = answers.reduce((sum, { written: of }) => sum + of, 0)
+      if (count !== batch.length) throw incomplete(step, batch.length, count)
       done += batch.length
       if (path !== 'load/rows') tell({ step, done, of })
     }
@@ -124,6 +127,9 @@ async function writeWhole(release: Release, write: Writer, tell: LoadOptions['te
 
 /** Rows in one transaction: large enough that a round trip counts for nothing, and small enough for any heap. */
 const batchSize = 2000
+
+/** Rows in one statement of it: while the server writes one part, the next is packed. */
+const partSize = 250
 
 async function remove(
   release: string,
@@ -143,16 +149,23 @@ async function remove(
   await write('load/remove-release', { release })
 }
 
-type Writer = <Row>(path: string, parameters: Parameters) => Promise<readonly Row[]>
+/** Runs a statement with each of these parameters, and gives all rows. */
+type Writer = <Row>(path: string, ...all: readonly Parameters[]) => Promise<readonly Row[]>
 
-/** Each statement in a transaction of its own, which the driver tries again where the server asks for that. */
+/** Each call in a transaction of its own, which the driver tries again where the server asks for that. */
 function writerOf(driver: Driver, settings: LinkSettings): Writer {
-  return <Row>(path: string, parameters: Parameters) =>
+  return <Row>(path: string, ...all: readonly Parameters[]) =>
     inSession(driver, settings, (session) =>
       session.executeWrite(
         async (transaction: ManagedTransaction) => {
-          const { records } = await transaction.run(statement(path), parameters)
-          return records.map((record) => record.toObject() as Row)
+          const results: Promise<QueryResult>[] = []
+          for (const parameters of all) {
+            results.push(transaction.run(statement(path), parameters).then((result) => result))
+            // What is packed is sent before the next is packed.
+            await setImmediate()
+          }
+          const answers = await Promise.all(results)
+          return answers.flatMap(({ records }) => records.map((record) => record.toObject() as Row))
         },
         { timeout: 300_000 },
       ),

@@ -31,8 +31,8 @@ export interface RelationToWrite {
 
 export function written(release: Release): Written {
   const claims = groupedByEach(release.relations, ({ citations }) => citations.map(passageId))
-  const sources = sourcesOf(release.relations)
-  const { facets, facetOf } = facetsOf(release.relations, sources)
+  const sourcesOf = sourcesIn(release.relations)
+  const { facets, facetOf } = facetsIn(release.relations, sourcesOf)
   return {
     facts: factsToWrite(release, facets),
     *entities() {
@@ -40,13 +40,12 @@ export function written(release: Release): Written {
         yield entityToWrite(release.id, entity, claims.get(entity.id) ?? [])
     },
     *relations() {
-      for (const relation of release.relations)
-        yield relationToWrite(relation, sources.get(relation.id) ?? [])
+      for (const relation of release.relations) yield relationToWrite(relation, sourcesOf(relation))
     },
     *rows() {
       for (let first = 0; first < release.relations.length; first += rowLength) {
         const relations = release.relations.slice(first, first + rowLength)
-        const numbers = relations.map(({ id }) => facetOf.get(id) as number)
+        const numbers = relations.map(facetOf)
         yield {
           release: release.id,
           first: neo4j.int(first),
@@ -146,31 +145,40 @@ function sourceIds(citations: readonly Citation[]): readonly string[] {
   return [...new Set(citations.map(({ source }) => source))].sort()
 }
 
-/** By relation: derived ones stand behind those that they are derived from. */
-function sourcesOf(relations: readonly Relation[]): ReadonlyMap<string, readonly string[]> {
-  const sources = new Map<string, readonly string[]>()
-  for (const { id, citations, derivedFrom } of relations) {
-    const premises = derivedFrom.flatMap((premise) => sources.get(premise) ?? [])
-    sources.set(id, [...new Set([...sourceIds(citations), ...premises])].sort())
+type SourcesOf = (relation: Relation) => readonly string[]
+
+/** Derived ones stand on what those stand on that they are derived from; only these are kept, for there are few. */
+function sourcesIn(relations: readonly Relation[]): SourcesOf {
+  const premiseIds = new Set(relations.flatMap(({ derivedFrom }) => derivedFrom))
+  const premises = new Map(
+    relations.filter(({ id }) => premiseIds.has(id)).map((relation) => [relation.id, relation]),
+  )
+  const sourcesOf: SourcesOf = ({ citations, derivedFrom }) => {
+    const own = sourceIds(citations)
+    if (derivedFrom.length === 0) return own
+    const behind = derivedFrom.flatMap((id) => sourcesOf(premises.get(id) as Relation))
+    return [...new Set([...own, ...behind])].sort()
   }
-  return sources
+  return sourcesOf
 }
 
-function facetsOf(
+/** Which facet a relation belongs to is found again when it is asked, so that memory does not grow with relations. */
+function facetsIn(
   relations: readonly Relation[],
-  sources: ReadonlyMap<string, readonly string[]>,
-): { readonly facets: readonly Facet[]; readonly facetOf: ReadonlyMap<string, number> } {
+  sourcesOf: SourcesOf,
+): { readonly facets: readonly Facet[]; readonly facetOf: (relation: Relation) => number } {
   const numbers = new Map<string, number>()
   const facets: Facet[] = []
-  const facetOf = new Map<string, number>()
-  for (const { id, type, status, derived } of relations) {
-    const own = sources.get(id) ?? []
-    const key = [type, status, derived, ...own].join(' ')
+  const keyOf = ({ type, status, derived }: Relation, sources: readonly string[]): string =>
+    [type, status, derived, ...sources].join(' ')
+  for (const relation of relations) {
+    const { type, status, derived } = relation
+    const sources = sourcesOf(relation)
+    const key = keyOf(relation, sources)
     const number = numbers.get(key) ?? facets.length
     const count = (facets[number]?.count ?? 0) + 1
-    facets[number] = { type, status, derived, sources: own, count }
+    facets[number] = { type, status, derived, sources, count }
     numbers.set(key, number)
-    facetOf.set(id, number)
   }
-  return { facets, facetOf }
+  return { facets, facetOf: (relation) => numbers.get(keyOf(relation, sourcesOf(relation))) as number }
 }
