@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import autocannon from 'autocannon'
 import { openDriver } from '../../src/graph/neo4j/link.ts'
 import { loadRelease } from '../../src/graph/neo4j/load.ts'
@@ -65,23 +67,41 @@ async function reportLoad(release: Release): Promise<void> {
   })
   await remove('raw/remove')
   await driver.executeQuery(byHand('raw/drop'))
-  const load = async (): Promise<void> => {
-    await remove('raw/remove-ours')
-    await loadRelease(release, { settings, grace: 0, tell: () => undefined, where: 'missing' })
+  const load = async (tell: () => void = () => undefined): Promise<void> => {
+    await loadRelease(release, { settings, grace: 0, tell, where: 'missing' })
   }
-  // Once more at ease where it is small: the first load makes the indexes, and plans.
-  if (count < 20_000) await load()
   await remove('raw/remove-ours')
-  const before = process.memoryUsage().rss
-  let most = before
-  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 100)
-  const ours = await timed(load)
-  clearInterval(watch)
+  // Once more at ease where it is small: the first load makes the indexes, and plans.
+  if (count < 20_000) {
+    await load()
+    await remove('raw/remove-ours')
+  }
+  const ours = await timed(() => load())
+  await remove('raw/remove-ours')
+  const memory = await liveMemoryOf(load, Math.ceil(count / 2000 / 8))
   const rate = (milliseconds: number): string =>
     Math.round((count / milliseconds) * 1000).toLocaleString('en')
   console.log(
-    `load: ${rate(ours)} statements/s, bare UNWIND of the same rows ${rate(bare)}/s: ${(bare / ours).toFixed(2)}x; memory +${Math.round((most - before) / 1e6)} MB`,
+    `load: ${rate(ours)} statements/s, bare UNWIND of the same rows ${rate(bare)}/s: ${(bare / ours).toFixed(2)}x; live memory +${(memory / 1e6).toFixed(1)} MB`,
   )
+}
+
+/** The most bytes that lived at some moment of a load, over those before it; looked at each so many batches. */
+async function liveMemoryOf(load: (tell: () => void) => Promise<void>, every: number): Promise<number> {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const live = (): number => {
+    collect()
+    return process.memoryUsage().heapUsed
+  }
+  const before = live()
+  let most = before
+  let batches = 0
+  await load(() => {
+    batches += 1
+    if (batches % every === 0) most = Math.max(most, live())
+  })
+  return most - before
 }
 
 async function remove(name: string): Promise<void> {
