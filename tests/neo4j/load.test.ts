@@ -6,6 +6,7 @@ import { loadRelease, type Progress } from '../../src/graph/neo4j/load.ts'
 import { verifyRelease } from '../../src/graph/neo4j/verify.ts'
 import { randomRelease } from '../graph/random-release.ts'
 import { describeWithNeo4j, loadQuietly } from './given-neo4j.ts'
+import { openProxy } from './proxy.ts'
 
 const size = { entities: 60, relations: 200 }
 const [first, second] = [randomRelease(21, size), randomRelease(22, size)]
@@ -71,6 +72,25 @@ describeWithNeo4j('r2p load and r2p verify', (settings) => {
     expect(await run('find-foreign')).toEqual([{ labels: ['Person'], name: 'somebody', friends: 1 }])
     expect((await verifyRelease(settings, second)).differences).toEqual([])
     await run('remove-foreign')
+  })
+
+  it('says that the server was lost on the way, and mends the rest the next time', async () => {
+    const { hostname, port } = new URL(settings.uri)
+    const proxy = await openProxy({ host: hostname, port: Number(port) })
+    const large = randomRelease(23, { entities: 4000, relations: 200 })
+    const broken = loadRelease(large, {
+      settings: { ...settings, uri: `bolt://127.0.0.1:${proxy.port}` },
+      grace: 0,
+      // The second batch is on its way then, with several statements sent that nobody answers any more.
+      tell: ({ step, done }) =>
+        void (step === 'entities' && done === 2000 && setTimeout(() => proxy.cut(), 30)),
+      where: 'missing',
+    })
+    await expect(broken).rejects.toMatchObject({ code: 'NEO4J_UNREACHABLE' })
+    await proxy.close()
+    expect(await verifyRelease(settings, null)).toMatchObject({ release: first.id, differences: [] })
+    expect(await loadQuietly(large, settings)).toEqual({ isNew: true, removed: [large.id, first.id] })
+    expect(await verifyRelease(settings, null)).toMatchObject({ release: large.id, differences: [] })
   })
 
   it('does not load while another load is under way', async () => {

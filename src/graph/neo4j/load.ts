@@ -115,9 +115,9 @@ async function writeWhole(release: Release, write: Writer, tell: LoadOptions['te
   for (const { path, step, rows: all, of } of parts) {
     let done = 0
     for (const batch of batches<unknown>(all, path === 'load/rows' ? 20 : batchSize)) {
-      const parts = [...batches(batch, partSize)].map((part) => ({ release: release.id, rows: part }))
-      const answers = await write<{ readonly written: number }>(path, ...parts)
-      const count = answers.reduce((sum, { written: of }) => sum + of, 0)
+      const parameters = [...batches(batch, partSize)].map((part) => ({ release: release.id, rows: part }))
+      const answers = await write<{ readonly written: number }>(path, ...parameters)
+      const count = answers.reduce((sum, answer) => sum + answer.written, 0)
       if (count !== batch.length) throw incomplete(step, batch.length, count)
       done += batch.length
       if (path !== 'load/rows') tell({ step, done, of })
@@ -160,7 +160,10 @@ function writerOf(driver: Driver, settings: LinkSettings): Writer {
         async (transaction: ManagedTransaction) => {
           const results: Promise<QueryResult>[] = []
           for (const parameters of all) {
-            results.push(transaction.run(statement(path), parameters).then((result) => result))
+            const result = Promise.resolve(transaction.run(statement(path), parameters))
+            // What fails before all are sent is heard of when all are waited for.
+            result.catch(() => undefined)
+            results.push(result)
             // What is packed is sent before the next is packed.
             await setImmediate()
           }
