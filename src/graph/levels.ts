@@ -1,5 +1,6 @@
 import type { Awaitable } from '../lib/awaitable.ts'
 import { grouped } from '../lib/grouping.ts'
+import { numbering } from '../lib/numbering.ts'
 import type { Hop } from '../model/hop.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Graph, Neighbour, PageRequest, RelationPageRequest } from './graph.ts'
@@ -138,12 +139,8 @@ interface HopFrom {
 
 /** Hops are told apart by what they are, not by their names, which only those declared have for themselves. */
 function hopKeys(): (from: HopFrom) => string {
-  const numbers = new Map<Hop, number>()
-  return ({ hop, id }) => {
-    const number = numbers.get(hop) ?? numbers.size
-    numbers.set(hop, number)
-    return `${number} ${id}`
-  }
+  const numberOf = numbering<Hop>()
+  return ({ hop, id }) => `${numberOf(hop)} ${id}`
 }
 
 /** One request for each hop, with all that it is taken from. */

@@ -3,6 +3,7 @@ import type { Direction, RelationType } from '../generated/vocabulary.ts'
 import { fault } from '../lib/errors.ts'
 import { all, type Awaitable } from '../lib/awaitable.ts'
 import { grouped } from '../lib/grouping.ts'
+import { numbering } from '../lib/numbering.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Hop } from '../model/hop.ts'
 import type { Relation } from '../model/relation.ts'
@@ -45,7 +46,8 @@ function gatheringReader(graph: Graph): Reader {
   const entities = new DataLoader((ids: readonly string[]) => asPromise(graph.entities(ids)))
   const relations = new DataLoader((ids: readonly string[]) => asPromise(graph.relations(ids)))
   const claims = new DataLoader((passages: readonly string[]) => asPromise(graph.claimsOf(passages)))
-  const numberOf = hopNumbers()
+  // Not by their names, which only those declared have for themselves.
+  const numberOf = numbering<Hop>()
   const hops = new DataLoader(
     async (keys: readonly HopKey[]) => {
       const answers = await askHops(graph, keys)
@@ -119,16 +121,6 @@ function scattered<K, T>(
     for (const [place, { position }] of members.entries()) all[position] = answer[place] as T
   }
   return all
-}
-
-/** Hops are told apart by what they are, not by their names, which only those declared have for themselves. */
-function hopNumbers(): (hop: Hop) => number {
-  const numbers = new Map<Hop, number>()
-  return (hop) => {
-    const number = numbers.get(hop) ?? numbers.size
-    numbers.set(hop, number)
-    return number
-  }
 }
 
 async function asPromise<T>(value: Awaitable<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { goOn, type Awaitable } from '../../lib/awaitable.ts'
 import { canonical } from '../../lib/canonical.ts'
+import { numbering } from '../../lib/numbering.ts'
 import type { Direction, Kind, RelationType } from '../../generated/vocabulary.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Hop } from '../../model/hop.ts'
@@ -25,7 +26,8 @@ export function remembering(graph: Graph, bytes: number): Graph {
     maxSize: Math.max(1, bytes),
     maxEntrySize: Math.max(1, bytes >> 3),
   })
-  const numberOf = hopNumbers()
+  // Not by their names, which only those declared have for themselves.
+  const numberOf = numbering<Hop>()
   const keys = {
     entity: (id: string) => `e ${id}`,
     relation: (id: string) => `r ${id}`,
@@ -185,15 +187,4 @@ function requestsFor(asked: readonly { readonly hop: Hop; readonly id: string }[
 function parted<T>(lists: readonly T[], requests: readonly HopRequest[]): readonly (readonly T[])[] {
   let start = 0
   return requests.map(({ ids }) => lists.slice(start, (start += ids.length)))
-}
-
-/** Hops are told apart by what they are: only those that are declared have a name of their own. */
-function hopNumbers(): (hop: Hop) => number {
-  const numbers = new WeakMap<Hop, number>()
-  let count = 0
-  return (hop) => {
-    let number = numbers.get(hop)
-    if (number === undefined) numbers.set(hop, (number = count += 1))
-    return number
-  }
 }
