@@ -1,6 +1,6 @@
 import type { Graph } from '../src/graph/graph.ts'
 import { memoryGraph } from '../src/graph/memory/memory-graph.ts'
-import { assemble } from '../src/ingest/assemble.ts'
+import { assemble } from '../src/ingest/assemble/assemble.ts'
 import { readData } from '../src/ingest/read-data.ts'
 import { reportText } from '../src/ingest/report.ts'
 import type { Release } from '../src/model/release.ts'

@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { assemble } from '../ingest/assemble.ts'
+import { assemble } from '../ingest/assemble/assemble.ts'
 import { readData } from '../ingest/read-data.ts'
 import { reportText } from '../ingest/report.ts'
 import { serialize } from '../model/release-file.ts'

@@ -1,7 +1,7 @@
 import { readData } from '../ingest/read-data.ts'
 import { readingOf, type PlaceReading } from '../ingest/reading.ts'
 import { reportText } from '../ingest/report.ts'
-import { readSource } from '../ingest/source-text.ts'
+import { readSource } from '../ingest/sources/source-text.ts'
 import { nearest } from '../lib/errors.ts'
 import { folderOrEnd, withoutSlash } from './check.ts'
 import { CommandEnd, exitCodes } from './exit-codes.ts'

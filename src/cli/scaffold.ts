@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { scaffoldOf } from '../ingest/scaffold.ts'
-import { splitSource } from '../ingest/source-text.ts'
+import { scaffoldOf } from '../ingest/sources/scaffold.ts'
+import { splitSource } from '../ingest/sources/source-text.ts'
 import { folderOrEnd, withoutSlash } from './check.ts'
 import { CommandEnd, exitCodes } from './exit-codes.ts'
 

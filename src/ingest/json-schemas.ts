@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { blockShapes } from './block-shapes.ts'
-import { leftOutShape } from './left-out-files.ts'
-import { releaseShape } from './release-file.ts'
-import { voicesShape } from './statement-files.ts'
-import { entityShapes } from './vocabulary-files.ts'
+import { blockShapes } from './shapes/block-shapes.ts'
+import { leftOutShape } from './parse/left-out-files.ts'
+import { releaseShape } from './parse/release-file.ts'
+import { voicesShape } from './parse/statement-files.ts'
+import { entityShapes } from './parse/vocabulary-files.ts'
 
 /**
  * The JSON Schemas of the data's files, by file name: for editors, which complete and underline by them where

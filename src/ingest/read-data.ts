@@ -1,11 +1,11 @@
-import { copiedFaults } from './copying.ts'
-import { cover, type Coverage } from './coverage.ts'
-import { readFiles } from './data-files.ts'
-import type { Draft } from './draft.ts'
-import { sortFaults, type Fault } from './fault.ts'
-import { allFiles, gather, type Gathered } from './gather.ts'
-import { hasUnknownKind } from './vocabulary-files.ts'
-import { readSource, type SourceText } from './source-text.ts'
+import { copiedFaults } from './sources/copying.ts'
+import { cover, type Coverage } from './sources/coverage.ts'
+import { readFiles } from './parse/data-files.ts'
+import type { Draft } from './parse/draft.ts'
+import { sortFaults, type Fault } from './yaml/fault.ts'
+import { allFiles, gather, type Gathered } from './parse/gather.ts'
+import { hasUnknownKind } from './parse/vocabulary-files.ts'
+import { readSource, type SourceText } from './sources/source-text.ts'
 
 export interface ReadOptions {
   /** A folder with the text of each source, `<source>.txt`; null: places and wording are taken on trust. */

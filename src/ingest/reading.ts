@@ -1,7 +1,7 @@
 import { grouped } from '../lib/grouping.ts'
-import type { Draft, DraftRelation } from './draft.ts'
-import { sourceOrder } from './source-order.ts'
-import type { SourceText } from './source-text.ts'
+import type { Draft, DraftRelation } from './parse/draft.ts'
+import { sourceOrder } from './assemble/source-order.ts'
+import type { SourceText } from './sources/source-text.ts'
 
 /** One place of a source, with what we make it say. */
 export interface PlaceReading {

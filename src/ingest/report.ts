@@ -1,5 +1,5 @@
-import type { Coverage, Hole } from './coverage.ts'
-import { formatFault } from './fault.ts'
+import type { Coverage, Hole } from './sources/coverage.ts'
+import { formatFault } from './yaml/fault.ts'
 import type { ReadData } from './read-data.ts'
 
 /** Whether the data can be released: no fault, no hole, no text missing. */

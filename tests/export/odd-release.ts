@@ -1,4 +1,4 @@
-import { assemble } from '../../src/ingest/assemble.ts'
+import { assemble } from '../../src/ingest/assemble/assemble.ts'
 import type { Release } from '../../src/model/release.ts'
 import { chanceFrom, randomDraft, type Size } from '../graph/random-release.ts'
 

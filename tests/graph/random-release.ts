@@ -5,8 +5,8 @@ import {
   type Kind,
   type RelationType,
 } from '../../src/generated/vocabulary.ts'
-import { assemble } from '../../src/ingest/assemble.ts'
-import type { Draft, DraftEntity, DraftRelation } from '../../src/ingest/draft.ts'
+import { assemble } from '../../src/ingest/assemble/assemble.ts'
+import type { Draft, DraftEntity, DraftRelation } from '../../src/ingest/parse/draft.ts'
 import type { FieldValue } from '../../src/model/entity.ts'
 import type { Release } from '../../src/model/release.ts'
 

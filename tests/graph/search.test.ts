@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Kind } from '../../src/generated/vocabulary.ts'
 import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
 import { search, type SearchResult } from '../../src/graph/search.ts'
-import { assemble } from '../../src/ingest/assemble.ts'
-import type { DraftEntity } from '../../src/ingest/draft.ts'
+import { assemble } from '../../src/ingest/assemble/assemble.ts'
+import type { DraftEntity } from '../../src/ingest/parse/draft.ts'
 
 const found: readonly DraftEntity[] = [
   entity('Tool', 'mediation'),

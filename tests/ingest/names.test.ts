@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { NameIndex } from '../../src/ingest/names.ts'
-import { wordsOf } from '../../src/ingest/wording.ts'
+import { NameIndex } from '../../src/ingest/sources/names.ts'
+import { wordsOf } from '../../src/ingest/sources/wording.ts'
 
 const index = new NameIndex([
   { id: 'village-council', name: 'Village Council' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentencesOf } from '../../src/ingest/sentences.ts'
+import { sentencesOf } from '../../src/ingest/sources/sentences.ts'
 
 describe('a text is split into sentences', () => {
   const texts: Readonly<Record<string, readonly string[]>> = {

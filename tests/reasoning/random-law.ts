@@ -1,6 +1,6 @@
 import type { Kind, RelationType } from '../../src/generated/vocabulary.ts'
 import type { acts } from '../../src/generated/vocabulary.ts'
-import type { Draft, DraftEntity, DraftRelation } from '../../src/ingest/draft.ts'
+import type { Draft, DraftEntity, DraftRelation } from '../../src/ingest/parse/draft.ts'
 import { chanceFrom } from '../graph/random-release.ts'
 
 /** What of a random law is to be asked, beside its draft. */

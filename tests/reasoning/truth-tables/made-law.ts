@@ -4,8 +4,8 @@ import {
   type Modality,
   type RelationType,
 } from '../../../src/generated/vocabulary.ts'
-import { assemble } from '../../../src/ingest/assemble.ts'
-import type { DraftEntity, DraftRelation } from '../../../src/ingest/draft.ts'
+import { assemble } from '../../../src/ingest/assemble/assemble.ts'
+import type { DraftEntity, DraftRelation } from '../../../src/ingest/parse/draft.ts'
 import type { FieldValue } from '../../../src/model/entity.ts'
 import type { Release } from '../../../src/model/release.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { acts, enumerations, relationTypes } from '../generated/vocabulary.ts'
+import { acts, enumerations, relationTypes } from '../../generated/vocabulary.ts'
 import { blockForms, type BlockForm } from './block-forms.ts'
 import { fieldShape } from './field-shapes.ts'
 import { date, ids, idsOrNone, newId, oneOf, places, text, truth, words } from './shapes.ts'

@@ -1,9 +1,9 @@
-import type { Kind } from '../generated/vocabulary.ts'
-import { nearest } from '../lib/errors.ts'
+import type { Kind } from '../../generated/vocabulary.ts'
+import { nearest } from '../../lib/errors.ts'
 import type { DraftEntity } from './draft.ts'
-import { fault, quoted, type Fault, type Spot } from './fault.ts'
-import type { LocatedText } from './located.ts'
-import { reservedWords } from './shapes.ts'
+import { fault, quoted, type Fault, type Spot } from '../yaml/fault.ts'
+import type { LocatedText } from '../yaml/located.ts'
+import { reservedWords } from '../shapes/shapes.ts'
 
 /** An entity with the spots where its id and its words are written. */
 export interface Declared {

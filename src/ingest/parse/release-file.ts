@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { checkShape } from './check-shape.ts'
-import type { Fault } from './fault.ts'
-import { textOf } from './located.ts'
-import type { YamlFile } from './read-yaml.ts'
-import { date } from './shapes.ts'
+import { checkShape } from '../yaml/check-shape.ts'
+import type { Fault } from '../yaml/fault.ts'
+import { textOf } from '../yaml/located.ts'
+import type { YamlFile } from '../yaml/read-yaml.ts'
+import { date } from '../shapes/shapes.ts'
 
 const versionNumber = 'a version of three numbers: 0.1.0'
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { nearest } from '../lib/errors.ts'
+import { nearest } from '../../lib/errors.ts'
 import { fault, quoted, type Fault } from './fault.ts'
 import { describe, entryOf, bare, valueAt, type Located } from './located.ts'
 

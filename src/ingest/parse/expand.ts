@@ -5,13 +5,13 @@ import {
   type Kind,
   type Modality,
   type RelationType,
-} from '../generated/vocabulary.ts'
-import { nearest } from '../lib/errors.ts'
-import { blockForms, type Join } from './block-forms.ts'
+} from '../../generated/vocabulary.ts'
+import { nearest } from '../../lib/errors.ts'
+import { blockForms, type Join } from '../shapes/block-forms.ts'
 import { citationsOf, type SpottedCitation } from './citations.ts'
 import type { DraftRelation } from './draft.ts'
-import { fault, quoted, type Fault, type Spot } from './fault.ts'
-import { entryOf, textOf, textsOf, type Located, type LocatedText } from './located.ts'
+import { fault, quoted, type Fault, type Spot } from '../yaml/fault.ts'
+import { entryOf, textOf, textsOf, type Located, type LocatedText } from '../yaml/located.ts'
 import { unknownId, type Registry } from './registry.ts'
 import type { Block } from './statement-files.ts'
 

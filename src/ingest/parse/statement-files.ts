@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { nearest } from '../lib/errors.ts'
-import { blockForms, openingKeys } from './block-forms.ts'
-import { blockShapes } from './block-shapes.ts'
-import { checkShape } from './check-shape.ts'
+import { nearest } from '../../lib/errors.ts'
+import { blockForms, openingKeys } from '../shapes/block-forms.ts'
+import { blockShapes } from '../shapes/block-shapes.ts'
+import { checkShape } from '../yaml/check-shape.ts'
 import type { SourceFolder } from './data-files.ts'
-import { fault, quoted, type Fault } from './fault.ts'
+import { fault, quoted, type Fault } from '../yaml/fault.ts'
 import {
   describe,
   entryOf,
@@ -13,8 +13,8 @@ import {
   type Located,
   type LocatedMap,
   type LocatedText,
-} from './located.ts'
-import { text } from './shapes.ts'
+} from '../yaml/located.ts'
+import { text } from '../shapes/shapes.ts'
 
 /** A block with what its list hands down to it. */
 export interface Block {

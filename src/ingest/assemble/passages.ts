@@ -1,7 +1,7 @@
-import { fault } from '../lib/errors.ts'
-import type { Citation } from '../model/citation.ts'
-import { passageId } from '../model/passage.ts'
-import type { DraftEntity } from './draft.ts'
+import { fault } from '../../lib/errors.ts'
+import type { Citation } from '../../model/citation.ts'
+import { passageId } from '../../model/passage.ts'
+import type { DraftEntity } from '../parse/draft.ts'
 import { eachOnce, type SourceOrder } from './source-order.ts'
 
 /** A passage, and how the sources are cited at it. */

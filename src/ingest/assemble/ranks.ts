@@ -1,9 +1,9 @@
-import type { EntityOrder } from '../generated/vocabulary.ts'
-import { compareText, inTurn, type Compare } from '../lib/order.ts'
-import type { Entity } from '../model/entity.ts'
-import { compareFolded, fold } from '../model/folding.ts'
-import { romanValue } from '../model/roman.ts'
-import type { DraftEntity } from './draft.ts'
+import type { EntityOrder } from '../../generated/vocabulary.ts'
+import { compareText, inTurn, type Compare } from '../../lib/order.ts'
+import type { Entity } from '../../model/entity.ts'
+import { compareFolded, fold } from '../../model/folding.ts'
+import { romanValue } from '../../model/roman.ts'
+import type { DraftEntity } from '../parse/draft.ts'
 
 /**
  * The place of each entity in each order. Passages stand behind all others in every order, as they are given,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { readDocument, type Unit } from '../model/document.ts'
+import { readDocument, type Unit } from '../../model/document.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
 import { wordsOf, type Word } from './wording.ts'
 

@@ -1,7 +1,7 @@
-import type { Citation } from '../model/citation.ts'
-import type { Spot } from './fault.ts'
-import { textOf, type Located } from './located.ts'
-import { ordinal } from './shapes.ts'
+import type { Citation } from '../../model/citation.ts'
+import type { Spot } from '../yaml/fault.ts'
+import { textOf, type Located } from '../yaml/located.ts'
+import { ordinal } from '../shapes/shapes.ts'
 
 /** A place in a source and where it is written. */
 export interface SpottedCitation extends Citation {

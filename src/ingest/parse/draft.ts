@@ -1,5 +1,5 @@
-import type { Entity } from '../model/entity.ts'
-import type { Relation } from '../model/relation.ts'
+import type { Entity } from '../../model/entity.ts'
+import type { Relation } from '../../model/relation.ts'
 
 /** An entity as the data gives it, before a release adds citations, ranks and words. */
 export type DraftEntity = Pick<Entity, 'id' | 'kind' | 'name' | 'aliases' | 'summary' | 'fields'>

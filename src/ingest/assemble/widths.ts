@@ -1,8 +1,8 @@
-import { hopResolvers } from '../generated/hops.ts'
-import { grouped } from '../lib/grouping.ts'
-import type { Hop } from '../model/hop.ts'
-import type { Relation } from '../model/relation.ts'
-import type { DraftEntity } from './draft.ts'
+import { hopResolvers } from '../../generated/hops.ts'
+import { grouped } from '../../lib/grouping.ts'
+import type { Hop } from '../../model/hop.ts'
+import type { Relation } from '../../model/relation.ts'
+import type { DraftEntity } from '../parse/draft.ts'
 
 /** For each declared hop the most neighbours that any entity has over it: what a page of it can bring at most. */
 export function widthsOf(

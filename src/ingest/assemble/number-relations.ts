@@ -1,10 +1,10 @@
-import { relationTypes, type RelationType } from '../generated/vocabulary.ts'
-import { canonical } from '../lib/canonical.ts'
-import { compareText, inTurn, type Compare } from '../lib/order.ts'
-import type { Citation } from '../model/citation.ts'
-import type { Relation } from '../model/relation.ts'
-import type { Conclusion } from '../reasoning/derive.ts'
-import type { DraftRelation } from './draft.ts'
+import { relationTypes, type RelationType } from '../../generated/vocabulary.ts'
+import { canonical } from '../../lib/canonical.ts'
+import { compareText, inTurn, type Compare } from '../../lib/order.ts'
+import type { Citation } from '../../model/citation.ts'
+import type { Relation } from '../../model/relation.ts'
+import type { Conclusion } from '../../reasoning/derive.ts'
+import type { DraftRelation } from '../parse/draft.ts'
 import type { SourceOrder } from './source-order.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { interfaces, type Kind, type Modality, type RelationType } from '../generated/vocabulary.ts'
+import { interfaces, type Kind, type Modality, type RelationType } from '../../generated/vocabulary.ts'
 
 /** A key of a block that names entities, and the relations it stands for. */
 export interface Join {

@@ -1,7 +1,7 @@
-import { compareText, inTurn, type Compare } from '../lib/order.ts'
-import type { Citation, Place } from '../model/citation.ts'
-import { compareSections } from '../model/section.ts'
-import type { DraftEntity } from './draft.ts'
+import { compareText, inTurn, type Compare } from '../../lib/order.ts'
+import type { Citation, Place } from '../../model/citation.ts'
+import { compareSections } from '../../model/section.ts'
+import type { DraftEntity } from '../parse/draft.ts'
 
 /** The order in which a reader meets what the sources say, told by the data alone and not by its files. */
 export interface SourceOrder {

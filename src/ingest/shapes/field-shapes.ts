@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { kinds, type FieldDeclaration, type Kind } from '../generated/vocabulary.ts'
-import type { FieldValue } from '../model/entity.ts'
+import { kinds, type FieldDeclaration, type Kind } from '../../generated/vocabulary.ts'
+import type { FieldValue } from '../../model/entity.ts'
 import { anyNumber, date, oneOf, truth, wholeNumber, words } from './shapes.ts'
 
 /** The shape of a kind's own field, as schema.graphql declares it. */

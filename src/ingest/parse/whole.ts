@@ -1,8 +1,8 @@
-import { relationTypes, type RelationType } from '../generated/vocabulary.ts'
-import { vocabularyKinds } from './block-forms.ts'
+import { relationTypes, type RelationType } from '../../generated/vocabulary.ts'
+import { vocabularyKinds } from '../shapes/block-forms.ts'
 import { cycles } from './cycles.ts'
 import type { Claim, SpottedRelation } from './expand.ts'
-import { fault, quoted, type Fault } from './fault.ts'
+import { fault, quoted, type Fault } from '../yaml/fault.ts'
 import { place, type Registry } from './registry.ts'
 
 /** Faults that show only in all of the data together. */
