@@ -11,8 +11,8 @@ import { lazy } from '../lib/lazy.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Hop } from '../model/hop.ts'
 import type { Relation } from '../model/relation.ts'
-import { isAskedBelow } from './asked-below.ts'
-import type { AskedField } from './asked-below.ts'
+import { selectsPath } from './selects-path.ts'
+import type { RequestedField } from './selects-path.ts'
 import { Connection, pageOf, stretchOf } from './connection.ts'
 import type { Listing, PagingArguments } from './connection.ts'
 import type { Context } from './context.ts'
@@ -31,20 +31,20 @@ export function hopResolver(hop: Hop) {
     entity: Entity,
     asked: HopArguments,
     context: Context,
-    field: AskedField,
+    field: RequestedField,
   ): Awaitable<Connection<Neighbour>> =>
     goOn(context.reader.hop(wantsClaims(field) ? withClaims : hop, entity.id), (neighbours) =>
       goOn(chosen(neighbours, hop, asked, context), (kept) => connect(kept, hop, entity, asked, context)),
     )
 }
 
-const wantingClaims = new WeakMap<AskedField['fieldNodes'], boolean>()
+const wantingClaims = new WeakMap<RequestedField['fieldNodes'], boolean>()
 
 /** The same for all that the hop is taken from, so it is looked up once. */
-function wantsClaims(field: AskedField): boolean {
+function wantsClaims(field: RequestedField): boolean {
   const known = wantingClaims.get(field.fieldNodes)
   if (known !== undefined) return known
-  const wants = isAskedBelow(field, ['edges', 'relations'])
+  const wants = selectsPath(field, ['edges', 'relations'])
   wantingClaims.set(field.fieldNodes, wants)
   return wants
 }

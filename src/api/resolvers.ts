@@ -9,7 +9,7 @@ import { R2pError, fault } from '../lib/errors.ts'
 import { citationText, type Citation } from '../model/citation.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
-import type { AskedField } from './asked-below.ts'
+import type { RequestedField } from './selects-path.ts'
 import type { Context } from './context.ts'
 import { hopResolver } from './hops.ts'
 import { claims, entityList, ownRelations, relationList } from './lists.ts'
@@ -18,7 +18,7 @@ import type { ServedRelease } from './release.ts'
 import { searchList } from './search-list.ts'
 import { compareCases, matrix, mayUse, optionsFor, unusedTools, whoMayUse } from './verdicts.ts'
 
-export type Resolver = (parent: never, asked: never, context: Context, field: AskedField) => unknown
+export type Resolver = (parent: never, asked: never, context: Context, field: RequestedField) => unknown
 
 /** What every type's fields are answered by; a field that is missing here is read from its parent by name. */
 export const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {

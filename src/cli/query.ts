@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
-import { ask } from '../api/ask.ts'
+import { executeOperation } from '../api/execute-operation.ts'
 import { executableSchema } from '../api/schema.ts'
 import { openLog } from '../server/request-log.ts'
 import { CommandEnd, exitCodes } from './exit-codes.ts'
@@ -21,7 +21,7 @@ export async function query(
   const variables = variablesOf(options.variables)
   const asked = await operationText(operation)
   const graph = await openGraphOrEnd(settings)
-  const answer = await ask(
+  const answer = await executeOperation(
     executableSchema(),
     await graph.current(),
     { query: asked, operationName: options.operationName, variables },

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql'
-import { ask } from '../../src/api/ask.ts'
+import { executeOperation } from '../../src/api/execute-operation.ts'
 import { executableSchema } from '../../src/api/schema.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 
@@ -14,7 +14,7 @@ export async function askGraph(
       throw new Error('A fault of ours.', { cause: fault })
     },
   }
-  return ask(executableSchema(), graph, { query, variables }, log)
+  return executeOperation(executableSchema(), graph, { query, variables }, log)
 }
 
 /** The value at a path of names: `valueAt(data, 'tools.nodes')`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { acts, interfaces } from '../../src/generated/vocabulary.ts'
-import { ask } from '../../src/api/ask.ts'
+import { executeOperation } from '../../src/api/execute-operation.ts'
 import { executableSchema } from '../../src/api/schema.ts'
 import { checkProof } from '../../src/reasoning/checker/check-proof.ts'
 import { dataRelease } from '../data-graph.ts'
@@ -12,7 +12,7 @@ const graph = memoryGraph(release)
 const log = { error: (fault: unknown) => expect(fault).toBeUndefined() }
 
 async function answer(query: string, over = graph) {
-  return ask(executableSchema(), over, { query }, log)
+  return executeOperation(executableSchema(), over, { query }, log)
 }
 
 interface Edge {

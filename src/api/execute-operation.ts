@@ -1,22 +1,21 @@
-import { parse, validate } from 'graphql'
+import { execute, parse, validate } from 'graphql'
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph/graph.ts'
 import { contextOf } from './context.ts'
 import { codedError, servedErrors } from './errors.ts'
-import { runOperation } from './execution.ts'
 
-export interface Question {
+export interface OperationRequest {
   readonly query: string
   readonly operationName?: string | undefined
   readonly variables?: Readonly<Record<string, unknown>> | undefined
 }
 
-/** Answers one operation without a server: parsed, validated, run; with the errors that the server would give. */
-export async function ask(
+/** Answers one operation without a server: parses, validates and runs it; its errors are those of the server. */
+export async function executeOperation(
   schema: GraphQLSchema,
   graph: Graph,
-  { query, operationName, variables }: Question,
+  { query, operationName, variables }: OperationRequest,
   log: Pick<Logger, 'error'>,
 ): Promise<ExecutionResult> {
   let document: DocumentNode
@@ -25,13 +24,13 @@ export async function ask(
   } catch (error) {
     return { errors: [codedError(error, 'GRAPHQL_PARSE_FAILED')] }
   }
-  const faults = validate(schema, document)
-  if (faults.length > 0)
-    return { errors: faults.map((fault) => codedError(fault, 'GRAPHQL_VALIDATION_FAILED')) }
-  const context = contextOf(graph, 'here')
-  const result = await runOperation(schema, { document, operationName, variables, context })
+  const invalid = validate(schema, document)
+  if (invalid.length > 0)
+    return { errors: invalid.map((error) => codedError(error, 'GRAPHQL_VALIDATION_FAILED')) }
+  const contextValue = contextOf(graph, 'here')
+  const result = await execute({ schema, document, operationName, variableValues: variables, contextValue })
   if (result.errors === undefined) return result
-  const errors = servedErrors(result.errors, context.request, log).map((error) =>
+  const errors = servedErrors(result.errors, contextValue.request, log).map((error) =>
     codedError(error, 'BAD_USER_INPUT'),
   )
   return { ...result, errors }
