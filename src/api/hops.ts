@@ -3,7 +3,7 @@ import { cursorsOf } from '../graph/cursor.ts'
 import { matching } from '../graph/filter.ts'
 import type { EntityFilter } from '../graph/filter.ts'
 import type { Neighbour } from '../graph/graph.ts'
-import { goOn } from '../lib/awaitable.ts'
+import { andThen } from '../lib/awaitable.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
 import { canonical } from '../lib/canonical.ts'
 import { fault } from '../lib/errors.ts'
@@ -33,8 +33,8 @@ export function hopResolver(hop: Hop) {
     context: Context,
     field: RequestedField,
   ): Awaitable<Connection<Neighbour>> =>
-    goOn(context.reader.hop(wantsClaims(field) ? withClaims : hop, entity.id), (neighbours) =>
-      goOn(chosen(neighbours, hop, asked, context), (kept) => connect(kept, hop, entity, asked, context)),
+    andThen(context.reader.hop(wantsClaims(field) ? withClaims : hop, entity.id), (neighbours) =>
+      andThen(chosen(neighbours, hop, asked, context), (kept) => connect(kept, hop, entity, asked, context)),
     )
 }
 
@@ -61,7 +61,7 @@ function chosen(
       ? neighbours
       : neighbours.filter(({ entity }) => demands.every(([field, value]) => entity.fields[field] === value))
   if (asked.filter === null || asked.filter === undefined) return fitting
-  return goOn(matchingOnce(asked.filter, hop, context), (ids) =>
+  return andThen(matchingOnce(asked.filter, hop, context), (ids) =>
     ids === null ? fitting : fitting.filter(({ entity }) => ids.has(entity.id)),
   )
 }

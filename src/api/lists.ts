@@ -3,7 +3,7 @@ import { cursorsOf } from '../graph/cursor.ts'
 import type { Cursors } from '../graph/cursor.ts'
 import { matching } from '../graph/filter.ts'
 import type { EntityFilter } from '../graph/filter.ts'
-import { all, goOn } from '../lib/awaitable.ts'
+import { all, andThen } from '../lib/awaitable.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
 import { lazy } from '../lib/lazy.ts'
 import type { Entity } from '../model/entity.ts'
@@ -28,8 +28,8 @@ export function entityList(name: string, kinds: readonly Kind[] | null) {
       cursors: lazy(() => cursorsOf(graph.release.id, name, order, asked.filter ?? null)),
     }
     const stretch = stretchOf(asked, listing.cursors)
-    return goOn(matching(graph, asked.filter, kinds), (within) =>
-      goOn(graph.page({ ...stretch, order, kinds, within }), (page) => new Connection(page, listing)),
+    return andThen(matching(graph, asked.filter, kinds), (within) =>
+      andThen(graph.page({ ...stretch, order, kinds, within }), (page) => new Connection(page, listing)),
     )
   }
 }
@@ -60,7 +60,7 @@ export function relationList(
     status: filter.status ?? null,
     derived: filter.derived ?? null,
   }
-  return goOn(graph.relationPage(request), (page) => new Connection(page, listing))
+  return andThen(graph.relationPage(request), (page) => new Connection(page, listing))
 }
 
 export interface OwnRelationsArguments extends PagingArguments {
@@ -78,8 +78,8 @@ export function ownRelations(
   const types = asked.types ?? null
   const direction = asked.direction ?? 'ANY'
   const kinds = asked.kinds ?? null
-  return goOn(context.reader.relationsOf(entity.id, types, direction), (relations) =>
-    goOn(withOtherEnd(relations, entity.id, kinds, context), (kept) =>
+  return andThen(context.reader.relationsOf(entity.id, types, direction), (relations) =>
+    andThen(withOtherEnd(relations, entity.id, kinds, context), (kept) =>
       connectRelations(kept, asked, context, ['Entity.relations', entity.id, types, direction, kinds]),
     ),
   )
@@ -91,7 +91,7 @@ export function claims(
   asked: PagingArguments,
   context: Context,
 ): Awaitable<Connection<Relation>> {
-  return goOn(context.reader.claimsOf(passage.id), (relations) =>
+  return andThen(context.reader.claimsOf(passage.id), (relations) =>
     connectRelations(relations, asked, context, ['Passage.claims', passage.id]),
   )
 }
@@ -104,7 +104,7 @@ function withOtherEnd(
 ): Awaitable<readonly Relation[]> {
   if (kinds === null) return relations
   const others = all(relations.map(({ from, to }) => reader.entity(from === id ? to : from)))
-  return goOn(others, (ends) =>
+  return andThen(others, (ends) =>
     relations.filter((_relation, index) => {
       const end = ends[index]
       return end !== undefined && kinds.includes(end.kind)

@@ -3,7 +3,7 @@ import { interfaces, kinds } from '../generated/vocabulary.ts'
 import type { Kind } from '../generated/vocabulary.ts'
 import { paths } from '../graph/paths.ts'
 import { subgraph } from '../graph/subgraph.ts'
-import { all, goOn } from '../lib/awaitable.ts'
+import { all, andThen } from '../lib/awaitable.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
 import { R2pError, fault } from '../lib/errors.ts'
 import { citationText, type Citation } from '../model/citation.ts'
@@ -68,7 +68,7 @@ export const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver
   Citation: {
     source: ({ source }: Citation, _asked: unknown, context) => entityWith(source, context),
     text: (citation: Citation, _asked: unknown, context) =>
-      goOn(entityWith(citation.source, context), (source) => citationText(citation, source)),
+      andThen(entityWith(citation.source, context), (source) => citationText(citation, source)),
   },
   Path: { length: ({ relations }: { relations: readonly Relation[] }) => relations.length },
 }
@@ -141,12 +141,12 @@ function nodeWith(id: string, { reader }: Context): Awaitable<Entity | Relation 
   const found: Awaitable<Entity | Relation | undefined> = id.includes('~')
     ? reader.relation(id)
     : reader.entity(id)
-  return goOn(found, (node) => node ?? null)
+  return andThen(found, (node) => node ?? null)
 }
 
 /** For ids that the release itself gives. */
 function entityWith(id: string, { reader }: Context): Awaitable<Entity> {
-  return goOn(reader.entity(id), (entity) => {
+  return andThen(reader.entity(id), (entity) => {
     if (entity === undefined) throw fault('The release speaks of an entity that it does not hold.', { id })
     return entity
   })

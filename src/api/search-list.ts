@@ -2,7 +2,7 @@ import type { Kind } from '../generated/vocabulary.ts'
 import { cursorsOf } from '../graph/cursor.ts'
 import { search } from '../graph/search.ts'
 import type { SearchResult } from '../graph/search.ts'
-import { goOn } from '../lib/awaitable.ts'
+import { andThen } from '../lib/awaitable.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
 import { lazy } from '../lib/lazy.ts'
 import { Connection, Edge, pageOf, stretchOf } from './connection.ts'
@@ -23,7 +23,7 @@ export function searchList(
   const kinds = asked.kinds ?? null
   const cursors = lazy(() => cursorsOf(graph.release.id, 'search', asked.text, kinds))
   const stretch = stretchOf(asked, cursors)
-  return goOn(search(graph, asked.text, kinds), (results) => {
+  return andThen(search(graph, asked.text, kinds), (results) => {
     const placed = results.map((result, rank) => ({ ...result, rank }))
     return new SearchConnection(pageOf(placed, rankOf, stretch), {
       rank: rankOf,

@@ -1,7 +1,7 @@
 import type { Act } from '../generated/vocabulary.ts'
 import { interfaces } from '../generated/vocabulary.ts'
 import { cursorsOf } from '../graph/cursor.ts'
-import { goOn } from '../lib/awaitable.ts'
+import { andThen } from '../lib/awaitable.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
 import { R2pError, fault } from '../lib/errors.ts'
 import { lazy } from '../lib/lazy.ts'
@@ -34,7 +34,7 @@ export function mayUse(
   { actor, tool, act, situation }: SituationArguments & { readonly actor: string; readonly tool: string },
   { graph }: Context,
 ): Awaitable<ServedVerdict> {
-  return goOn(lawOfGraph(graph), (law) => {
+  return andThen(lawOfGraph(graph), (law) => {
     knownActor(actor, law)
     knownTool(tool, law)
     return new ServedVerdict(
@@ -78,7 +78,7 @@ function verdictList(
   { graph }: Context,
   list: (options: OptionsAsked, law: Law) => readonly Option[],
 ): Awaitable<Connection<PlacedOption>> {
-  return goOn(lawOfGraph(graph), (law) => {
+  return andThen(lawOfGraph(graph), (law) => {
     const situation = situationOf(asked.situation, law)
     const outcomes = asked.outcomes ?? null
     if (outcomes?.length === 0) {
@@ -120,7 +120,7 @@ export function matrix(
   },
   { graph }: Context,
 ): Awaitable<ServedMatrix> {
-  return goOn(lawOfGraph(graph), (law) => {
+  return andThen(lawOfGraph(graph), (law) => {
     const actors = side(asked.actors, 'actors', law.ofKinds(interfaces.Actor), (id) =>
       knownActor(id, law, 'actors'),
     )
@@ -163,7 +163,7 @@ export function compareCases(
   { ids }: { readonly ids: readonly string[] },
   { graph }: Context,
 ): unknown {
-  return goOn(lawOfGraph(graph), (law) => {
+  return andThen(lawOfGraph(graph), (law) => {
     const cases = [...new Set(ids)]
     if (cases.length < comparable.least || cases.length > comparable.most) {
       const message = `compareCases takes ${comparable.least} to ${comparable.most} different cases, and ${cases.length} came.`
@@ -197,7 +197,7 @@ export function unusedTools(
   asked: PagingArguments & { readonly case: string },
   { graph }: Context,
 ): Awaitable<Connection<ServedUnusedTool>> {
-  return goOn(lawOfGraph(graph), (law) => {
+  return andThen(lawOfGraph(graph), (law) => {
     const cursors = lazy(() => cursorsOf(graph.release.id, 'unusedTools', asked.case))
     const stretch = stretchOf(asked, cursors)
     const tools = unusedIn(knownCase(asked.case, law).id, law).map(

@@ -1,5 +1,5 @@
 import type { Direction, Kind, Quantifier, RelationType } from '../generated/vocabulary.ts'
-import { goOn, type Awaitable } from '../lib/awaitable.ts'
+import { andThen, type Awaitable } from '../lib/awaitable.ts'
 import { R2pError } from '../lib/errors.ts'
 import { isGiven, planFilter, type Plan, type RelatedPlan } from './filter-plan.ts'
 import type { FilterLeaf, Graph } from './graph.ts'
@@ -52,7 +52,7 @@ function answer(graph: Graph, plan: Plan, level: number, answers: Answers): Awai
   const asking = [...new Set(askingParts(plan))].filter((part) => levelOf(part) === level)
   if (asking.length === 0) return combined(plan, answers)
   const leaves = asking.map((part) => leafOf(part, answers))
-  return goOn(graph.select(leaves), (sets) => {
+  return andThen(graph.select(leaves), (sets) => {
     for (const [index, part] of asking.entries()) answers.set(part, sets[index] as ReadonlySet<string>)
     return answer(graph, plan, level + 1, answers)
   })

@@ -1,14 +1,14 @@
-import { goOn, type Awaitable } from '../lib/awaitable.ts'
+import { andThen, type Awaitable } from '../lib/awaitable.ts'
 import { unknownId } from '../lib/errors.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Graph } from './graph.ts'
 
 /** The entities with these ids; refused with UNKNOWN_ID, and the nearest ids, where one is none. */
 export function knownEntities(graph: Graph, ids: readonly string[]): Awaitable<readonly Entity[]> {
-  return goOn(graph.entities(ids), (entities) => {
+  return andThen(graph.entities(ids), (entities) => {
     const missing = entities.indexOf(undefined)
     if (missing === -1) return entities as readonly Entity[]
-    return goOn(graph.ids(), (known) => {
+    return andThen(graph.ids(), (known) => {
       throw unknownId(ids[missing] as string, known)
     })
   })

@@ -12,7 +12,7 @@ export function openLevel(): Level {
   let waiting: (() => Promise<void>)[] = []
 
   // Behind all that follows at once from the answers that came last: whoever asks next has asked by then.
-  const goOn = (): void => {
+  const andThen = (): void => {
     if (underWay > 0 || isDue || waiting.length === 0) return
     isDue = true
     setImmediate(send)
@@ -25,7 +25,7 @@ export function openLevel(): Level {
     for (const ask of sending) {
       void ask().finally(() => {
         underWay -= 1
-        goOn()
+        andThen()
       })
     }
   }
@@ -46,7 +46,7 @@ export function openLevel(): Level {
         new Promise<Answer>((resolve, reject) => {
           if (posted.length === 0) waiting.push(sendPosted)
           posted.push({ question, resolve, reject })
-          goOn()
+          andThen()
         })
     },
   }

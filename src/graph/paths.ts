@@ -1,5 +1,5 @@
 import { relationTypes, type RelationType } from '../generated/vocabulary.ts'
-import { goOn, type Awaitable } from '../lib/awaitable.ts'
+import { andThen, type Awaitable } from '../lib/awaitable.ts'
 import { outOfBounds } from '../lib/errors.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
@@ -46,14 +46,14 @@ export const pathBounds = { maxLength: 6, limit: 50, expansions: 20_000, steps: 
  */
 export function paths(graph: Graph, question: PathQuestion): Awaitable<PathAnswer> {
   refuseOutOfBounds(question)
-  return goOn(knownEntities(graph, [question.from, question.to]), ([from]) => {
+  return andThen(knownEntities(graph, [question.from, question.to]), ([from]) => {
     if (question.from === question.to) {
       const start = from as Entity
       return { paths: [{ nodes: [start], relations: [], text: `${start.name}.` }], truncated: false }
     }
-    return goOn(searched(graph, question, surroundings(question.from, question.to), 0), (ways) => {
+    return andThen(searched(graph, question, surroundings(question.from, question.to), 0), (ways) => {
       const ids = [...new Set(ways.nodes.flat())]
-      return goOn(graph.entities(ids), (entities) => {
+      return andThen(graph.entities(ids), (entities) => {
         const byId = new Map(ids.map((id, index) => [id, entities[index] as Entity]))
         return {
           paths: ways.nodes.map((nodes) => pathOf(nodes, ways.around, byId)),
@@ -87,7 +87,7 @@ function searched(
   const openEnds = around.openEnds(sides)
   if (around.expanded + openEnds.length > pathBounds.expansions)
     return { nodes: ways, around, truncated: true }
-  return goOn(openEnds.length === 0 ? [] : graph.relationsOf(openEnds, types, 'ANY'), (relations) => {
+  return andThen(openEnds.length === 0 ? [] : graph.relationsOf(openEnds, types, 'ANY'), (relations) => {
     around.advance(sides, openEnds, relations)
     return searched(graph, question, around, reach + (sides === 'both' ? 2 : 1))
   })

@@ -1,5 +1,5 @@
 import type { Kind } from '../generated/vocabulary.ts'
-import { goOn, type Awaitable } from '../lib/awaitable.ts'
+import { andThen, type Awaitable } from '../lib/awaitable.ts'
 import type { Entity } from '../model/entity.ts'
 import { fold } from '../model/folding.ts'
 import type { Graph } from './graph.ts'
@@ -23,7 +23,7 @@ export function search(
 ): Awaitable<readonly SearchResult[]> {
   const words = [...new Set(fold(text))]
   if (words.length === 0) return []
-  return goOn(graph.candidates(words, kinds), (candidates) =>
+  return andThen(graph.candidates(words, kinds), (candidates) =>
     candidates.map((entity) => scored(entity, words)).sort(byScore),
   )
 }

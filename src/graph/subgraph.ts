@@ -1,5 +1,5 @@
 import type { Kind, RelationType } from '../generated/vocabulary.ts'
-import { goOn, type Awaitable } from '../lib/awaitable.ts'
+import { andThen, type Awaitable } from '../lib/awaitable.ts'
 import { outOfBounds } from '../lib/errors.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
@@ -58,9 +58,9 @@ function gathered(graph: Graph, question: SubgraphQuestion): Awaitable<Subgraph>
   const { depth, kinds, types, limit, after } = question
   const cursors = cursorsOf('subgraph', [...ids].sort(), depth, kinds, types, graph.release.id)
   const start = after === null ? 0 : cursors.positionOf(after)
-  return goOn(knownEntities(graph, ids), (entities) => {
+  return andThen(knownEntities(graph, ids), (entities) => {
     const found: Found = { entities: byName(entities), relations: new Map(), edge: 0 }
-    return goOn(spread(graph, question, found, start + limit + 1), (all) =>
+    return andThen(spread(graph, question, found, start + limit + 1), (all) =>
       part(graph, question, all, start, cursors),
     )
   })
@@ -84,7 +84,7 @@ function spread(
   const { entities, relations, edge } = found
   if (level === question.depth || entities.length >= needed || edge === entities.length) return found
   const outer = entities.slice(edge).map(({ id }) => id)
-  return goOn(graph.relationsOf(outer, question.types, 'ANY'), (around) => {
+  return andThen(graph.relationsOf(outer, question.types, 'ANY'), (around) => {
     const seen = new Set(entities.map(({ id }) => id))
     const met = new Set<string>()
     for (const [index, id] of outer.entries()) {
@@ -93,7 +93,7 @@ function spread(
       for (const { from, to } of own) met.add(from === id ? to : from)
     }
     const unseen = [...met].filter((id) => !seen.has(id))
-    return goOn(unseen.length === 0 ? [] : graph.entities(unseen), (others) => {
+    return andThen(unseen.length === 0 ? [] : graph.entities(unseen), (others) => {
       const wanted = others
         .filter((entity) => entity !== undefined)
         .filter((entity) => isWanted(entity, question.kinds))
@@ -113,7 +113,7 @@ function part(
   const end = Math.min(start + limit, entities.length)
   const nodes = entities.slice(start, end)
   const unasked = nodes.map(({ id }) => id).filter((id) => !relations.has(id))
-  return goOn(unasked.length === 0 ? [] : graph.relationsOf(unasked, types, 'ANY'), (around) => {
+  return andThen(unasked.length === 0 ? [] : graph.relationsOf(unasked, types, 'ANY'), (around) => {
     for (const [index, id] of unasked.entries()) relations.set(id, around[index] ?? [])
     const shown = new Set(entities.slice(0, end).map(({ id }) => id))
     const among = nodes

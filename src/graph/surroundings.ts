@@ -62,7 +62,7 @@ export function surroundings(from: string, to: string): Surroundings {
           join(other, id, relation)
         }
       }
-      for (const frontier of outermost(sides)) goOn(frontier, neighbours)
+      for (const frontier of outermost(sides)) andThen(frontier, neighbours)
     },
     neighbours,
     between: (one, other) => joined.get(one)?.get(other) as Relation,
@@ -79,7 +79,7 @@ function frontierAt(id: string): Frontier {
   return { seen: new Set([id]), level: [id] }
 }
 
-function goOn(frontier: Frontier, neighbours: (id: string) => readonly string[]): void {
+function andThen(frontier: Frontier, neighbours: (id: string) => readonly string[]): void {
   const next: string[] = []
   for (const id of frontier.level) {
     for (const other of neighbours(id)) {

@@ -5,7 +5,7 @@ export type Awaitable<T> = T | Promise<T>
  * Goes on with a value at once where it is at hand, and when it comes where it is promised.
  * Not called `then`: a module that exports that name passes for a promise wherever it is imported on demand.
  */
-export function goOn<T, U>(value: Awaitable<T>, next: (value: T) => Awaitable<U>): Awaitable<U> {
+export function andThen<T, U>(value: Awaitable<T>, next: (value: T) => Awaitable<U>): Awaitable<U> {
   return value instanceof Promise ? value.then(next) : next(value)
 }
 

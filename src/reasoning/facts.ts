@@ -1,6 +1,6 @@
 import { kinds, type Kind, type RelationType } from '../generated/vocabulary.ts'
 import type { Graph, Page } from '../graph/graph.ts'
-import { both, goOn, type Awaitable } from '../lib/awaitable.ts'
+import { both, andThen, type Awaitable } from '../lib/awaitable.ts'
 import { fault } from '../lib/errors.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
@@ -55,7 +55,7 @@ export function lawOfGraph(graph: Graph): Awaitable<Law> {
   const kept = graph.behind ?? graph
   const known = laws.get(kept)
   if (known !== undefined) return known
-  const gathered = goOn(gather(graph), (facts) => {
+  const gathered = andThen(gather(graph), (facts) => {
     const law = lawOf(facts)
     laws.set(kept, law)
     return law
@@ -85,7 +85,7 @@ function gather(graph: Graph): Awaitable<LawFacts> {
     derived: false,
   })
   const entities = graph.page({ ...whole, order: 'NAME', kinds: reasonedKinds, within: null })
-  return goOn(both(relations, entities), ([claims, nodes]) => ({
+  return andThen(both(relations, entities), ([claims, nodes]) => ({
     entities: wholeOf(nodes),
     relations: wholeOf(claims),
   }))

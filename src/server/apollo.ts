@@ -16,7 +16,7 @@ import type { Logger } from 'pino'
 import type { Context } from '../api/context.ts'
 import { servedCode, servedErrors } from '../api/errors.ts'
 import { runOperation, withinTime } from '../api/execution.ts'
-import { goOn } from '../lib/awaitable.ts'
+import { andThen } from '../lib/awaitable.ts'
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema
@@ -79,7 +79,7 @@ function gateway({
       runOperation(schema, { document, operationName, variables, context }),
       operationTimeout,
     )
-    return goOn(answer, (result): ExecutionResult => {
+    return andThen(answer, (result): ExecutionResult => {
       if (result.errors === undefined) return result
       return { ...result, errors: servedErrors(result.errors, context.request, log) }
     })

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { goOn, type Awaitable } from '../../lib/awaitable.ts'
+import { andThen, type Awaitable } from '../../lib/awaitable.ts'
 import { canonical } from '../../lib/canonical.ts'
 import { numbering } from '../../lib/numbering.ts'
 import type { Direction, Kind, RelationType } from '../../generated/vocabulary.ts'
@@ -65,7 +65,7 @@ export function remembering(graph: Graph, bytes: number): Graph {
     }
     const whole = (): readonly Answer[] => items.map((item) => found.get(keyOf(item)) as Answer)
     if (missing.size === 0) return whole()
-    return goOn(ask([...missing.values()]), (answers) => {
+    return andThen(ask([...missing.values()]), (answers) => {
       for (const [index, key] of [...missing.keys()].entries()) {
         const answer = answers[index] as Answer
         if (answer !== undefined) keep(key, answer, sizeOf(answer))
@@ -80,7 +80,7 @@ export function remembering(graph: Graph, bytes: number): Graph {
     sizeOf: (value: T) => number,
   ): Awaitable<T> => {
     const known = recall<T>(key)
-    return known ?? goOn(ask(), (answer) => keep(key, answer, sizeOf(answer)))
+    return known ?? andThen(ask(), (answer) => keep(key, answer, sizeOf(answer)))
   }
 
   /** What was met on the way is asked for next, as like as not. */
@@ -116,14 +116,14 @@ export function remembering(graph: Graph, bytes: number): Graph {
         asked,
         ({ hop, id }) => keys.hop(hop, id),
         (missing) =>
-          goOn(graph.hops(requestsFor(missing)), (groups) => {
+          andThen(graph.hops(requestsFor(missing)), (groups) => {
             const lists = groups.flat()
             for (const neighbours of lists) keepEntities(neighbours.map(({ entity }) => entity))
             return lists
           }),
         sizes.sizeOfNeighbours,
       )
-      return goOn(answers, (lists) => parted(lists, requests))
+      return andThen(answers, (lists) => parted(lists, requests))
     },
     relationsOf: (ids, types, direction) =>
       each(
