@@ -1,6 +1,6 @@
 import type { Awaitable } from '../lib/awaitable.ts'
 import { grouped } from '../lib/grouping.ts'
-import { numbering } from '../lib/numbering.ts'
+import { objectIds } from '../lib/object-ids.ts'
 import type { Hop } from '../model/hop.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Graph, Neighbour, PageRequest, RelationPageRequest } from './graph.ts'
@@ -139,7 +139,7 @@ interface HopFrom {
 
 /** Hops are told apart by what they are, not by their names, which only those declared have for themselves. */
 function hopKeys(): (from: HopFrom) => string {
-  const numberOf = numbering<Hop>()
+  const numberOf = objectIds<Hop>()
   return ({ hop, id }) => `${numberOf(hop)} ${id}`
 }
 

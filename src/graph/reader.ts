@@ -3,7 +3,7 @@ import type { Direction, RelationType } from '../generated/vocabulary.ts'
 import { fault } from '../lib/errors.ts'
 import { all, type Awaitable } from '../lib/awaitable.ts'
 import { grouped } from '../lib/grouping.ts'
-import { numbering } from '../lib/numbering.ts'
+import { objectIds } from '../lib/object-ids.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Hop } from '../model/hop.ts'
 import type { Relation } from '../model/relation.ts'
@@ -47,7 +47,7 @@ function gatheringReader(graph: Graph): Reader {
   const relations = new DataLoader((ids: readonly string[]) => asPromise(graph.relations(ids)))
   const claims = new DataLoader((passages: readonly string[]) => asPromise(graph.claimsOf(passages)))
   // Not by their names, which only those declared have for themselves.
-  const numberOf = numbering<Hop>()
+  const numberOf = objectIds<Hop>()
   const hops = new DataLoader(
     async (keys: readonly HopKey[]) => {
       const answers = await askHops(graph, keys)

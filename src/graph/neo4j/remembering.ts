@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { andThen, type Awaitable } from '../../lib/awaitable.ts'
 import { canonical } from '../../lib/canonical.ts'
-import { numbering } from '../../lib/numbering.ts'
+import { objectIds } from '../../lib/object-ids.ts'
 import type { Direction, Kind, RelationType } from '../../generated/vocabulary.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Hop } from '../../model/hop.ts'
@@ -27,7 +27,7 @@ export function remembering(graph: Graph, bytes: number): Graph {
     maxEntrySize: Math.max(1, bytes >> 3),
   })
   // Not by their names, which only those declared have for themselves.
-  const numberOf = numbering<Hop>()
+  const numberOf = objectIds<Hop>()
   const keys = {
     entity: (id: string) => `e ${id}`,
     relation: (id: string) => `r ${id}`,

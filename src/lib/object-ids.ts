@@ -1,5 +1,5 @@
 /** Gives each thing a number of its own, the same whenever it is asked: things are told apart by what they are. */
-export function numbering<T extends object>(): (thing: T) => number {
+export function objectIds<T extends object>(): (thing: T) => number {
   const numbers = new WeakMap<T, number>()
   let count = 0
   return (thing) => {
