@@ -1,7 +1,7 @@
 import type { Kind } from '../generated/vocabulary.ts'
 import { andThen, type Awaitable } from '../lib/awaitable.ts'
 import type { Entity } from '../model/entity.ts'
-import { fold } from '../model/folding.ts'
+import { fold } from '../model/normalize-text.ts'
 import type { Graph } from './graph.ts'
 
 export interface SearchResult {

@@ -21,7 +21,7 @@ export interface Entity {
   readonly words: EntityWords
 }
 
-/** Folded words (see folding.ts), each once, in the order they stand. */
+/** Folded words (see normalize-text.ts), each once, in the order they stand. */
 export interface EntityWords {
   readonly name: readonly string[]
   readonly aliases: readonly string[]

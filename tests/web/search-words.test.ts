@@ -6,7 +6,7 @@ import { distance, nearWords } from '../../web/src/views/search/near-words.ts'
 import { dateWords } from '../../web/src/words/dates.ts'
 import { foldedWords } from '../../web/src/words/folding.ts'
 import { kindPlural, kindsOf } from '../../web/src/words/kinds.ts'
-import { fold } from '../../src/model/folding.ts'
+import { fold } from '../../src/model/normalize-text.ts'
 import { passageId } from '../../src/model/passage.ts'
 import { dataGraph } from '../data-graph.ts'
 

@@ -2,7 +2,7 @@ import type { EntityOrder, Kind, RelationType } from '../../generated/vocabulary
 import { fault } from '../../lib/errors.ts'
 import type { Citation, Place } from '../../model/citation.ts'
 import type { Entity, EntityWords, FieldValue } from '../../model/entity.ts'
-import { foldAll } from '../../model/folding.ts'
+import { foldAll } from '../../model/normalize-text.ts'
 import type { Relation } from '../../model/relation.ts'
 
 /** The places of a release's passages, by the ids of the passages. */
