@@ -15,7 +15,7 @@ import { matrixOf } from '../reasoning/matrix.ts'
 import type { MatrixCell } from '../reasoning/matrix.ts'
 import { optionsFor as optionsOf, whoMayUse as usersOf } from '../reasoning/options.ts'
 import type { Option, OptionsAsked } from '../reasoning/options.ts'
-import { knownActor, knownCase, knownTool, situationOf } from '../reasoning/situation.ts'
+import { requireActor, knownCase, knownTool, situationOf } from '../reasoning/situation.ts'
 import type { SituationInput } from '../reasoning/situation.ts'
 import { unusedCaution, unusedTools as unusedIn } from '../reasoning/unused-tools.ts'
 import { verdictOn } from '../reasoning/verdict.ts'
@@ -35,7 +35,7 @@ export function mayUse(
   { graph }: Context,
 ): Awaitable<ServedVerdict> {
   return andThen(lawOfGraph(graph), (law) => {
-    knownActor(actor, law)
+    requireActor(actor, law)
     knownTool(tool, law)
     return new ServedVerdict(
       verdictOn({ actor, tool, act: act ?? null, situation: situationOf(situation, law) }, law),
@@ -64,7 +64,7 @@ export function optionsFor(
   context: Context,
 ): Awaitable<Connection<PlacedOption>> {
   return verdictList('optionsFor', asked, context, (options, law) =>
-    optionsOf(knownActor(asked.actor, law).id, options, law),
+    optionsOf(requireActor(asked.actor, law).id, options, law),
   )
 }
 
@@ -122,7 +122,7 @@ export function matrix(
 ): Awaitable<ServedMatrix> {
   return andThen(lawOfGraph(graph), (law) => {
     const actors = side(asked.actors, 'actors', law.ofKinds(interfaces.Actor), (id) =>
-      knownActor(id, law, 'actors'),
+      requireActor(id, law, 'actors'),
     )
     const tools = side(asked.tools, 'tools', law.ofKinds(['Tool']), (id) => knownTool(id, law, 'tools'))
     const situation = situationOf(asked.situation, law)

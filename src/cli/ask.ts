@@ -3,7 +3,7 @@ import type { Act } from '../generated/vocabulary.ts'
 import { R2pError, nearest } from '../lib/errors.ts'
 import { lawOfGraph } from '../reasoning/facts.ts'
 import { savedVerdict } from '../reasoning/saved.ts'
-import { knownActor, knownTool, situationOf } from '../reasoning/situation.ts'
+import { requireActor, knownTool, situationOf } from '../reasoning/situation.ts'
 import { verdictOn } from '../reasoning/verdict.ts'
 import type { Verdict } from '../reasoning/verdict.ts'
 import { CommandEnd, exitCodes } from './exit-codes.ts'
@@ -34,7 +34,7 @@ export async function askCommand(
     const law = await lawOfGraph(graph)
     const situation = situationOf(options, law)
     const verdict = verdictOn(
-      { actor: knownActor(actor, law).id, tool: knownTool(tool, law).id, act, situation },
+      { actor: requireActor(actor, law).id, tool: knownTool(tool, law).id, act, situation },
       law,
     )
     output.write(options.json ? json(verdict, graph.release.id) : text(verdict))

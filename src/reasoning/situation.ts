@@ -41,7 +41,7 @@ export function situationOf(asked: SituationInput | null | undefined, law: Law):
 }
 
 /** The actor with this id; refused as the other entities of a question are. */
-export function knownActor(id: string, law: Law, place = 'actor'): Entity {
+export function requireActor(id: string, law: Law, place = 'actor'): Entity {
   return known(id, interfaces.Actor, place, law)
 }
 
