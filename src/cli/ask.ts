@@ -6,7 +6,7 @@ import { savedVerdict } from '../reasoning/saved.ts'
 import { requireActor, knownTool, situationOf } from '../reasoning/situation.ts'
 import { verdictOn } from '../reasoning/verdict.ts'
 import type { Verdict } from '../reasoning/verdict.ts'
-import { CommandEnd, exitCodes } from './exit-codes.ts'
+import { CliError, exitCodes } from './exit-codes.ts'
 import { openGraphOrEnd, settingsOrEnd } from './open-release.ts'
 
 export interface AskOptions {
@@ -40,7 +40,7 @@ export async function askCommand(
     output.write(options.json ? json(verdict, graph.release.id) : text(verdict))
   } catch (error) {
     if (error instanceof R2pError && usageCodes.has(error.code))
-      throw new CommandEnd(exitCodes.usage, error.message)
+      throw new CliError(exitCodes.usage, error.message)
     throw error
   } finally {
     await open.close()
@@ -75,5 +75,5 @@ function actOrEnd(name: string): Act {
     near.length === 0
       ? ` The acts are ${Object.keys(acts).join(', ')}.`
       : ` The nearest are ${near.join(', ')}.`
-  throw new CommandEnd(exitCodes.usage, `--act: expected an act, and ${JSON.stringify(name)} came.${hint}`)
+  throw new CliError(exitCodes.usage, `--act: expected an act, and ${JSON.stringify(name)} came.${hint}`)
 }

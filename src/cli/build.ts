@@ -16,7 +16,7 @@ export interface BuildOptions {
   readonly out?: string
 }
 
-/** Writes the release that the data makes, or prints the faults that it has. @throws CommandEnd */
+/** Writes the release that the data makes, or prints the faults that it has. @throws CliError */
 export async function buildCommand(
   options: BuildOptions,
   output: { write(text: string): unknown },

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { readData } from '../ingest/read-data.ts'
 import { isSound, reportJson, reportText } from '../ingest/report.ts'
-import { CommandEnd, exitCodes } from './exit-codes.ts'
+import { CliError, exitCodes } from './exit-codes.ts'
 
 /** What `r2p check` was given: `--data DIR --sources DIR --json`. */
 export interface CheckOptions {
@@ -12,7 +12,7 @@ export interface CheckOptions {
   readonly json?: boolean
 }
 
-/** Prints every fault and every hole of the data; the exit code says whether there was any. @throws CommandEnd */
+/** Prints every fault and every hole of the data; the exit code says whether there was any. @throws CliError */
 export async function checkCommand(
   options: CheckOptions,
   output: { write(text: string): unknown },
@@ -33,7 +33,7 @@ export async function folderOrEnd(folder: string): Promise<void> {
     () => false,
   )
   if (!isFolder)
-    throw new CommandEnd(
+    throw new CliError(
       exitCodes.usage,
       `A folder was expected, and ${JSON.stringify(folder)} came, which is none.`,
     )

@@ -24,8 +24,8 @@ Exit codes:
 `
 
 /** Ends a command with a sentence on the error stream and a code, without a stack. */
-export class CommandEnd extends Error {
-  override readonly name = 'CommandEnd'
+export class CliError extends Error {
+  override readonly name = 'CliError'
   readonly code: number
 
   constructor(code: number, sentence: string) {

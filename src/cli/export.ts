@@ -8,7 +8,7 @@ import { contentOf, type ExportContent } from '../export/content.ts'
 import { fileName, formats, knownFormat, type FormatName } from '../export/formats.ts'
 import { readQuestion } from '../export/question.ts'
 import { R2pError } from '../lib/errors.ts'
-import { CommandEnd, exitCodes } from './exit-codes.ts'
+import { CliError, exitCodes } from './exit-codes.ts'
 import { openGraphOrEnd, settingsOrEnd } from './open-release.ts'
 
 /** What `r2p export` was given: `--ids ID… --depth N --kinds KIND… --types TYPE… --output FILE`. */
@@ -27,7 +27,7 @@ export interface ExportStreams {
   readonly errors: { readonly isTTY?: boolean; write(text: string): unknown }
 }
 
-/** Writes the release of the settings, or a part of it, as a file that other tools open. @throws CommandEnd */
+/** Writes the release of the settings, or a part of it, as a file that other tools open. @throws CliError */
 export async function exportCommand(
   environment: Readonly<Record<string, string | undefined>>,
   format: string,
@@ -38,7 +38,7 @@ export async function exportCommand(
   const question = orEnd(() => readQuestion(parametersOf(options)))
   if (options.output === undefined && formats[name].isBinary && streams.output.isTTY === true) {
     const message = `${name} is no text for a terminal: name a file with --output, or lead the output into one.`
-    throw new CommandEnd(exitCodes.usage, message)
+    throw new CliError(exitCodes.usage, message)
   }
   const graph = await openGraphOrEnd(settingsOrEnd(environment))
   const tell = teller(streams.errors)
@@ -79,9 +79,9 @@ function orEnd<T>(read: () => T): T {
 function endOf(error: unknown): unknown {
   if (!(error instanceof R2pError)) return error
   const isUsage = error.code === 'BAD_USER_INPUT' || error.code === 'UNKNOWN_ID'
-  if (isUsage) return new CommandEnd(exitCodes.usage, error.message)
+  if (isUsage) return new CliError(exitCodes.usage, error.message)
   const isAway = error.code === 'GRAPH_UNAVAILABLE' || error.code === 'OPERATION_TIMED_OUT'
-  return isAway ? new CommandEnd(exitCodes.neo4j, error.message) : error
+  return isAway ? new CliError(exitCodes.neo4j, error.message) : error
 }
 
 async function piecesOf(format: FormatName, content: ExportContent): Promise<Readable> {
@@ -117,7 +117,7 @@ async function writeFile(format: FormatName, content: ExportContent, path: strin
     const { syscall } = error as NodeJS.ErrnoException
     if (syscall === undefined) throw error
     const message = `--output: expected a file that can be written, and ${JSON.stringify(path)} came (${(error as Error).message}).`
-    throw new CommandEnd(exitCodes.usage, message)
+    throw new CliError(exitCodes.usage, message)
   }
 }
 

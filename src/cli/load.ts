@@ -1,5 +1,5 @@
 import { loadRelease, type Progress } from '../graph/neo4j/load.ts'
-import { CommandEnd, exitCodes } from './exit-codes.ts'
+import { CliError, exitCodes } from './exit-codes.ts'
 import { neo4jEnd, neo4jPlace } from './neo4j-place.ts'
 import { releaseOrEnd, settingsOrEnd } from './open-release.ts'
 
@@ -48,7 +48,7 @@ export async function loadCommand(
 
 function graceOrEnd(text: string): number {
   if (/^\d{1,4}$/.test(text)) return Number(text) * 1000
-  throw new CommandEnd(
+  throw new CliError(
     exitCodes.usage,
     `--grace: expected a whole number of seconds from 0 to 9999, and ${JSON.stringify(text)} came.`,
   )

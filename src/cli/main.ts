@@ -8,7 +8,7 @@ import type { ExportOptions } from './export.ts'
 import type { ReadCommandOptions } from './read.ts'
 import type { ScaffoldOptions } from './scaffold.ts'
 import type { LoadCommandOptions } from './load.ts'
-import { CommandEnd, exitCodeHelp, exitCodes } from './exit-codes.ts'
+import { CliError, exitCodeHelp, exitCodes } from './exit-codes.ts'
 
 keepCompiledCode()
 
@@ -184,7 +184,7 @@ async function run(): Promise<void> {
 
 function endOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.well : exitCodes.usage
-  if (error instanceof CommandEnd) {
+  if (error instanceof CliError) {
     process.stderr.write(`${error.message}\n`)
     return error.code
   }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { LinkSettings } from '../graph/neo4j/link.ts'
 import { R2pError } from '../lib/errors.ts'
-import { CommandEnd, exitCodes } from './exit-codes.ts'
+import { CliError, exitCodes } from './exit-codes.ts'
 import type { Settings } from './settings.ts'
 
-/** Where Neo4j is, and who asks it; the password from its file where one is named. @throws CommandEnd */
+/** Where Neo4j is, and who asks it; the password from its file where one is named. @throws CliError */
 export function neo4jPlace(settings: Settings): LinkSettings {
   return {
     uri: settings.neo4jUri,
@@ -19,7 +19,7 @@ export function neo4jPlace(settings: Settings): LinkSettings {
 /** The end of a command that Neo4j stood in the way of; what else it was is given back. */
 export function neo4jEnd(error: unknown): unknown {
   if (!(error instanceof R2pError)) return error
-  return new CommandEnd(exitCodes.neo4j, `${error.code}: ${error.message}`)
+  return new CliError(exitCodes.neo4j, `${error.code}: ${error.message}`)
 }
 
 /** As a secret of a container is: one line. */
@@ -27,7 +27,7 @@ function passwordIn(path: string): string {
   try {
     return readFileSync(path, 'utf8').trim()
   } catch {
-    throw new CommandEnd(
+    throw new CliError(
       exitCodes.usage,
       `NEO4J_PASSWORD_FILE: expected a file that can be read, and ${JSON.stringify(path)} came.`,
     )

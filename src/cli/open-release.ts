@@ -4,7 +4,7 @@ import { openGraph } from '../graph/open.ts'
 import { R2pError } from '../lib/errors.ts'
 import { parseRelease } from '../model/release-file.ts'
 import type { Release } from '../model/release.ts'
-import { CommandEnd, exitCodes } from './exit-codes.ts'
+import { CliError, exitCodes } from './exit-codes.ts'
 import { neo4jEnd, neo4jPlace } from './neo4j-place.ts'
 import { BadSettings, readSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
@@ -14,7 +14,7 @@ export function settingsOrEnd(environment: Readonly<Record<string, string | unde
   try {
     return readSettings(environment)
   } catch (error) {
-    if (error instanceof BadSettings) throw new CommandEnd(exitCodes.usage, error.message)
+    if (error instanceof BadSettings) throw new CliError(exitCodes.usage, error.message)
     throw error
   }
 }
@@ -42,7 +42,7 @@ export async function releaseOrEnd(settings: Settings): Promise<Release> {
     return parseRelease(text)
   } catch (error) {
     if (!(error instanceof R2pError)) throw error
-    throw new CommandEnd(exitCodes.release, `${settings.release}: ${error.message} ${remedy}`)
+    throw new CliError(exitCodes.release, `${settings.release}: ${error.message} ${remedy}`)
   }
 }
 
@@ -51,7 +51,7 @@ async function standbyRelease(settings: Settings, tell: (event: string) => void)
   try {
     return await releaseOrEnd(settings)
   } catch (error) {
-    if (!(error instanceof CommandEnd)) throw error
+    if (!(error instanceof CliError)) throw error
     tell(`Nothing will answer while Neo4j is away: ${error.message}`)
     return null
   }
@@ -62,7 +62,7 @@ async function readOrEnd(path: string): Promise<string> {
     return await readFile(path, 'utf8')
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'is not there' : 'cannot be read'
-    throw new CommandEnd(exitCodes.release, `The release ${path} ${reason}. ${remedy}`)
+    throw new CliError(exitCodes.release, `The release ${path} ${reason}. ${remedy}`)
   }
 }
 

@@ -3,7 +3,7 @@ import { checkProof } from '../reasoning/checker/check-proof.ts'
 import { savedAnswers } from '../reasoning/checker/saved-answer.ts'
 import type { SavedAnswer } from '../reasoning/checker/saved-answer.ts'
 import type { SavedVerdict } from '../reasoning/checker/check-proof.ts'
-import { CommandEnd, exitCodes } from './exit-codes.ts'
+import { CliError, exitCodes } from './exit-codes.ts'
 import { releaseOrEnd, settingsOrEnd } from './open-release.ts'
 
 /**
@@ -50,7 +50,7 @@ function answersIn(text: string, path: string): readonly Answer[] {
   try {
     value = JSON.parse(text)
   } catch {
-    throw new CommandEnd(exitCodes.usage, `${path}: expected JSON, and something else came.`)
+    throw new CliError(exitCodes.usage, `${path}: expected JSON, and something else came.`)
   }
   const found = savedAnswers(value)
   if (found.length === 0) throw notWhole(path, 'there is none')
@@ -62,8 +62,8 @@ function answersIn(text: string, path: string): readonly Answer[] {
   })
 }
 
-function notWhole(path: string, what: string): CommandEnd {
-  return new CommandEnd(
+function notWhole(path: string, what: string): CliError {
+  return new CliError(
     exitCodes.usage,
     `${path}: expected a verdict with outcome, act, actor, tool and all fields of its proof (relations and basis with their ids, citations with source, section, paragraph and anchor); ${what}.`,
   )
@@ -73,6 +73,6 @@ async function readOrEnd(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch {
-    throw new CommandEnd(exitCodes.usage, `${path}: expected a saved answer, and there is no such file.`)
+    throw new CliError(exitCodes.usage, `${path}: expected a saved answer, and there is no such file.`)
   }
 }

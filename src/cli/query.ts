@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { executeOperation } from '../api/execute-operation.ts'
 import { executableSchema } from '../api/schema.ts'
 import { openLog } from '../server/request-log.ts'
-import { CommandEnd, exitCodes } from './exit-codes.ts'
+import { CliError, exitCodes } from './exit-codes.ts'
 import { openGraphOrEnd, settingsOrEnd } from './open-release.ts'
 
 export interface QueryOptions {
@@ -37,7 +37,7 @@ async function operationText(operation: string): Promise<string> {
   if (operation === '-') return text(process.stdin)
   if (operation.includes('{')) return operation
   if (existsSync(operation)) return readFileSync(operation, 'utf8')
-  throw new CommandEnd(
+  throw new CliError(
     exitCodes.usage,
     `Expected an operation, the path of one or -, and ${JSON.stringify(operation)} is no file.`,
   )
@@ -51,5 +51,5 @@ function variablesOf(json: string): Readonly<Record<string, unknown>> {
   } catch {
     // Told below, as for JSON that is no object.
   }
-  throw new CommandEnd(exitCodes.usage, `--variables: expected a JSON object, and ${json} came.`)
+  throw new CliError(exitCodes.usage, `--variables: expected a JSON object, and ${json} came.`)
 }

@@ -4,7 +4,7 @@ import { reportText } from '../ingest/report.ts'
 import { readSource } from '../ingest/sources/source-text.ts'
 import { nearest } from '../lib/errors.ts'
 import { folderOrEnd, withoutSlash } from './check.ts'
-import { CommandEnd, exitCodes } from './exit-codes.ts'
+import { CliError, exitCodes } from './exit-codes.ts'
 
 /** What `r2p read` was given: `--data DIR --sources DIR --json`. */
 export interface ReadCommandOptions {
@@ -15,7 +15,7 @@ export interface ReadCommandOptions {
   readonly json?: boolean
 }
 
-/** Prints a source place by place with our statements under it. @throws CommandEnd */
+/** Prints a source place by place with our statements under it. @throws CliError */
 export async function readCommand(
   source: string,
   options: ReadCommandOptions,
@@ -32,17 +32,17 @@ export async function readCommand(
   if (!known.includes(source)) throw unknownSource(source, known)
   const text = sources === null ? null : await readSource(withoutSlash(sources), source)
   if (sources !== null && text === null) {
-    throw new CommandEnd(exitCodes.usage, `The text of the source was expected at ${sources}/${source}.txt.`)
+    throw new CliError(exitCodes.usage, `The text of the source was expected at ${sources}/${source}.txt.`)
   }
   const places = readingOf(read.draft, source, text)
   output.write(json ? `${JSON.stringify(places, null, 2)}\n` : places.map(placeText).join('\n'))
   return exitCodes.well
 }
 
-function unknownSource(source: string, known: readonly string[]): CommandEnd {
+function unknownSource(source: string, known: readonly string[]): CliError {
   const near = nearest(source, known)
   const hint = (near.length > 0 ? near : known).join(', ')
-  return new CommandEnd(
+  return new CliError(
     exitCodes.usage,
     `The id of a source was expected, and ${source} came; there are: ${hint}.`,
   )

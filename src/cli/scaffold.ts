@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { scaffoldOf } from '../ingest/sources/scaffold.ts'
 import { splitSource } from '../ingest/sources/source-text.ts'
 import { folderOrEnd, withoutSlash } from './check.ts'
-import { CommandEnd, exitCodes } from './exit-codes.ts'
+import { CliError, exitCodes } from './exit-codes.ts'
 
 /** What `r2p scaffold` was given: `--data DIR`. */
 export interface ScaffoldOptions {
@@ -11,7 +11,7 @@ export interface ScaffoldOptions {
   readonly data?: string
 }
 
-/** Writes the files to begin a new source with; what is there already is not touched. @throws CommandEnd */
+/** Writes the files to begin a new source with; what is there already is not touched. @throws CliError */
 export async function scaffoldCommand(
   file: string,
   options: ScaffoldOptions,
@@ -36,7 +36,7 @@ export async function scaffoldCommand(
 function sourceOf(file: string): string {
   const name = basename(file)
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/u.test(name)) return name.slice(0, -'.txt'.length)
-  throw new CommandEnd(
+  throw new CliError(
     exitCodes.usage,
     `A text file that is named after the id of its source was expected, such as 2014-fulfilling-our-responsibility.txt, and ${name} came.`,
   )
@@ -46,7 +46,7 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch {
-    throw new CommandEnd(
+    throw new CliError(
       exitCodes.usage,
       `The text of a source was expected at ${file}, and it cannot be read.`,
     )
@@ -58,6 +58,6 @@ async function writeNew(path: string, content: string): Promise<void> {
     await writeFile(path, content, { flag: 'wx' })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    throw new CommandEnd(exitCodes.usage, `A scaffold is for a new source, and ${path} is there already.`)
+    throw new CliError(exitCodes.usage, `A scaffold is for a new source, and ${path} is there already.`)
   }
 }

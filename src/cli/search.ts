@@ -3,7 +3,7 @@ import type { Kind } from '../generated/vocabulary.ts'
 import { search } from '../graph/search.ts'
 import type { SearchResult } from '../graph/search.ts'
 import { nearest } from '../lib/errors.ts'
-import { CommandEnd, exitCodes } from './exit-codes.ts'
+import { CliError, exitCodes } from './exit-codes.ts'
 import { openGraphOrEnd, settingsOrEnd } from './open-release.ts'
 import { table } from './table.ts'
 
@@ -51,12 +51,12 @@ function kindOrEnd(name: string): Kind {
   if (Object.hasOwn(allKinds, name)) return name as Kind
   const near = nearest(name, Object.keys(allKinds))
   const hint = near.length === 0 ? '' : ` The nearest are ${near.join(', ')}.`
-  throw new CommandEnd(exitCodes.usage, `--kind: expected a kind, and ${JSON.stringify(name)} came.${hint}`)
+  throw new CliError(exitCodes.usage, `--kind: expected a kind, and ${JSON.stringify(name)} came.${hint}`)
 }
 
 function countOrEnd(text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
-  throw new CommandEnd(
+  throw new CliError(
     exitCodes.usage,
     `--limit: expected a whole number above 0, and ${JSON.stringify(text)} came.`,
   )

@@ -5,7 +5,7 @@ import { howToBuild, openExplorer } from '../server/explorer.ts'
 import { openHall } from '../server/hall.ts'
 import type { Hall, HallOptions } from '../server/hall.ts'
 import { openLog } from '../server/request-log.ts'
-import { CommandEnd, exitCodes } from './exit-codes.ts'
+import { CliError, exitCodes } from './exit-codes.ts'
 import { openGraphOrEnd, settingsOrEnd } from './open-release.ts'
 import type { Settings } from './settings.ts'
 
@@ -40,7 +40,7 @@ async function openHallOrEnd(settings: Settings, graph: OpenGraph, log: HallOpti
     await graph.close()
     const sentence = listenFault((error as NodeJS.ErrnoException).code, host, port)
     if (sentence === undefined) throw error
-    throw new CommandEnd(exitCodes.address, sentence)
+    throw new CliError(exitCodes.address, sentence)
   }
 }
 

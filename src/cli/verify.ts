@@ -1,6 +1,6 @@
 import { verifyRelease } from '../graph/neo4j/verify.ts'
 import type { Release } from '../model/release.ts'
-import { CommandEnd, exitCodes } from './exit-codes.ts'
+import { CliError, exitCodes } from './exit-codes.ts'
 import { neo4jEnd, neo4jPlace } from './neo4j-place.ts'
 import { releaseOrEnd, settingsOrEnd } from './open-release.ts'
 import type { Settings } from './settings.ts'
@@ -40,7 +40,7 @@ async function releaseIfThere(settings: Settings): Promise<Release | null> {
   try {
     return await releaseOrEnd(settings)
   } catch (error) {
-    if (error instanceof CommandEnd) return null
+    if (error instanceof CliError) return null
     throw error
   }
 }
