@@ -7,7 +7,7 @@ import { requireActor, knownTool, situationOf } from '../reasoning/situation.ts'
 import { verdictOn } from '../reasoning/verdict.ts'
 import type { Verdict } from '../reasoning/verdict.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
-import { openGraphOrEnd, settingsOrEnd } from './open-release.ts'
+import { openConfiguredGraph, loadSettings } from './open-release.ts'
 
 export interface AskOptions {
   readonly act?: string
@@ -27,8 +27,8 @@ export async function askCommand(
   options: AskOptions,
   output: { write(text: string): unknown },
 ): Promise<void> {
-  const act = options.act === undefined ? null : actOrEnd(options.act)
-  const open = await openGraphOrEnd(settingsOrEnd(environment))
+  const act = options.act === undefined ? null : parseAct(options.act)
+  const open = await openConfiguredGraph(loadSettings(environment))
   try {
     const graph = await open.current()
     const law = await lawOfGraph(graph)
@@ -67,7 +67,7 @@ function json(verdict: Verdict, release: string): string {
   return `${JSON.stringify(saved, null, 2)}\n`
 }
 
-function actOrEnd(name: string): Act {
+function parseAct(name: string): Act {
   const act = name.toUpperCase().replaceAll('-', '_')
   if (Object.hasOwn(acts, act)) return act as Act
   const near = nearest(act, Object.keys(acts))

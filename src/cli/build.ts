@@ -4,7 +4,7 @@ import { assemble } from '../ingest/assemble/assemble.ts'
 import { readData } from '../ingest/read-data.ts'
 import { reportText } from '../ingest/report.ts'
 import { serialize } from '../model/release-file.ts'
-import { folderOrEnd, withoutSlash } from './check.ts'
+import { requireFolder, withoutSlash } from './check.ts'
 import { exitCodes } from './exit-codes.ts'
 import { releasePath } from './places.ts'
 
@@ -22,7 +22,7 @@ export async function buildCommand(
   output: { write(text: string): unknown },
 ): Promise<number> {
   const { data = 'data', out = releasePath } = options
-  await folderOrEnd(data)
+  await requireFolder(data)
   const read = await readData(withoutSlash(data), { sources: null })
   if (read.draft === null) {
     output.write(reportText(read))

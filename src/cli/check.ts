@@ -18,7 +18,7 @@ export async function checkCommand(
   output: { write(text: string): unknown },
 ): Promise<number> {
   const { data = 'data', sources = null, json = false } = options
-  for (const folder of [data, sources]) if (folder !== null) await folderOrEnd(folder)
+  for (const folder of [data, sources]) if (folder !== null) await requireFolder(folder)
   const checked = await readData(withoutSlash(data), {
     sources: sources === null ? null : withoutSlash(sources),
   })
@@ -27,7 +27,7 @@ export async function checkCommand(
 }
 
 /** Ends the command where a folder that was named is none. */
-export async function folderOrEnd(folder: string): Promise<void> {
+export async function requireFolder(folder: string): Promise<void> {
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,

@@ -9,7 +9,7 @@ import { fileName, formats, knownFormat, type FormatName } from '../export/forma
 import { readQuestion } from '../export/question.ts'
 import { R2pError } from '../lib/errors.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
-import { openGraphOrEnd, settingsOrEnd } from './open-release.ts'
+import { openConfiguredGraph, loadSettings } from './open-release.ts'
 
 /** What `r2p export` was given: `--ids ID… --depth N --kinds KIND… --types TYPE… --output FILE`. */
 export interface ExportOptions {
@@ -40,7 +40,7 @@ export async function exportCommand(
     const message = `${name} is no text for a terminal: name a file with --output, or lead the output into one.`
     throw new CliError(exitCodes.usage, message)
   }
-  const graph = await openGraphOrEnd(settingsOrEnd(environment))
+  const graph = await openConfiguredGraph(loadSettings(environment))
   const tell = teller(streams.errors)
   try {
     const content = await contentOf(await graph.current(), question, (entities, relations) => {

@@ -1,7 +1,7 @@
 import { loadRelease, type Progress } from '../graph/neo4j/load.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
-import { neo4jEnd, neo4jPlace } from './neo4j-place.ts'
-import { releaseOrEnd, settingsOrEnd } from './open-release.ts'
+import { neo4jError, neo4jPlace } from './neo4j-place.ts'
+import { readReleaseFile, loadSettings } from './open-release.ts'
 
 export interface LoadCommandOptions {
   /** Seconds. */
@@ -20,9 +20,9 @@ export async function loadCommand(
   options: LoadCommandOptions,
   output: LoadOutput,
 ): Promise<void> {
-  const settings = settingsOrEnd(environment)
-  const grace = graceOrEnd(options.grace)
-  const release = await releaseOrEnd(settings)
+  const settings = loadSettings(environment)
+  const grace = parseGrace(options.grace)
+  const release = await readReleaseFile(settings)
   const began = performance.now()
   const tell = teller(output)
   try {
@@ -42,11 +42,11 @@ export async function loadCommand(
     if (removed.length > 0) tell.line(`Removed: ${removed.join(', ')}.`)
   } catch (error) {
     tell.line('')
-    throw neo4jEnd(error)
+    throw neo4jError(error)
   }
 }
 
-function graceOrEnd(text: string): number {
+function parseGrace(text: string): number {
   if (/^\d{1,4}$/.test(text)) return Number(text) * 1000
   throw new CliError(
     exitCodes.usage,

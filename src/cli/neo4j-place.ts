@@ -17,7 +17,7 @@ export function neo4jPlace(settings: Settings): LinkSettings {
 }
 
 /** The end of a command that Neo4j stood in the way of; what else it was is given back. */
-export function neo4jEnd(error: unknown): unknown {
+export function neo4jError(error: unknown): unknown {
   if (!(error instanceof R2pError)) return error
   return new CliError(exitCodes.neo4j, `${error.code}: ${error.message}`)
 }

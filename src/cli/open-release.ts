@@ -5,12 +5,12 @@ import { R2pError } from '../lib/errors.ts'
 import { parseRelease } from '../model/release-file.ts'
 import type { Release } from '../model/release.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
-import { neo4jEnd, neo4jPlace } from './neo4j-place.ts'
+import { neo4jError, neo4jPlace } from './neo4j-place.ts'
 import { BadSettings, readSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
 
 /** The settings, or the end of the command with all that is wrong with them. */
-export function settingsOrEnd(environment: Readonly<Record<string, string | undefined>>): Settings {
+export function loadSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   try {
     return readSettings(environment)
   } catch (error) {
@@ -20,24 +20,24 @@ export function settingsOrEnd(environment: Readonly<Record<string, string | unde
 }
 
 /** Opens the graph that the settings name, or ends the command with what is to be done. `tell` hears of its changes. */
-export async function openGraphOrEnd(
+export async function openConfiguredGraph(
   settings: Settings,
   tell: (event: string) => void = () => undefined,
 ): Promise<OpenGraph> {
   if (settings.graph === 'memory')
-    return openGraph({ graph: 'memory', release: await releaseOrEnd(settings) })
+    return openGraph({ graph: 'memory', release: await readReleaseFile(settings) })
   const remember = settings.remember * 1_000_000
   const standby = settings.standby === 'off' ? null : await standbyRelease(settings, tell)
   try {
     return await openGraph({ graph: 'neo4j', neo4j: { ...neo4jPlace(settings), remember, standby, tell } })
   } catch (error) {
-    throw neo4jEnd(error)
+    throw neo4jError(error)
   }
 }
 
 /** The release that the settings name, or the end of the command with how to come by one. */
-export async function releaseOrEnd(settings: Settings): Promise<Release> {
-  const text = await readOrEnd(settings.release)
+export async function readReleaseFile(settings: Settings): Promise<Release> {
+  const text = await readText(settings.release)
   try {
     return parseRelease(text)
   } catch (error) {
@@ -49,7 +49,7 @@ export async function releaseOrEnd(settings: Settings): Promise<Release> {
 /** Neo4j has a release of its own, so that to have none here is no reason to end. */
 async function standbyRelease(settings: Settings, tell: (event: string) => void): Promise<Release | null> {
   try {
-    return await releaseOrEnd(settings)
+    return await readReleaseFile(settings)
   } catch (error) {
     if (!(error instanceof CliError)) throw error
     tell(`Nothing will answer while Neo4j is away: ${error.message}`)
@@ -57,7 +57,7 @@ async function standbyRelease(settings: Settings, tell: (event: string) => void)
   }
 }
 
-async function readOrEnd(path: string): Promise<string> {
+async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {

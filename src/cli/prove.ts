@@ -4,7 +4,7 @@ import { savedAnswers } from '../reasoning/checker/saved-answer.ts'
 import type { SavedAnswer } from '../reasoning/checker/saved-answer.ts'
 import type { SavedVerdict } from '../reasoning/checker/check-proof.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
-import { releaseOrEnd, settingsOrEnd } from './open-release.ts'
+import { readReleaseFile, loadSettings } from './open-release.ts'
 
 /**
  * Checks the proof of a saved answer against the release, step by step and without a server. The answer is that
@@ -15,8 +15,8 @@ export async function proveCommand(
   path: string,
   output: { write(text: string): unknown },
 ): Promise<number> {
-  const answers = answersIn(await readOrEnd(path), path)
-  const release = await releaseOrEnd(settingsOrEnd(environment))
+  const answers = answersIn(await readText(path), path)
+  const release = await readReleaseFile(loadSettings(environment))
   let code: number = exitCodes.well
   for (const { name, verdict, release: madeFrom } of answers) {
     const { isConfirmed, steps, faults, taken } = checkProof(verdict, release)
@@ -69,7 +69,7 @@ function notWhole(path: string, what: string): CliError {
   )
 }
 
-async function readOrEnd(path: string): Promise<string> {
+async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch {

@@ -4,7 +4,7 @@ import { executeOperation } from '../api/execute-operation.ts'
 import { executableSchema } from '../api/schema.ts'
 import { openLog } from '../server/request-log.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
-import { openGraphOrEnd, settingsOrEnd } from './open-release.ts'
+import { openConfiguredGraph, loadSettings } from './open-release.ts'
 
 export interface QueryOptions {
   readonly variables: string
@@ -17,10 +17,10 @@ export async function query(
   operation: string,
   options: QueryOptions,
 ): Promise<void> {
-  const settings = settingsOrEnd(environment)
+  const settings = loadSettings(environment)
   const variables = variablesOf(options.variables)
   const asked = await operationText(operation)
-  const graph = await openGraphOrEnd(settings)
+  const graph = await openConfiguredGraph(settings)
   const answer = await executeOperation(
     executableSchema(),
     await graph.current(),

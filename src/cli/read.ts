@@ -3,7 +3,7 @@ import { readingOf, type PlaceReading } from '../ingest/reading.ts'
 import { reportText } from '../ingest/report.ts'
 import { readSource } from '../ingest/sources/source-text.ts'
 import { nearest } from '../lib/errors.ts'
-import { folderOrEnd, withoutSlash } from './check.ts'
+import { requireFolder, withoutSlash } from './check.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
 
 /** What `r2p read` was given: `--data DIR --sources DIR --json`. */
@@ -22,7 +22,7 @@ export async function readCommand(
   output: { write(text: string): unknown },
 ): Promise<number> {
   const { data = 'data', sources = null, json = false } = options
-  for (const folder of [data, sources]) if (folder !== null) await folderOrEnd(folder)
+  for (const folder of [data, sources]) if (folder !== null) await requireFolder(folder)
   const read = await readData(withoutSlash(data), { sources: null })
   if (read.draft === null) {
     output.write(reportText(read))

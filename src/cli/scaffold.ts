@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { scaffoldOf } from '../ingest/sources/scaffold.ts'
 import { splitSource } from '../ingest/sources/source-text.ts'
-import { folderOrEnd, withoutSlash } from './check.ts'
+import { requireFolder, withoutSlash } from './check.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
 
 /** What `r2p scaffold` was given: `--data DIR`. */
@@ -18,7 +18,7 @@ export async function scaffoldCommand(
   output: { write(text: string): unknown },
 ): Promise<number> {
   const { data = 'data' } = options
-  await folderOrEnd(data)
+  await requireFolder(data)
   const source = sourceOf(file)
   const text = splitSource(source, await textOf(file))
   const folder = `${withoutSlash(data)}/statements/${source}`

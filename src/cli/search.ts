@@ -4,7 +4,7 @@ import { search } from '../graph/search.ts'
 import type { SearchResult } from '../graph/search.ts'
 import { nearest } from '../lib/errors.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
-import { openGraphOrEnd, settingsOrEnd } from './open-release.ts'
+import { openConfiguredGraph, loadSettings } from './open-release.ts'
 import { table } from './table.ts'
 
 export interface SearchOptions {
@@ -20,9 +20,9 @@ export async function searchCommand(
   options: SearchOptions,
   output: { write(text: string): unknown },
 ): Promise<void> {
-  const kinds = options.kind === undefined ? null : options.kind.map(kindOrEnd)
-  const limit = countOrEnd(options.limit)
-  const graph = await openGraphOrEnd(settingsOrEnd(environment))
+  const kinds = options.kind === undefined ? null : options.kind.map(parseKind)
+  const limit = parseLimit(options.limit)
+  const graph = await openConfiguredGraph(loadSettings(environment))
   const found = await search(await graph.current(), text, kinds)
   output.write(options.json ? json(found.slice(0, limit)) : tableText(found, limit))
   await graph.close()
@@ -47,14 +47,14 @@ function json(found: readonly SearchResult[]): string {
   return `${JSON.stringify(plain, null, 2)}\n`
 }
 
-function kindOrEnd(name: string): Kind {
+function parseKind(name: string): Kind {
   if (Object.hasOwn(allKinds, name)) return name as Kind
   const near = nearest(name, Object.keys(allKinds))
   const hint = near.length === 0 ? '' : ` The nearest are ${near.join(', ')}.`
   throw new CliError(exitCodes.usage, `--kind: expected a kind, and ${JSON.stringify(name)} came.${hint}`)
 }
 
-function countOrEnd(text: string): number {
+function parseLimit(text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
   throw new CliError(
     exitCodes.usage,

@@ -6,20 +6,20 @@ import { openHall } from '../server/hall.ts'
 import type { Hall, HallOptions } from '../server/hall.ts'
 import { openLog } from '../server/request-log.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
-import { openGraphOrEnd, settingsOrEnd } from './open-release.ts'
+import { openConfiguredGraph, loadSettings } from './open-release.ts'
 import type { Settings } from './settings.ts'
 
 /** Serves until the process is told to stop. The greeting goes to the standard output, the log to the error stream. */
 export async function serve(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
-  const settings = settingsOrEnd(environment)
+  const settings = loadSettings(environment)
   const log = openLog(settings.logLevel, process.stderr)
-  const graph = await openGraphOrEnd(settings, (event) => log.warn({ from: 'graph' }, event))
-  const hall = await openHallOrEnd(settings, graph, log)
+  const graph = await openConfiguredGraph(settings, (event) => log.warn({ from: 'graph' }, event))
+  const hall = await openHallOrExit(settings, graph, log)
   process.stdout.write(greeting(hall.address))
   stopOnSignal(settings, hall, graph)
 }
 
-async function openHallOrEnd(settings: Settings, graph: OpenGraph, log: HallOptions['log']): Promise<Hall> {
+async function openHallOrExit(settings: Settings, graph: OpenGraph, log: HallOptions['log']): Promise<Hall> {
   const { host, port, operationTimeout, stopTimeout, corsOrigins } = settings
   const options: HallOptions = {
     graph,

@@ -1,8 +1,8 @@
 import { verifyRelease } from '../graph/neo4j/verify.ts'
 import type { Release } from '../model/release.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
-import { neo4jEnd, neo4jPlace } from './neo4j-place.ts'
-import { releaseOrEnd, settingsOrEnd } from './open-release.ts'
+import { neo4jError, neo4jPlace } from './neo4j-place.ts'
+import { readReleaseFile, loadSettings } from './open-release.ts'
 import type { Settings } from './settings.ts'
 
 /** Reads the release in Neo4j back and tells whether it is what it says; the exit code tells it too. */
@@ -10,10 +10,10 @@ export async function verifyCommand(
   environment: Readonly<Record<string, string | undefined>>,
   output: { write(text: string): unknown },
 ): Promise<number> {
-  const settings = settingsOrEnd(environment)
+  const settings = loadSettings(environment)
   const verified = await verifyRelease(neo4jPlace(settings), await releaseIfThere(settings)).catch(
     (error: unknown) => {
-      throw neo4jEnd(error)
+      throw neo4jError(error)
     },
   )
   const { release, hash, entities, relations, differences, isNamed } = verified
@@ -38,7 +38,7 @@ const mostShown = 50
 /** Without a file the hash is proved all the same. */
 async function releaseIfThere(settings: Settings): Promise<Release | null> {
   try {
-    return await releaseOrEnd(settings)
+    return await readReleaseFile(settings)
   } catch (error) {
     if (error instanceof CliError) return null
     throw error
