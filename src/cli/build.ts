@@ -6,7 +6,7 @@ import { reportText } from '../ingest/report.ts'
 import { serialize } from '../model/release-file.ts'
 import { requireFolder, withoutSlash } from './check.ts'
 import { exitCodes } from './exit-codes.ts'
-import { releasePath } from './places.ts'
+import { releasePath } from './default-paths.ts'
 
 /** What `r2p build` was given: `--data DIR --out FILE`. */
 export interface BuildOptions {

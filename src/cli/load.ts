@@ -1,6 +1,6 @@
 import { loadRelease, type Progress } from '../graph/neo4j/load.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
-import { neo4jError, neo4jPlace } from './neo4j-place.ts'
+import { neo4jError, neo4jConnection } from './neo4j-connection.ts'
 import { readReleaseFile, loadSettings } from './open-release.ts'
 
 export interface LoadCommandOptions {
@@ -27,7 +27,7 @@ export async function loadCommand(
   const tell = teller(output)
   try {
     const { isNew, removed } = await loadRelease(release, {
-      settings: neo4jPlace(settings),
+      settings: neo4jConnection(settings),
       grace,
       tell: tell.progress,
       where: options.anew === true ? 'anew' : 'missing',

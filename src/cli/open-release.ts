@@ -5,7 +5,7 @@ import { R2pError } from '../lib/errors.ts'
 import { parseRelease } from '../model/release-file.ts'
 import type { Release } from '../model/release.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
-import { neo4jError, neo4jPlace } from './neo4j-place.ts'
+import { neo4jError, neo4jConnection } from './neo4j-connection.ts'
 import { BadSettings, readSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
 
@@ -29,7 +29,10 @@ export async function openConfiguredGraph(
   const remember = settings.remember * 1_000_000
   const standby = settings.standby === 'off' ? null : await standbyRelease(settings, tell)
   try {
-    return await openGraph({ graph: 'neo4j', neo4j: { ...neo4jPlace(settings), remember, standby, tell } })
+    return await openGraph({
+      graph: 'neo4j',
+      neo4j: { ...neo4jConnection(settings), remember, standby, tell },
+    })
   } catch (error) {
     throw neo4jError(error)
   }

@@ -1,6 +1,6 @@
 import { logLevels } from '../server/request-log.ts'
 import type { LogLevel } from '../server/request-log.ts'
-import { releasePath, webFolder } from './places.ts'
+import { releasePath, webFolder } from './default-paths.ts'
 
 /** One setting: read from the environment, once, at the door. */
 export interface Setting<T> {

@@ -1,7 +1,7 @@
 import { verifyRelease } from '../graph/neo4j/verify.ts'
 import type { Release } from '../model/release.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
-import { neo4jError, neo4jPlace } from './neo4j-place.ts'
+import { neo4jError, neo4jConnection } from './neo4j-connection.ts'
 import { readReleaseFile, loadSettings } from './open-release.ts'
 import type { Settings } from './settings.ts'
 
@@ -11,7 +11,7 @@ export async function verifyCommand(
   output: { write(text: string): unknown },
 ): Promise<number> {
   const settings = loadSettings(environment)
-  const verified = await verifyRelease(neo4jPlace(settings), await releaseIfThere(settings)).catch(
+  const verified = await verifyRelease(neo4jConnection(settings), await releaseIfThere(settings)).catch(
     (error: unknown) => {
       throw neo4jError(error)
     },

@@ -5,7 +5,7 @@ import { CliError, exitCodes } from './exit-codes.ts'
 import type { Settings } from './settings.ts'
 
 /** Where Neo4j is, and who asks it; the password from its file where one is named. @throws CliError */
-export function neo4jPlace(settings: Settings): LinkSettings {
+export function neo4jConnection(settings: Settings): LinkSettings {
   return {
     uri: settings.neo4jUri,
     username: settings.neo4jUsername,
