@@ -6,7 +6,7 @@ import { releasePath, webFolder } from './default-paths.ts'
 export interface Setting<T> {
   readonly name: string
   /** What holds where the environment says nothing, as one would write it there. */
-  readonly standard: string
+  readonly default: string
   /** What it is for, in a sentence. */
   readonly meaning: string
   /** What is accepted, to follow "expected". */
@@ -19,28 +19,28 @@ export interface Setting<T> {
 export const settings = {
   host: setting({
     name: 'R2P_HOST',
-    standard: '127.0.0.1',
+    default: '127.0.0.1',
     meaning: 'The address to listen on; 0.0.0.0 for every network of the machine.',
     expected: 'a host name or an address without a port',
     parse: (text) => (/^[\w.:-]+$/.test(text) && !/^[^:]*:\d+$/.test(text) ? text : undefined),
   }),
   port: setting({
     name: 'R2P_PORT',
-    standard: '4000',
+    default: '4000',
     meaning: 'The port to listen on; 0 for any that is free.',
     expected: 'a whole number from 0 to 65535',
     parse: wholeNumber(0, 65_535),
   }),
   graph: setting({
     name: 'R2P_GRAPH',
-    standard: 'memory',
+    default: 'memory',
     meaning: 'Where the graph is kept while it is asked: memory, in this process, or neo4j.',
     expected: 'memory or neo4j',
     parse: (text) => (text === 'memory' || text === 'neo4j' ? text : undefined),
   }),
   release: setting({
     name: 'R2P_RELEASE',
-    standard: 'dist/release.json',
+    default: 'dist/release.json',
     meaning:
       'The file of the release to serve, as `r2p build` writes it; where left out, that of the installation.',
     expected: 'the path of a file',
@@ -48,7 +48,7 @@ export const settings = {
   }),
   pages: setting({
     name: 'R2P_PAGES',
-    standard: 'dist/web',
+    default: 'dist/web',
     meaning:
       'The folder of the pages that are served, as Vite builds them; where left out, that of the installation.',
     expected: 'the path of a folder',
@@ -56,7 +56,7 @@ export const settings = {
   }),
   neo4jUri: setting({
     name: 'NEO4J_URI',
-    standard: 'neo4j://localhost:7687',
+    default: 'neo4j://localhost:7687',
     meaning: 'The address of Neo4j, for R2P_GRAPH=neo4j, `r2p load` and `r2p verify`.',
     expected:
       'an address such as neo4j://host:7687 or bolt://host:7687, with +s or +ssc for TLS, without a user',
@@ -64,42 +64,42 @@ export const settings = {
   }),
   neo4jUsername: setting({
     name: 'NEO4J_USERNAME',
-    standard: 'neo4j',
+    default: 'neo4j',
     meaning: 'The user of Neo4j; to serve, one that may only read is enough.',
     expected: 'a name',
     parse: (text) => text,
   }),
   neo4jPassword: setting({
     name: 'NEO4J_PASSWORD',
-    standard: '',
+    default: '',
     meaning: 'The password of that user. It is never logged.',
     expected: 'a password',
     parse: (text) => text,
   }),
   neo4jPasswordFile: setting({
     name: 'NEO4J_PASSWORD_FILE',
-    standard: '',
+    default: '',
     meaning: 'The file of the password, in place of NEO4J_PASSWORD: a secret of a container.',
     expected: 'the path of a file',
     parse: (text) => text,
   }),
   neo4jDatabase: setting({
     name: 'NEO4J_DATABASE',
-    standard: '',
+    default: '',
     meaning: "The database; where left out, the user's own.",
     expected: 'a name',
     parse: (text) => text,
   }),
   remember: setting({
     name: 'R2P_REMEMBER',
-    standard: '64',
+    default: '64',
     meaning: 'How many megabytes of what Neo4j answered are remembered while a release serves.',
     expected: 'a whole number from 0 to 65536',
     parse: wholeNumber(0, 65_536),
   }),
   standby: setting({
     name: 'R2P_STANDBY',
-    standard: 'on',
+    default: 'on',
     meaning:
       'While Neo4j is away: on answers from memory where R2P_RELEASE is the release that Neo4j served, off answers with an error.',
     expected: 'on or off',
@@ -107,28 +107,28 @@ export const settings = {
   }),
   logLevel: setting({
     name: 'R2P_LOG_LEVEL',
-    standard: 'info',
+    default: 'info',
     meaning: 'The least important events that are logged; info tells one line a request.',
     expected: `one of ${logLevels.join(', ')}`,
     parse: (text): LogLevel | undefined => logLevels.find((level) => level === text),
   }),
   operationTimeout: setting({
     name: 'R2P_OPERATION_TIMEOUT',
-    standard: '10000',
+    default: '10000',
     meaning: 'How many milliseconds an operation may wait for the graph before it is answered with an error.',
     expected: 'a whole number of milliseconds from 1 to 600000',
     parse: wholeNumber(1, 600_000),
   }),
   stopTimeout: setting({
     name: 'R2P_STOP_TIMEOUT',
-    standard: '10000',
+    default: '10000',
     meaning: 'How many milliseconds requests in flight are given when the server is told to stop.',
     expected: 'a whole number of milliseconds from 0 to 600000',
     parse: wholeNumber(0, 600_000),
   }),
   corsOrigins: setting({
     name: 'R2P_CORS_ORIGINS',
-    standard: '',
+    default: '',
     meaning:
       'The origins, separated by commas, whose pages browsers let read the answers; * for all, nothing for none but our own.',
     expected: 'origins such as https://example.org, separated by commas, or *',
@@ -145,11 +145,11 @@ export class BadSettings extends Error {
   override readonly name = 'BadSettings'
 }
 
-/** What the environment says, a standard for all that it does not; an empty value is none. */
+/** What the environment says, or the default; an empty value counts as none. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const faults: string[] = []
   const values = Object.entries(settings).map(([key, declared]) => {
-    const text = environment[declared.name]?.trim() || declared.standard
+    const text = environment[declared.name]?.trim() || declared.default
     const value = declared.parse(text)
     if (value === undefined)
       faults.push(`${declared.name}: expected ${declared.expected}, and ${JSON.stringify(text)} came.`)

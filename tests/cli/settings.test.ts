@@ -62,8 +62,8 @@ describe('settings', () => {
   it('are in docs/settings.md, as they are declared and no others', () => {
     const page = readFileSync('docs/settings.md', 'utf8')
     const rows = page.split('\n').filter((line) => /^\| `(?:R2P|NEO4J)_/.test(line))
-    const declared = Object.values(settings).map(({ name, standard, meaning, expected }) => {
-      return `| \`${name}\` | ${standard === '' ? 'nothing' : `\`${standard}\``} | ${meaning} | ${expected} |`
+    const declared = Object.values(settings).map(({ name, default: usual, meaning, expected }) => {
+      return `| \`${name}\` | ${usual === '' ? 'nothing' : `\`${usual}\``} | ${meaning} | ${expected} |`
     })
     expect(rows.map(withoutPadding)).toEqual(declared.map(withoutPadding))
   })
