@@ -6,7 +6,7 @@ import { readReleaseFile, loadSettings } from './open-release.ts'
 export interface LoadCommandOptions {
   /** Seconds. */
   readonly grace: string
-  readonly anew?: true
+  readonly force?: true
 }
 
 export interface LoadOutput {
@@ -30,7 +30,7 @@ export async function loadCommand(
       settings: neo4jConnection(settings),
       grace,
       tell: tell.progress,
-      where: options.anew === true ? 'anew' : 'missing',
+      where: options.force === true ? 'always' : 'missing',
     })
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
     const what = `${release.entities.length} entities, ${release.relations.length} relations`

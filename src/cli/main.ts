@@ -84,7 +84,7 @@ program
   .command('load')
   .description('Load the release into Neo4j, beside the one that serves, and turn to it when it is whole.')
   .option('--grace <seconds>', 'how long the old release is kept for those who still read it', '30')
-  .option('--anew', 'write the release anew where it is there already')
+  .option('--force', 'write the release again even if it is there already')
   .addHelpText('after', exitCodeHelp)
   .action(async (options: LoadCommandOptions) => {
     const { loadCommand } = await import('./load.ts')

@@ -28,7 +28,7 @@ export async function verifyCommand(
   if (!isNamed)
     output.write('The release as it was built would tell what differs: name its file in R2P_RELEASE.\n')
   output.write(
-    `Release ${release} is not what is in Neo4j, which hashes to ${hash ?? 'nothing'}. \`r2p load --anew\` mends it.\n`,
+    `Release ${release} is not what is in Neo4j, which hashes to ${hash ?? 'nothing'}. \`r2p load --force\` mends it.\n`,
   )
   return exitCodes.faults
 }

@@ -30,7 +30,7 @@ describeWithNeo4j('r2p load and r2p verify', (settings) => {
   })
   beforeEach(async () => {
     await loadQuietly(first, settings)
-    await loadRelease(first, { settings, grace: 0, tell: () => undefined, where: 'anew' })
+    await loadRelease(first, { settings, grace: 0, tell: () => undefined, where: 'always' })
   })
   afterAll(() => driver.close())
 
@@ -124,7 +124,7 @@ describeWithNeo4j('r2p load and r2p verify', (settings) => {
     const unaided = await verifyRelease(settings, null)
     expect(unaided.differences.length).toBeGreaterThan(0)
     await run('remove-strays')
-    await loadRelease(first, { settings, grace: 0, tell: () => undefined, where: 'anew' })
+    await loadRelease(first, { settings, grace: 0, tell: () => undefined, where: 'always' })
     expect((await verifyRelease(settings, first)).differences).toEqual([])
   })
 })

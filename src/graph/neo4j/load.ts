@@ -19,8 +19,8 @@ export interface LoadOptions {
   /** Milliseconds in which whoever still reads the old release may end, before it is removed. */
   readonly grace: number
   readonly tell: (progress: Progress) => void
-  /** Where the release is there already: leave it, or remove it and write it anew; nobody can read it meanwhile. */
-  readonly where: 'missing' | 'anew'
+  /** Where the release is there already: leave it, or remove it and write it again; nobody can read it meanwhile. */
+  readonly where: 'missing' | 'always'
 }
 
 export interface Loaded {
