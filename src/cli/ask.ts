@@ -1,7 +1,7 @@
 import { acts } from '../generated/vocabulary.ts'
 import type { Act } from '../generated/vocabulary.ts'
 import { R2pError, nearest } from '../lib/errors.ts'
-import { lawOfGraph } from '../reasoning/facts.ts'
+import { lawOfGraph } from '../reasoning/law/facts.ts'
 import { savedVerdict } from '../reasoning/saved.ts'
 import { requireActor, knownTool, situationOf } from '../reasoning/situation.ts'
 import { verdictOn } from '../reasoning/verdict.ts'

@@ -1,7 +1,7 @@
 import type { Relation } from '../model/relation.ts'
 import type { Outcome } from '../generated/vocabulary.ts'
 import type { WeighedPower, WeighedRestriction } from './assess.ts'
-import type { Law } from './law.ts'
+import type { Law } from './law/law.ts'
 import type { Requirement } from './requirements.ts'
 import type { Ground } from './settled.ts'
 import type { Situation } from './situation.ts'

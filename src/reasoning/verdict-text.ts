@@ -1,7 +1,7 @@
 import type { Relation } from '../model/relation.ts'
 import type { Assessment } from './assess.ts'
 import { writtenOut, type Sentence } from './cited-places.ts'
-import type { Law } from './law.ts'
+import type { Law } from './law/law.ts'
 import { normSentences } from './norm-sentences.ts'
 import { citationsOf, type ProofStep } from './proof.ts'
 import { holdersOf } from './statements.ts'

@@ -14,11 +14,11 @@ import {
   standardsOf,
   type Conditions,
 } from './deciding.ts'
-import type { Law } from './law.ts'
+import type { Law } from './law/law.ts'
 import { prove } from './prove.ts'
 import type { ProofStep } from './proof.ts'
 import { recordedIn } from './recorded.ts'
-import { permits } from './claims.ts'
+import { permits } from './law/claims.ts'
 import { settle, truthOf } from './settled.ts'
 import type { Situation } from './situation.ts'
 import { verdictText } from './verdict-text.ts'

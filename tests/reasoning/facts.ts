@@ -1,9 +1,9 @@
 import type { Kind, Modality, RelationType } from '../../src/generated/vocabulary.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import type { Relation } from '../../src/model/relation.ts'
-import type { FactEntity, Facts } from '../../src/reasoning/claims.ts'
-import type { Conclusion } from '../../src/reasoning/derive.ts'
-import { lawOf, type Law } from '../../src/reasoning/law.ts'
+import type { FactEntity, Facts } from '../../src/reasoning/law/claims.ts'
+import type { Conclusion } from '../../src/reasoning/law/derive.ts'
+import { lawOf, type Law } from '../../src/reasoning/law/law.ts'
 
 /** The people and things that small facts are told of. */
 const cast: Readonly<Record<string, readonly [kind: Kind, name: string, act?: string]>> = {

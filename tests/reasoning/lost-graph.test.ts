@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
-import { lawOfGraph } from '../../src/reasoning/facts.ts'
+import { lawOfGraph } from '../../src/reasoning/law/facts.ts'
 import { promisingGraph } from '../graph/promising-graph.ts'
 import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
 import { randomRelease } from '../graph/random-release.ts'

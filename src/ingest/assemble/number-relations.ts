@@ -3,7 +3,7 @@ import { canonical } from '../../lib/canonical.ts'
 import { compareText, inTurn, type Compare } from '../../lib/order.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { Relation } from '../../model/relation.ts'
-import type { Conclusion } from '../../reasoning/derive.ts'
+import type { Conclusion } from '../../reasoning/law/derive.ts'
 import type { DraftRelation } from '../parse/draft.ts'
 import type { SourceOrder } from './source-order.ts'
 

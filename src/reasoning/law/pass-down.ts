@@ -1,5 +1,5 @@
-import type { RelationType } from '../generated/vocabulary.ts'
-import type { Relation } from '../model/relation.ts'
+import type { RelationType } from '../../generated/vocabulary.ts'
+import type { Relation } from '../../model/relation.ts'
 import { isSoOfAll, type Claims } from './claims.ts'
 import { covers, sharedWindow, type Window } from './window.ts'
 

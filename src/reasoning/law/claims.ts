@@ -1,7 +1,7 @@
-import { interfaces, type Kind, type Modality, type RelationType } from '../generated/vocabulary.ts'
-import { grouped } from '../lib/grouping.ts'
-import type { Entity } from '../model/entity.ts'
-import type { Relation } from '../model/relation.ts'
+import { interfaces, type Kind, type Modality, type RelationType } from '../../generated/vocabulary.ts'
+import { grouped } from '../../lib/grouping.ts'
+import type { Entity } from '../../model/entity.ts'
+import type { Relation } from '../../model/relation.ts'
 
 /** What the rules work on: the entities, and what the sources claim of them, by rank. */
 export interface Facts {

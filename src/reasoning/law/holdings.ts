@@ -1,4 +1,4 @@
-import type { Relation } from '../model/relation.ts'
+import type { Relation } from '../../model/relation.ts'
 import { isActor, isOfAll, permits, type Claims } from './claims.ts'
 import { passDown } from './pass-down.ts'
 import { covers, type Window } from './window.ts'

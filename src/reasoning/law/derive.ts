@@ -1,5 +1,5 @@
-import { acts, type Act, type RelationType } from '../generated/vocabulary.ts'
-import type { Relation } from '../model/relation.ts'
+import { acts, type Act, type RelationType } from '../../generated/vocabulary.ts'
+import type { Relation } from '../../model/relation.ts'
 import { claimsOf, wasDone, type Claims, type Facts } from './claims.ts'
 import { holdingsOf, quantifierOf, type Holding } from './holdings.ts'
 import { reachesOf } from './reaches.ts'

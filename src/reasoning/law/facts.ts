@@ -1,9 +1,9 @@
-import { kinds, type Kind, type RelationType } from '../generated/vocabulary.ts'
-import type { Graph, Page } from '../graph/graph.ts'
-import { both, andThen, type Awaitable } from '../lib/awaitable.ts'
-import { fault } from '../lib/errors.ts'
-import type { Entity } from '../model/entity.ts'
-import type { Relation } from '../model/relation.ts'
+import { kinds, type Kind, type RelationType } from '../../generated/vocabulary.ts'
+import type { Graph, Page } from '../../graph/graph.ts'
+import { both, andThen, type Awaitable } from '../../lib/awaitable.ts'
+import { fault } from '../../lib/errors.ts'
+import type { Entity } from '../../model/entity.ts'
+import type { Relation } from '../../model/relation.ts'
 import { lawOf, type Law } from './law.ts'
 
 /** Everything that the rules look at: what the sources claim of norms, conditions, cases and their like. */

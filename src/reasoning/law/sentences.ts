@@ -1,4 +1,4 @@
-import type { Relation } from '../model/relation.ts'
+import type { Relation } from '../../model/relation.ts'
 import type { Claims } from './claims.ts'
 import { quantifierOf, type Holding } from './holdings.ts'
 import type { Reach } from './reaches.ts'

@@ -1,4 +1,4 @@
-import type { Relation } from '../model/relation.ts'
+import type { Relation } from '../../model/relation.ts'
 import { isActor, isLaw, isOfAll, type Claims } from './claims.ts'
 import { passDown } from './pass-down.ts'
 import type { Window } from './window.ts'
