@@ -7,7 +7,7 @@ import { lawOfGraph } from '../src/reasoning/law/facts.ts'
 import type { Law } from '../src/reasoning/law/law.ts'
 import { matrixOf } from '../src/reasoning/matrix.ts'
 import { whoMayUse } from '../src/reasoning/options.ts'
-import type { Situation } from '../src/reasoning/situation.ts'
+import type { Situation } from '../src/reasoning/weighing/situation.ts'
 import { verdictOn } from '../src/reasoning/verdict.ts'
 
 /**

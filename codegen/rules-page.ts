@@ -1,6 +1,6 @@
 import { derivationRules } from '../src/reasoning/law/rules.ts'
 import type { Rule } from '../src/reasoning/law/rules.ts'
-import { answerRules, proofRules } from '../src/reasoning/verdict-rules.ts'
+import { answerRules, proofRules } from '../src/reasoning/weighing/verdict-rules.ts'
 
 /** docs/rules.md: the rules of the reasoning, as the code has them. */
 export function rulesPage(): string {

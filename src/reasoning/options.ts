@@ -4,7 +4,7 @@ import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Outcome } from '../generated/vocabulary.ts'
 import type { Law } from './law/law.ts'
-import type { Situation } from './situation.ts'
+import type { Situation } from './weighing/situation.ts'
 import { verdictOn, type Verdict } from './verdict.ts'
 
 /** A row of a list of verdicts, with the claims that prefer its tool to others, or others to it. */

@@ -1,11 +1,11 @@
 import type { Relation } from '../model/relation.ts'
 import type { Outcome } from '../generated/vocabulary.ts'
-import type { WeighedPower, WeighedRestriction } from './assess.ts'
+import type { WeighedPower, WeighedRestriction } from './weighing/assess.ts'
 import type { Law } from './law/law.ts'
-import type { Requirement } from './requirements.ts'
-import type { Ground } from './settled.ts'
-import type { Situation } from './situation.ts'
-import { proofRules } from './verdict-rules.ts'
+import type { Requirement } from './weighing/requirements.ts'
+import type { Ground } from './weighing/settled.ts'
+import type { Situation } from './weighing/situation.ts'
+import { proofRules } from './weighing/verdict-rules.ts'
 import { joined, wordingOf } from './wording.ts'
 
 export type Statements = ReturnType<typeof statements>

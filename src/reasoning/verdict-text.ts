@@ -1,11 +1,11 @@
 import type { Relation } from '../model/relation.ts'
-import type { Assessment } from './assess.ts'
+import type { Assessment } from './weighing/assess.ts'
 import { writtenOut, type Sentence } from './cited-places.ts'
 import type { Law } from './law/law.ts'
 import { normSentences } from './norm-sentences.ts'
 import { citationsOf, type ProofStep } from './proof.ts'
 import { holdersOf } from './statements.ts'
-import { proofRules } from './verdict-rules.ts'
+import { proofRules } from './weighing/verdict-rules.ts'
 import { verdictStatement, type Shown } from './verdict-statement.ts'
 import { joined, wordingOf } from './wording.ts'
 

@@ -1,8 +1,8 @@
 import type { Act } from '../generated/vocabulary.ts'
 import { compareText } from '../lib/order.ts'
 import type { Outcome } from '../generated/vocabulary.ts'
-import { assess, type Assessment } from './assess.ts'
-import { changesFor, type Change } from './changes.ts'
+import { assess, type Assessment } from './weighing/assess.ts'
+import { changesFor, type Change } from './weighing/changes.ts'
 import { changeText } from './change-text.ts'
 import {
   conditionsOf,
@@ -13,14 +13,14 @@ import {
   silentOn,
   standardsOf,
   type Conditions,
-} from './deciding.ts'
+} from './weighing/deciding.ts'
 import type { Law } from './law/law.ts'
 import { prove } from './prove.ts'
 import type { ProofStep } from './proof.ts'
-import { recordedIn } from './recorded.ts'
+import { recordedIn } from './weighing/recorded.ts'
 import { permits } from './law/claims.ts'
-import { settle, truthOf } from './settled.ts'
-import type { Situation } from './situation.ts'
+import { settle, truthOf } from './weighing/settled.ts'
+import type { Situation } from './weighing/situation.ts'
 import { verdictText } from './verdict-text.ts'
 import { lazy } from '../lib/lazy.ts'
 

@@ -7,7 +7,7 @@ import {
 } from '../../src/reasoning/checker/check-proof.ts'
 import { lawOf } from '../../src/reasoning/law/law.ts'
 import { savedVerdict } from '../../src/reasoning/saved.ts'
-import { situationOf, type SituationInput } from '../../src/reasoning/situation.ts'
+import { situationOf, type SituationInput } from '../../src/reasoning/weighing/situation.ts'
 import { verdictOn } from '../../src/reasoning/verdict.ts'
 import { dataRelease } from '../data-graph.ts'
 import { madeRelease } from './facts.ts'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Act } from '../../src/generated/vocabulary.ts'
 import type { Outcome } from '../../src/generated/vocabulary.ts'
-import type { SituationInput } from '../../src/reasoning/situation.ts'
+import type { SituationInput } from '../../src/reasoning/weighing/situation.ts'
 
 /** A place and words of a source that decide an example. */
 export interface Cited {

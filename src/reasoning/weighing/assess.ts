@@ -1,4 +1,4 @@
-import { acts, type Act, type Outcome } from '../generated/vocabulary.ts'
+import { acts, type Act, type Outcome } from '../../generated/vocabulary.ts'
 import {
   besidePower,
   besideRestriction,
@@ -6,7 +6,7 @@ import {
   type SetBeside,
   type TakenPosition,
 } from './disputes.ts'
-import type { HeldPower, Law } from './law/law.ts'
+import type { HeldPower, Law } from '../law/law.ts'
 import {
   exemptionReaches,
   exemptionsOf,
@@ -18,7 +18,7 @@ import {
 } from './requirements.ts'
 import { truthOf, type Settled } from './settled.ts'
 import { allHold, type Truth } from './truth.ts'
-import type { Relation } from '../model/relation.ts'
+import type { Relation } from '../../model/relation.ts'
 
 /** What a restriction that binds comes to, by itself. */
 export interface WeighedRestriction extends AppliedRestriction {

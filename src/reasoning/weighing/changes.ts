@@ -1,10 +1,10 @@
-import { compareText } from '../lib/order.ts'
-import { isLaw, permits } from './law/claims.ts'
+import { compareText } from '../../lib/order.ts'
+import { isLaw, permits } from '../law/claims.ts'
 import type { Assessment, WeighedPower } from './assess.ts'
-import type { Law } from './law/law.ts'
+import type { Law } from '../law/law.ts'
 import { linked, settle, truthOf, type RecordedFact, type Settled } from './settled.ts'
 import type { Situation } from './situation.ts'
-import { R2pError } from '../lib/errors.ts'
+import { R2pError } from '../../lib/errors.ts'
 
 /** Conditions that, made to hold, give PERMITTED, while no smaller part of them does; sorted by id. */
 export type Change = readonly string[]

@@ -1,9 +1,9 @@
-import type { Relation } from '../model/relation.ts'
-import { isLaw } from './law/claims.ts'
-import { isOfOneClass, type HeldPower, type Law, type ToolRestriction } from './law/law.ts'
-import type { Binding } from './law/bindings.ts'
-import { overlap } from './law/window.ts'
-import type { Act } from '../generated/vocabulary.ts'
+import type { Relation } from '../../model/relation.ts'
+import { isLaw } from '../law/claims.ts'
+import { isOfOneClass, type HeldPower, type Law, type ToolRestriction } from '../law/law.ts'
+import type { Binding } from '../law/bindings.ts'
+import { overlap } from '../law/window.ts'
+import type { Act } from '../../generated/vocabulary.ts'
 
 /** A condition that is required, by these claims, under this rule. */
 export interface Requirement {
