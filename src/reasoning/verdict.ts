@@ -15,8 +15,8 @@ import {
   type Conditions,
 } from './weighing/deciding.ts'
 import type { Law } from './law/law.ts'
-import { prove } from './prove.ts'
-import type { ProofStep } from './proof.ts'
+import { prove } from './proof/prove.ts'
+import type { ProofStep } from './proof/proof.ts'
 import { recordedIn } from './weighing/recorded.ts'
 import { permits } from './law/claims.ts'
 import { settle, truthOf } from './weighing/settled.ts'

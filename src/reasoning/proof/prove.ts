@@ -1,13 +1,13 @@
-import { broaderRule, classRule, proofRules } from './weighing/verdict-rules.ts'
-import type { Relation } from '../model/relation.ts'
-import type { Assessment, WeighedPower, WeighedRestriction } from './weighing/assess.ts'
-import { positionsOn, type SetBeside, type TakenPosition } from './weighing/disputes.ts'
-import type { Law } from './law/law.ts'
+import { broaderRule, classRule, proofRules } from '../weighing/verdict-rules.ts'
+import type { Relation } from '../../model/relation.ts'
+import type { Assessment, WeighedPower, WeighedRestriction } from '../weighing/assess.ts'
+import { positionsOn, type SetBeside, type TakenPosition } from '../weighing/disputes.ts'
+import type { Law } from '../law/law.ts'
 import { proofBook, type ProofBook, type ProofStep } from './proof.ts'
-import { ownRequirements, type Requirement } from './weighing/requirements.ts'
-import type { Situation } from './weighing/situation.ts'
-import { statements, type Statements } from './statements.ts'
-import { verdictStatement, type Shown } from './verdict-statement.ts'
+import { ownRequirements, type Requirement } from '../weighing/requirements.ts'
+import type { Situation } from '../weighing/situation.ts'
+import { statements, type Statements } from '../statements.ts'
+import { verdictStatement, type Shown } from '../verdict-statement.ts'
 
 /** The whole proof of an assessment: premises before what follows from them, and last what is shown beside it. */
 export function prove(
