@@ -3,7 +3,7 @@ import { compareText } from '../lib/order.ts'
 import type { Outcome } from '../generated/vocabulary.ts'
 import { assess, type Assessment } from './weighing/assess.ts'
 import { changesFor, type Change } from './weighing/changes.ts'
-import { changeText } from './change-text.ts'
+import { changeText } from './text/change-text.ts'
 import {
   conditionsOf,
   decidingOf,
@@ -21,7 +21,7 @@ import { recordedIn } from './weighing/recorded.ts'
 import { permits } from './law/claims.ts'
 import { settle, truthOf } from './weighing/settled.ts'
 import type { Situation } from './weighing/situation.ts'
-import { verdictText } from './verdict-text.ts'
+import { verdictText } from './text/verdict-text.ts'
 import { lazy } from '../lib/lazy.ts'
 
 export interface VerdictQuestion {

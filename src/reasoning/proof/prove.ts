@@ -6,8 +6,8 @@ import type { Law } from '../law/law.ts'
 import { proofBook, type ProofBook, type ProofStep } from './proof.ts'
 import { ownRequirements, type Requirement } from '../weighing/requirements.ts'
 import type { Situation } from '../weighing/situation.ts'
-import { statements, type Statements } from '../statements.ts'
-import { verdictStatement, type Shown } from '../verdict-statement.ts'
+import { statements, type Statements } from '../text/statements.ts'
+import { verdictStatement, type Shown } from '../text/verdict-statement.ts'
 
 /** The whole proof of an assessment: premises before what follows from them, and last what is shown beside it. */
 export function prove(

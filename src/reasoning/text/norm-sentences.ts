@@ -1,8 +1,8 @@
-import type { Relation } from '../model/relation.ts'
+import type { Relation } from '../../model/relation.ts'
 import type { Sentence } from './cited-places.ts'
-import { citationsOf, type ProofStep } from './proof/proof.ts'
-import { grouped } from '../lib/grouping.ts'
-import { proofRules } from './weighing/verdict-rules.ts'
+import { citationsOf, type ProofStep } from '../proof/proof.ts'
+import { grouped } from '../../lib/grouping.ts'
+import { proofRules } from '../weighing/verdict-rules.ts'
 
 /**
  * What a norm says, in the words of the claims that its steps of a proof rest on. Each thing is told once, by the
