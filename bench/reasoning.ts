@@ -5,10 +5,10 @@ import { openGraph } from '../src/graph/open.ts'
 import { interfaces } from '../src/generated/vocabulary.ts'
 import { lawOfGraph } from '../src/reasoning/law/facts.ts'
 import type { Law } from '../src/reasoning/law/law.ts'
-import { matrixOf } from '../src/reasoning/matrix.ts'
-import { whoMayUse } from '../src/reasoning/options.ts'
+import { matrixOf } from '../src/reasoning/questions/matrix.ts'
+import { whoMayUse } from '../src/reasoning/questions/options.ts'
 import type { Situation } from '../src/reasoning/weighing/situation.ts'
-import { verdictOn } from '../src/reasoning/verdict.ts'
+import { verdictOn } from '../src/reasoning/questions/verdict.ts'
 
 /**
  * How long verdicts take, in memory; with NEO4J_URI set, on Neo4j too. `npm run build` first; on Neo4j, `r2p load`.

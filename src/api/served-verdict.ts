@@ -4,7 +4,7 @@ import type { Entity } from '../model/entity.ts'
 import type { Outcome } from '../generated/vocabulary.ts'
 import type { Law } from '../reasoning/law/law.ts'
 import type { Situation } from '../reasoning/weighing/situation.ts'
-import type { AssessedNorm, Verdict } from '../reasoning/verdict.ts'
+import type { AssessedNorm, Verdict } from '../reasoning/questions/verdict.ts'
 
 /** A verdict as the schema shows it. What is not asked for is not made: proof, changes and text above all. */
 export class ServedVerdict {

@@ -6,9 +6,9 @@ import {
   type SavedVerdict,
 } from '../../src/reasoning/checker/check-proof.ts'
 import { lawOf } from '../../src/reasoning/law/law.ts'
-import { savedVerdict } from '../../src/reasoning/saved.ts'
+import { savedVerdict } from '../../src/reasoning/questions/saved.ts'
 import { situationOf, type SituationInput } from '../../src/reasoning/weighing/situation.ts'
-import { verdictOn } from '../../src/reasoning/verdict.ts'
+import { verdictOn } from '../../src/reasoning/questions/verdict.ts'
 import { dataRelease } from '../data-graph.ts'
 import { madeRelease } from './facts.ts'
 import { verdictExamples } from './verdict-examples.ts'

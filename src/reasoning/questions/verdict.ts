@@ -1,9 +1,9 @@
-import type { Act } from '../generated/vocabulary.ts'
-import { compareText } from '../lib/order.ts'
-import type { Outcome } from '../generated/vocabulary.ts'
-import { assess, type Assessment } from './weighing/assess.ts'
-import { changesFor, type Change } from './weighing/changes.ts'
-import { changeText } from './text/change-text.ts'
+import type { Act } from '../../generated/vocabulary.ts'
+import { compareText } from '../../lib/order.ts'
+import type { Outcome } from '../../generated/vocabulary.ts'
+import { assess, type Assessment } from '../weighing/assess.ts'
+import { changesFor, type Change } from '../weighing/changes.ts'
+import { changeText } from '../text/change-text.ts'
 import {
   conditionsOf,
   decidingOf,
@@ -13,16 +13,16 @@ import {
   silentOn,
   standardsOf,
   type Conditions,
-} from './weighing/deciding.ts'
-import type { Law } from './law/law.ts'
-import { prove } from './proof/prove.ts'
-import type { ProofStep } from './proof/proof.ts'
-import { recordedIn } from './weighing/recorded.ts'
-import { permits } from './law/claims.ts'
-import { settle, truthOf } from './weighing/settled.ts'
-import type { Situation } from './weighing/situation.ts'
-import { verdictText } from './text/verdict-text.ts'
-import { lazy } from '../lib/lazy.ts'
+} from '../weighing/deciding.ts'
+import type { Law } from '../law/law.ts'
+import { prove } from '../proof/prove.ts'
+import type { ProofStep } from '../proof/proof.ts'
+import { recordedIn } from '../weighing/recorded.ts'
+import { permits } from '../law/claims.ts'
+import { settle, truthOf } from '../weighing/settled.ts'
+import type { Situation } from '../weighing/situation.ts'
+import { verdictText } from '../text/verdict-text.ts'
+import { lazy } from '../../lib/lazy.ts'
 
 export interface VerdictQuestion {
   readonly actor: string

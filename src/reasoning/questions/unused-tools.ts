@@ -1,8 +1,8 @@
-import { acts, interfaces } from '../generated/vocabulary.ts'
-import type { Entity } from '../model/entity.ts'
-import { wasDone } from './law/claims.ts'
-import type { Law } from './law/law.ts'
-import type { Situation } from './weighing/situation.ts'
+import { acts, interfaces } from '../../generated/vocabulary.ts'
+import type { Entity } from '../../model/entity.ts'
+import { wasDone } from '../law/claims.ts'
+import type { Law } from '../law/law.ts'
+import type { Situation } from '../weighing/situation.ts'
 import { verdictOn, type Verdict } from './verdict.ts'
 
 /** A tool that somebody could have used in a case by these sources, and that nobody is recorded using there. */

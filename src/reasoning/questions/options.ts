@@ -1,10 +1,10 @@
-import { interfaces, type Act } from '../generated/vocabulary.ts'
-import { compareText, inTurn } from '../lib/order.ts'
-import type { Entity } from '../model/entity.ts'
-import type { Relation } from '../model/relation.ts'
-import type { Outcome } from '../generated/vocabulary.ts'
-import type { Law } from './law/law.ts'
-import type { Situation } from './weighing/situation.ts'
+import { interfaces, type Act } from '../../generated/vocabulary.ts'
+import { compareText, inTurn } from '../../lib/order.ts'
+import type { Entity } from '../../model/entity.ts'
+import type { Relation } from '../../model/relation.ts'
+import type { Outcome } from '../../generated/vocabulary.ts'
+import type { Law } from '../law/law.ts'
+import type { Situation } from '../weighing/situation.ts'
 import { verdictOn, type Verdict } from './verdict.ts'
 
 /** A row of a list of verdicts, with the claims that prefer its tool to others, or others to it. */

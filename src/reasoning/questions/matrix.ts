@@ -1,12 +1,12 @@
-import type { Act } from '../generated/vocabulary.ts'
-import { compareText } from '../lib/order.ts'
-import type { Outcome } from '../generated/vocabulary.ts'
-import { assess } from './weighing/assess.ts'
-import { decidingOf } from './weighing/deciding.ts'
-import type { Law } from './law/law.ts'
-import { recordedIn, toolsAuthorizedIn } from './weighing/recorded.ts'
-import { settle, type Settled } from './weighing/settled.ts'
-import type { Situation } from './weighing/situation.ts'
+import type { Act } from '../../generated/vocabulary.ts'
+import { compareText } from '../../lib/order.ts'
+import type { Outcome } from '../../generated/vocabulary.ts'
+import { assess } from '../weighing/assess.ts'
+import { decidingOf } from '../weighing/deciding.ts'
+import type { Law } from '../law/law.ts'
+import { recordedIn, toolsAuthorizedIn } from '../weighing/recorded.ts'
+import { settle, type Settled } from '../weighing/settled.ts'
+import type { Situation } from '../weighing/situation.ts'
 
 /** The verdict on one pair, and the norms that decide it. */
 export interface MatrixCell {
