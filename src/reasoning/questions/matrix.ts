@@ -5,7 +5,7 @@ import { assess } from '../weighing/assess.ts'
 import { decidingOf } from '../weighing/deciding.ts'
 import type { Law } from '../law/law.ts'
 import { recordedIn, toolsAuthorizedIn } from '../weighing/recorded.ts'
-import { settle, type Settled } from '../weighing/settled.ts'
+import { settle, type Settled } from '../weighing/condition-truth.ts'
 import type { Situation } from '../weighing/situation.ts'
 
 /** The verdict on one pair, and the norms that decide it. */

@@ -16,7 +16,7 @@ import {
   type AppliedRestriction,
   type Requirement,
 } from './requirements.ts'
-import { truthOf, type Settled } from './settled.ts'
+import { truthOf, type Settled } from './condition-truth.ts'
 import { allHold, type Truth } from './truth.ts'
 import type { Relation } from '../../model/relation.ts'
 

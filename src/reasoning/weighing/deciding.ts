@@ -4,7 +4,7 @@ import type { Assessment, WeighedPower, WeighedRestriction } from './assess.ts'
 import { isLaw } from '../law/claims.ts'
 import type { Law } from '../law/law.ts'
 import { ownRequirements } from './requirements.ts'
-import { truthOf } from './settled.ts'
+import { truthOf } from './condition-truth.ts'
 import type { Truth } from './truth.ts'
 
 /** What decides a verdict. */

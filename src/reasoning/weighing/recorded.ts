@@ -3,7 +3,7 @@ import { isLaw, isOfAll, wasDone } from '../law/claims.ts'
 import type { Law } from '../law/law.ts'
 import { passDown } from '../law/pass-down.ts'
 import { reachesOf } from '../law/reaches.ts'
-import type { RecordedFact } from './settled.ts'
+import type { RecordedFact } from './condition-truth.ts'
 import { overlap, sharedWindow, type Window } from '../law/window.ts'
 
 /** Rule recorded-in-case: what the record of a case makes hold for this actor and this tool. */
