@@ -13,7 +13,7 @@ import {
   silentOn,
   standardsOf,
   type Conditions,
-} from '../weighing/deciding.ts'
+} from '../weighing/decisive-norms.ts'
 import type { Law } from '../law/law.ts'
 import { prove } from '../proof/prove.ts'
 import type { ProofStep } from '../proof/proof.ts'

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../generated/vocabulary.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Assessment } from '../weighing/assess.ts'
-import type { Conditions, Deciding } from '../weighing/deciding.ts'
+import type { Conditions, Deciding } from '../weighing/decisive-norms.ts'
 import type { Law } from '../law/law.ts'
 import { wordingOf, type Wording } from './wording.ts'
 
