@@ -4,7 +4,7 @@ import type { Outcome } from '../../generated/vocabulary.ts'
 import { assess } from '../weighing/assess.ts'
 import { decidingOf } from '../weighing/decisive-norms.ts'
 import type { Law } from '../law/law.ts'
-import { recordedIn, toolsAuthorizedIn } from '../weighing/recorded.ts'
+import { recordedIn, toolsAuthorizedIn } from '../weighing/case-record.ts'
 import { settle, type Settled } from '../weighing/condition-truth.ts'
 import type { Situation } from '../weighing/situation.ts'
 

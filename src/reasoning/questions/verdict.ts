@@ -17,7 +17,7 @@ import {
 import type { Law } from '../law/law.ts'
 import { prove } from '../proof/prove.ts'
 import type { ProofStep } from '../proof/proof.ts'
-import { recordedIn } from '../weighing/recorded.ts'
+import { recordedIn } from '../weighing/case-record.ts'
 import { permits } from '../law/claims.ts'
 import { settle, truthOf } from '../weighing/condition-truth.ts'
 import type { Situation } from '../weighing/situation.ts'
