@@ -17,7 +17,7 @@ import {
   type Requirement,
 } from './requirements.ts'
 import { truthOf, type Settled } from './condition-truth.ts'
-import { allHold, type Truth } from './truth.ts'
+import { allHold, type Truth } from './three-valued-logic.ts'
 import type { Relation } from '../../model/relation.ts'
 
 /** What a restriction that binds comes to, by itself. */

@@ -4,7 +4,7 @@ import { isLaw, isSoOfAll, permits } from '../law/claims.ts'
 import type { Law } from '../law/law.ts'
 import { proofRules } from './verdict-rules.ts'
 import type { Situation } from './situation.ts'
-import type { Truth } from './truth.ts'
+import type { Truth } from './three-valued-logic.ts'
 
 /** Why a condition holds or fails: by which rule, over which claims, from what is known of which others. */
 export interface Ground {

@@ -5,7 +5,7 @@ import { isLaw } from '../law/claims.ts'
 import type { Law } from '../law/law.ts'
 import { ownRequirements } from './requirements.ts'
 import { truthOf } from './condition-truth.ts'
-import type { Truth } from './truth.ts'
+import type { Truth } from './three-valued-logic.ts'
 
 /** What decides a verdict. */
 export interface Deciding {
