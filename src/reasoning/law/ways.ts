@@ -1,5 +1,5 @@
 import type { Holding } from './holdings.ts'
-import type { Reach } from './reaches.ts'
+import type { Reach } from './norm-scope.ts'
 import { sharedWindow, type Window } from './window.ts'
 
 /** How a power that is held is over a tool, and when both are so. */
