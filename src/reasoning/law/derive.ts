@@ -1,7 +1,7 @@
 import { acts, type Act, type RelationType } from '../../generated/vocabulary.ts'
 import type { Relation } from '../../model/relation.ts'
 import { claimsOf, wasDone, type Claims, type Facts } from './claims.ts'
-import { holdingsOf, quantifierOf, type Holding } from './holdings.ts'
+import { holdingsOf, quantifierOf, type Holding } from './power-holders.ts'
 import { reachesOf } from './norm-scope.ts'
 import { heldThroughClass, toolMayBeUsed, usedInCase } from './sentences.ts'
 import { nearestAtOneTime, type Way } from './ways.ts'

@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/relation.ts'
 import type { Claims } from './claims.ts'
-import { quantifierOf, type Holding } from './holdings.ts'
+import { quantifierOf, type Holding } from './power-holders.ts'
 import type { Reach } from './norm-scope.ts'
 
 /** Why a member holds what its class holds. Names may be of one or of many, so no verb but may and is agrees with them. */

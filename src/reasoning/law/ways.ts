@@ -1,4 +1,4 @@
-import type { Holding } from './holdings.ts'
+import type { Holding } from './power-holders.ts'
 import type { Reach } from './norm-scope.ts'
 import { sharedWindow, type Window } from './window.ts'
 
