@@ -8,7 +8,7 @@ import type { LawFacts } from './facts.ts'
 import { holdingsOf, quantifierOf, type Holding } from './power-holders.ts'
 import { reachedBelow, type Reached } from './pass-down.ts'
 import { reachesOf, type Reach } from './norm-scope.ts'
-import { restrictedBy, type Binding } from './bindings.ts'
+import { restrictedBy, type Binding } from './bound-actors.ts'
 import { nearestAtOneTime } from './ways.ts'
 import { isInForce } from './window.ts'
 
