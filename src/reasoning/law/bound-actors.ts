@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/relation.ts'
 import { isActor, isLaw, isOfAll, type Claims } from './claims.ts'
-import { passDown } from './pass-down.ts'
+import { passDown } from './inheritance.ts'
 import type { Window } from './window.ts'
 
 /** How a restriction binds somebody. */

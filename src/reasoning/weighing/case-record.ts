@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/relation.ts'
 import { isLaw, isOfAll, wasDone } from '../law/claims.ts'
 import type { Law } from '../law/law.ts'
-import { passDown } from '../law/pass-down.ts'
+import { passDown } from '../law/inheritance.ts'
 import { reachesOf } from '../law/norm-scope.ts'
 import type { RecordedFact } from './condition-truth.ts'
 import { overlap, sharedWindow, type Window } from '../law/window.ts'
