@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/relation.ts'
 import { isActor, isLaw, isOfAll, type Claims } from './claims.ts'
 import { passDown } from './inheritance.ts'
-import type { Window } from './window.ts'
+import type { Window } from './validity-period.ts'
 
 /** How a restriction binds somebody. */
 export interface Binding {

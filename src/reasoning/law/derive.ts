@@ -5,7 +5,7 @@ import { holdingsOf, quantifierOf, type Holding } from './power-holders.ts'
 import { reachesOf } from './norm-scope.ts'
 import { heldThroughClass, toolMayBeUsed, usedInCase } from './sentences.ts'
 import { nearestAtOneTime, type Way } from './ways.ts'
-import { sharedWindow, type Window } from './window.ts'
+import { sharedWindow, type Window } from './validity-period.ts'
 
 /** What the rules conclude: a relation that as yet has neither id nor rank. */
 export type Conclusion = Omit<Relation, 'id' | 'rank' | 'derived'>

@@ -1,7 +1,7 @@
 import type { RelationType } from '../../generated/vocabulary.ts'
 import type { Relation } from '../../model/relation.ts'
 import { isSoOfAll, type Claims } from './claims.ts'
-import { covers, sharedWindow, type Window } from './window.ts'
+import { covers, sharedWindow, type Window } from './validity-period.ts'
 
 /** What a claim reached, and over which relations, from what was reached up to what the claim names. */
 export interface Reached {

@@ -10,7 +10,7 @@ import { reachedBelow, type Reached } from './inheritance.ts'
 import { reachesOf, type Reach } from './norm-scope.ts'
 import { restrictedBy, type Binding } from './bound-actors.ts'
 import { nearestAtOneTime } from './ways.ts'
-import { isInForce } from './window.ts'
+import { isInForce } from './validity-period.ts'
 
 /** The claims of a release, indexed for verdicts: at a date, or at all times. */
 export interface Law {

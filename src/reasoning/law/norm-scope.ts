@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/relation.ts'
 import { isOfAll, permits, type Claims } from './claims.ts'
 import { passDown } from './inheritance.ts'
-import type { Window } from './window.ts'
+import type { Window } from './validity-period.ts'
 
 /** That a norm is over a tool: by a claim of it, or by a claim of a broader tool. */
 export interface Reach {

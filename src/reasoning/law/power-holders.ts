@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/relation.ts'
 import { isActor, isOfAll, permits, type Claims } from './claims.ts'
 import { passDown } from './inheritance.ts'
-import { covers, type Window } from './window.ts'
+import { covers, type Window } from './validity-period.ts'
 
 /** That an actor holds a power: by a claim of it, or by a claim of a class that it belongs to. */
 export interface Holding {

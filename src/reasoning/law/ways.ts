@@ -1,6 +1,6 @@
 import type { Holding } from './power-holders.ts'
 import type { Reach } from './norm-scope.ts'
-import { sharedWindow, type Window } from './window.ts'
+import { sharedWindow, type Window } from './validity-period.ts'
 
 /** How a power that is held is over a tool, and when both are so. */
 export interface Way {

@@ -4,7 +4,7 @@ import type { Law } from '../law/law.ts'
 import { passDown } from '../law/inheritance.ts'
 import { reachesOf } from '../law/norm-scope.ts'
 import type { RecordedFact } from './condition-truth.ts'
-import { overlap, sharedWindow, type Window } from '../law/window.ts'
+import { overlap, sharedWindow, type Window } from '../law/validity-period.ts'
 
 /** Rule recorded-in-case: what the record of a case makes hold for this actor and this tool. */
 export function recordedIn(
