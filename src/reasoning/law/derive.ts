@@ -4,7 +4,7 @@ import { claimsOf, wasDone, type Claims, type Facts } from './claims.ts'
 import { holdingsOf, quantifierOf, type Holding } from './power-holders.ts'
 import { reachesOf } from './norm-scope.ts'
 import { heldThroughClass, toolMayBeUsed, usedInCase } from './sentences.ts'
-import { nearestAtOneTime, type Way } from './ways.ts'
+import { nearestAtOneTime, type Way } from './shared-validity.ts'
 import { sharedWindow, type Window } from './validity-period.ts'
 
 /** What the rules conclude: a relation that as yet has neither id nor rank. */

@@ -9,7 +9,7 @@ import { holdingsOf, quantifierOf, type Holding } from './power-holders.ts'
 import { reachedBelow, type Reached } from './inheritance.ts'
 import { reachesOf, type Reach } from './norm-scope.ts'
 import { restrictedBy, type Binding } from './bound-actors.ts'
-import { nearestAtOneTime } from './ways.ts'
+import { nearestAtOneTime } from './shared-validity.ts'
 import { isInForce } from './validity-period.ts'
 
 /** The claims of a release, indexed for verdicts: at a date, or at all times. */
