@@ -2,7 +2,7 @@ import type { Act } from '../generated/vocabulary.ts'
 import { fault } from '../lib/errors.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Outcome } from '../generated/vocabulary.ts'
-import type { Law } from '../reasoning/law/law.ts'
+import type { Law } from '../reasoning/law/norm-index.ts'
 import type { Situation } from '../reasoning/weighing/situation.ts'
 import type { AssessedNorm, Verdict } from '../reasoning/questions/verdict.ts'
 

@@ -5,7 +5,7 @@ import {
   type SavedStep,
   type SavedVerdict,
 } from '../../src/reasoning/checker/check-proof.ts'
-import { lawOf } from '../../src/reasoning/law/law.ts'
+import { lawOf } from '../../src/reasoning/law/norm-index.ts'
 import { savedVerdict } from '../../src/reasoning/questions/saved.ts'
 import { situationOf, type SituationInput } from '../../src/reasoning/weighing/situation.ts'
 import { verdictOn } from '../../src/reasoning/questions/verdict.ts'

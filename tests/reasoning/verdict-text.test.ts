@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { acts, interfaces } from '../../src/generated/vocabulary.ts'
 import type { Entity } from '../../src/model/entity.ts'
-import { lawOf } from '../../src/reasoning/law/law.ts'
+import { lawOf } from '../../src/reasoning/law/norm-index.ts'
 import { matrixOf } from '../../src/reasoning/questions/matrix.ts'
 import { situationOf } from '../../src/reasoning/weighing/situation.ts'
 import { verdictOn, type Verdict } from '../../src/reasoning/questions/verdict.ts'

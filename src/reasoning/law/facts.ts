@@ -4,7 +4,7 @@ import { both, andThen, type Awaitable } from '../../lib/awaitable.ts'
 import { fault } from '../../lib/errors.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Relation } from '../../model/relation.ts'
-import { lawOf, type Law } from './law.ts'
+import { lawOf, type Law } from './norm-index.ts'
 
 /** Everything that the rules look at: what the sources claim of norms, conditions, cases and their like. */
 export interface LawFacts {

@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/citation.ts'
 import type { Relation } from '../../model/relation.ts'
 import { isLaw } from '../law/claims.ts'
-import type { Law } from '../law/law.ts'
+import type { Law } from '../law/norm-index.ts'
 
 /** One step of a proof: what is concluded, by which rule, from which earlier steps and which claims. */
 export interface ProofStep {

@@ -2,7 +2,7 @@ import { broaderRule, classRule, proofRules } from '../weighing/verdict-rules.ts
 import type { Relation } from '../../model/relation.ts'
 import type { Assessment, WeighedPower, WeighedRestriction } from '../weighing/assess.ts'
 import { positionsOn, type SetBeside, type TakenPosition } from '../weighing/disputes.ts'
-import type { Law } from '../law/law.ts'
+import type { Law } from '../law/norm-index.ts'
 import { proofBook, type ProofBook, type ProofStep } from './proof.ts'
 import { ownRequirements, type Requirement } from '../weighing/requirements.ts'
 import type { Situation } from '../weighing/situation.ts'

@@ -1,7 +1,7 @@
 import { compareText } from '../../lib/order.ts'
 import type { Relation } from '../../model/relation.ts'
 import { wasDone } from '../law/claims.ts'
-import type { Law } from '../law/law.ts'
+import type { Law } from '../law/norm-index.ts'
 
 /** What cases are compared by, in the order in which it is shown. */
 export const caseAspects = [

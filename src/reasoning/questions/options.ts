@@ -3,7 +3,7 @@ import { compareText, inTurn } from '../../lib/order.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Outcome } from '../../generated/vocabulary.ts'
-import type { Law } from '../law/law.ts'
+import type { Law } from '../law/norm-index.ts'
 import type { Situation } from '../weighing/situation.ts'
 import { verdictOn, type Verdict } from './verdict.ts'
 

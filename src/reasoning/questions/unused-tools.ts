@@ -1,7 +1,7 @@
 import { acts, interfaces } from '../../generated/vocabulary.ts'
 import type { Entity } from '../../model/entity.ts'
 import { wasDone } from '../law/claims.ts'
-import type { Law } from '../law/law.ts'
+import type { Law } from '../law/norm-index.ts'
 import type { Situation } from '../weighing/situation.ts'
 import { verdictOn, type Verdict } from './verdict.ts'
 

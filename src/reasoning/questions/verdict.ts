@@ -14,7 +14,7 @@ import {
   standardsOf,
   type Conditions,
 } from '../weighing/decisive-norms.ts'
-import type { Law } from '../law/law.ts'
+import type { Law } from '../law/norm-index.ts'
 import { prove } from '../proof/prove.ts'
 import type { ProofStep } from '../proof/proof.ts'
 import { recordedIn } from '../weighing/case-record.ts'

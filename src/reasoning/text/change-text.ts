@@ -1,5 +1,5 @@
 import { grouped } from '../../lib/grouping.ts'
-import type { Law } from '../law/law.ts'
+import type { Law } from '../law/norm-index.ts'
 import { wordingOf } from './wording.ts'
 
 /** A change in a sentence: who would have to supply what, and what would have to be found. */

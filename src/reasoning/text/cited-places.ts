@@ -1,5 +1,5 @@
 import { passagePlace, type Citation } from '../../model/citation.ts'
-import type { Law } from '../law/law.ts'
+import type { Law } from '../law/norm-index.ts'
 
 /** A sentence with what it rests on, and the places that say the same in other words. */
 export interface Sentence {

@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/relation.ts'
 import type { Outcome } from '../../generated/vocabulary.ts'
 import type { WeighedPower, WeighedRestriction } from '../weighing/assess.ts'
-import type { Law } from '../law/law.ts'
+import type { Law } from '../law/norm-index.ts'
 import type { Requirement } from '../weighing/requirements.ts'
 import type { Ground } from '../weighing/condition-truth.ts'
 import type { Situation } from '../weighing/situation.ts'

@@ -2,7 +2,7 @@ import type { Outcome } from '../../generated/vocabulary.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Assessment } from '../weighing/assess.ts'
 import type { Conditions, Deciding } from '../weighing/decisive-norms.ts'
-import type { Law } from '../law/law.ts'
+import type { Law } from '../law/norm-index.ts'
 import { wordingOf, type Wording } from './wording.ts'
 
 /** What an answer shows of an assessment, with the claims behind what does not decide. */

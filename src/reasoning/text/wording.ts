@@ -1,6 +1,6 @@
 import type { Act, Kind } from '../../generated/vocabulary.ts'
 import type { Entity } from '../../model/entity.ts'
-import type { Law } from '../law/law.ts'
+import type { Law } from '../law/norm-index.ts'
 
 /** How things are called within a sentence: names alone stand in capitals, and without their article. */
 export interface Wording {

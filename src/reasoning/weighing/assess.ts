@@ -6,7 +6,7 @@ import {
   type SetBeside,
   type TakenPosition,
 } from './disputes.ts'
-import type { HeldPower, Law } from '../law/law.ts'
+import type { HeldPower, Law } from '../law/norm-index.ts'
 import {
   exemptionReaches,
   exemptionsOf,

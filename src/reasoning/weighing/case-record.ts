@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/relation.ts'
 import { isLaw, isOfAll, wasDone } from '../law/claims.ts'
-import type { Law } from '../law/law.ts'
+import type { Law } from '../law/norm-index.ts'
 import { passDown } from '../law/inheritance.ts'
 import { reachesOf } from '../law/norm-scope.ts'
 import type { RecordedFact } from './condition-truth.ts'

@@ -1,7 +1,7 @@
 import { compareText } from '../../lib/order.ts'
 import { isLaw, permits } from '../law/claims.ts'
 import type { Assessment, WeighedPower } from './assess.ts'
-import type { Law } from '../law/law.ts'
+import type { Law } from '../law/norm-index.ts'
 import { linked, settle, truthOf, type RecordedFact, type Settled } from './condition-truth.ts'
 import type { Situation } from './situation.ts'
 import { R2pError } from '../../lib/errors.ts'

@@ -1,7 +1,7 @@
 import { R2pError } from '../../lib/errors.ts'
 import type { Relation } from '../../model/relation.ts'
 import { isLaw, isSoOfAll, permits } from '../law/claims.ts'
-import type { Law } from '../law/law.ts'
+import type { Law } from '../law/norm-index.ts'
 import { proofRules } from './verdict-rules.ts'
 import type { Situation } from './situation.ts'
 import type { Truth } from './three-valued-logic.ts'

@@ -2,7 +2,7 @@ import type { Relation } from '../../model/relation.ts'
 import type { AppliedRestriction } from './requirements.ts'
 import { ownRequirements } from './requirements.ts'
 import { isLaw } from '../law/claims.ts'
-import type { HeldPower, Law } from '../law/law.ts'
+import type { HeldPower, Law } from '../law/norm-index.ts'
 
 /** A position on a norm or a condition, with the claim that it is. */
 export interface TakenPosition {

@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/relation.ts'
 import { isLaw } from '../law/claims.ts'
-import { isOfOneClass, type HeldPower, type Law, type ToolRestriction } from '../law/law.ts'
+import { isOfOneClass, type HeldPower, type Law, type ToolRestriction } from '../law/norm-index.ts'
 import type { Binding } from '../law/bound-actors.ts'
 import { overlap } from '../law/validity-period.ts'
 import type { Act } from '../../generated/vocabulary.ts'

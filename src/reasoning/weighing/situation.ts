@@ -1,7 +1,7 @@
 import { interfaces, type Kind } from '../../generated/vocabulary.ts'
 import { R2pError, quoted, unknownId } from '../../lib/errors.ts'
 import type { Entity } from '../../model/entity.ts'
-import type { Law } from '../law/law.ts'
+import type { Law } from '../law/norm-index.ts'
 
 /** What is known of the situation that a question is asked for; what is in neither list is open. */
 export interface Situation {
