@@ -3,7 +3,7 @@ import type { Relation } from '../../model/relation.ts'
 import { claimsOf, wasDone, type Claims, type Facts } from './claims.ts'
 import { holdingsOf, quantifierOf, type Holding } from './power-holders.ts'
 import { reachesOf } from './norm-scope.ts'
-import { heldThroughClass, toolMayBeUsed, usedInCase } from './sentences.ts'
+import { heldThroughClass, toolMayBeUsed, usedInCase } from './derived-statements.ts'
 import { nearestAtOneTime, type Way } from './shared-validity.ts'
 import { sharedWindow, type Window } from './validity-period.ts'
 
