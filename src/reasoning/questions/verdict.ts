@@ -15,7 +15,7 @@ import {
   type Conditions,
 } from '../weighing/decisive-norms.ts'
 import type { Law } from '../law/norm-index.ts'
-import { prove } from '../proof/prove.ts'
+import { prove } from '../proof/build-proof.ts'
 import type { ProofStep } from '../proof/proof.ts'
 import { recordedIn } from '../weighing/case-record.ts'
 import { permits } from '../law/claims.ts'
