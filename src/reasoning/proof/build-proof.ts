@@ -6,7 +6,7 @@ import type { Law } from '../law/norm-index.ts'
 import { proofBook, type ProofBook, type ProofStep } from './proof.ts'
 import { ownRequirements, type Requirement } from '../weighing/requirements.ts'
 import type { Situation } from '../weighing/situation.ts'
-import { statements, type Statements } from '../text/statements.ts'
+import { statements, type Statements } from '../text/step-sentences.ts'
 import { verdictStatement, type Shown } from '../text/verdict-statement.ts'
 
 /** The whole proof of an assessment: premises before what follows from them, and last what is shown beside it. */
