@@ -1,5 +1,5 @@
 import type { Relation } from '../../model/relation.ts'
-import type { Sentence } from './cited-places.ts'
+import type { Sentence } from './inline-citations.ts'
 import { citationsOf, type ProofStep } from '../proof/proof.ts'
 import { grouped } from '../../lib/grouping.ts'
 import { proofRules } from '../weighing/verdict-rules.ts'

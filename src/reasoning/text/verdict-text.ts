@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/relation.ts'
 import type { Assessment } from '../weighing/assess.ts'
-import { writtenOut, type Sentence } from './cited-places.ts'
+import { writtenOut, type Sentence } from './inline-citations.ts'
 import type { Law } from '../law/norm-index.ts'
 import { normSentences } from './norm-sentences.ts'
 import { citationsOf, type ProofStep } from '../proof/proof.ts'
