@@ -6,7 +6,7 @@ import {
   type SavedVerdict,
 } from '../../src/reasoning/checker/check-proof.ts'
 import { lawOf } from '../../src/reasoning/law/norm-index.ts'
-import { savedVerdict } from '../../src/reasoning/questions/saved.ts'
+import { savedVerdict } from '../../src/reasoning/questions/saved-verdict.ts'
 import { situationOf, type SituationInput } from '../../src/reasoning/weighing/situation.ts'
 import { verdictOn } from '../../src/reasoning/questions/verdict.ts'
 import { dataRelease } from '../data-graph.ts'
