@@ -7,7 +7,7 @@ import {
   isPermitting,
   type ReleaseBook,
   type Times,
-} from './release-book.ts'
+} from './release-index.ts'
 
 /** The tools that a norm speaks of and that the tool is, or is a form of, so that the norm is over it. */
 export function namedToolsOver(norm: string, tool: string, book: ReleaseBook): readonly string[] {

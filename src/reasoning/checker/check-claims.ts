@@ -2,7 +2,7 @@ import type { Relation } from '../../model/relation.ts'
 import type { SavedVerdict } from './check-proof.ts'
 import type { OpenStep } from './check-step.ts'
 import { binds, isActor, isStrictlyBelow, namedToolsOver, normsOver } from './applying.ts'
-import { commonTimes, isBinding, isOfEach, isPermitting, isWhole, type ReleaseBook } from './release-book.ts'
+import { commonTimes, isBinding, isOfEach, isPermitting, isWhole, type ReleaseBook } from './release-index.ts'
 import type { Act } from '../../generated/vocabulary.ts'
 
 export type FaultOf = (open: OpenStep, verdict: SavedVerdict, book: ReleaseBook) => string | null

@@ -4,7 +4,7 @@ import type { Release } from '../../model/release.ts'
 import { checkStep } from './check-step.ts'
 import { valuesOf } from './check-values.ts'
 import { powersOfAct, restrictionsOn } from './applying.ts'
-import { releaseBook, type ReleaseBook } from './release-book.ts'
+import { releaseBook, type ReleaseBook } from './release-index.ts'
 
 /** A verdict as it was saved: what was asked, the outcome, and the proof with relations by their ids. */
 export interface SavedVerdict {

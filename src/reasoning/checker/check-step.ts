@@ -3,7 +3,7 @@ import type { SavedStep, SavedVerdict } from './check-proof.ts'
 import { claimFaults } from './check-claims.ts'
 import { valueFaults } from './check-values.ts'
 import { weighingFaults } from './check-weighing.ts'
-import { isBinding, type ReleaseBook } from './release-book.ts'
+import { isBinding, type ReleaseBook } from './release-index.ts'
 
 /** A step with what it leans on, looked up. */
 export interface OpenStep {

@@ -3,7 +3,7 @@ import type { OpenStep } from './check-step.ts'
 import { chainFault, ruleFault, timeFault, type FaultOf } from './check-claims.ts'
 import { closure, madeOf, type Value } from './known.ts'
 import { recordedConditions } from './recorded-conditions.ts'
-import { isBinding, isPermitting, isWhole, wasDone, type ReleaseBook } from './release-book.ts'
+import { isBinding, isPermitting, isWhole, wasDone, type ReleaseBook } from './release-index.ts'
 
 /** Steps on what is known of conditions. */
 export const valueFaults: Readonly<Record<string, FaultOf>> = {

@@ -14,7 +14,7 @@ import type { SavedVerdict } from './check-proof.ts'
 import type { OpenStep } from './check-step.ts'
 import { disputesLeftOut, isContested, isDispute, namedIn, valueIn } from './disputes.ts'
 import { all, type Value } from './known.ts'
-import { isBinding, type ReleaseBook } from './release-book.ts'
+import { isBinding, type ReleaseBook } from './release-index.ts'
 
 /** Steps that weigh: what each leaves out that would count is looked for in the release. */
 export const weighingFaults: Readonly<Record<string, FaultOf>> = {

@@ -2,7 +2,7 @@ import type { Act } from '../../generated/vocabulary.ts'
 import { binds, isStrictlyBelow, requiredBy, restrictionsOn, toolsBound } from './applying.ts'
 import type { SavedVerdict } from './check-proof.ts'
 import type { Value } from './known.ts'
-import { isBinding, type ReleaseBook } from './release-book.ts'
+import { isBinding, type ReleaseBook } from './release-index.ts'
 
 /** A restriction that is not lifted is contested where it is disputed itself, or only what is disputed fails. */
 export function isContested(

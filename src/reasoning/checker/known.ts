@@ -1,5 +1,5 @@
-import type { ReleaseBook } from './release-book.ts'
-import { isBinding } from './release-book.ts'
+import type { ReleaseBook } from './release-index.ts'
+import { isBinding } from './release-index.ts'
 
 export type Value = 'HOLDS' | 'FAILS' | 'OPEN'
 

@@ -1,5 +1,5 @@
 import { normsOver, throughout } from './applying.ts'
-import { commonTimes, isBinding, isOfEach, wasDone, type ReleaseBook } from './release-book.ts'
+import { commonTimes, isBinding, isOfEach, wasDone, type ReleaseBook } from './release-index.ts'
 import type { SavedVerdict } from './check-proof.ts'
 
 /** The conditions that hold by what is recorded of the case for this actor and this tool, looked for in the release. */
