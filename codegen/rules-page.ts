@@ -1,5 +1,5 @@
-import { derivationRules } from '../src/reasoning/law/rules.ts'
-import type { Rule } from '../src/reasoning/law/rules.ts'
+import { derivationRules } from '../src/reasoning/law/derivation-rules.ts'
+import type { Rule } from '../src/reasoning/law/derivation-rules.ts'
 import { answerRules, proofRules } from '../src/reasoning/weighing/verdict-rules.ts'
 
 /** docs/rules.md: the rules of the reasoning, as the code has them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { derive } from '../../src/reasoning/law/derive.ts'
-import { derivationRules } from '../../src/reasoning/law/rules.ts'
+import { derivationRules } from '../../src/reasoning/law/derivation-rules.ts'
 import { factsOf, lineOf } from './facts.ts'
 
 interface Example {

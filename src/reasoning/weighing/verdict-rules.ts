@@ -1,4 +1,4 @@
-import { derivationRules, type Rule } from '../law/rules.ts'
+import { derivationRules, type Rule } from '../law/derivation-rules.ts'
 
 /** What a verdict is concluded by: each step of a proof names one of these, or one of the derivation rules. */
 export const proofRules = {
