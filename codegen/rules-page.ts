@@ -5,7 +5,7 @@ import { answerRules, proofRules } from '../src/reasoning/weighing/verdict-rules
 /** docs/rules.md: the rules of the reasoning, as the code has them. */
 export function rulesPage(): string {
   return `${[
-    '<!-- Made from src/reasoning/rules.ts and verdict-rules.ts: `npx vitest run tests/reasoning/rules-page.test.ts -u` -->',
+    '<!-- Made from src/reasoning/law/derivation-rules.ts and weighing/verdict-rules.ts: `npx vitest run tests/reasoning/rules-page.test.ts -u` -->',
     '# Rules',
     'What follows from the claims of the sources, and why. A claim that a source denies joins nothing. Each rule has an id, by which the steps of a proof name it.',
     '## In what order',

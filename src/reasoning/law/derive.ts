@@ -11,7 +11,7 @@ import { sharedWindow, type Window } from './validity-period.ts'
 export type Conclusion = Omit<Relation, 'id' | 'rank' | 'derived'>
 
 /**
- * The shortcuts that follow from what the sources claim, by the rules of rules.ts: each rests on claims of the
+ * The shortcuts that follow from what the sources claim, by the rules of derivation-rules.ts: each rests on claims of the
  * sources alone, and names all of them in the order in which they bear on one another. There is one for every
  * claim of a holding (and of an application), since two sources that say the same give two.
  */
