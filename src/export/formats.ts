@@ -1,4 +1,4 @@
-import { nearest, quoted, R2pError } from '../lib/errors.ts'
+import { didYouMean, nearest, quoted, R2pError } from '../lib/errors.ts'
 import type { ExportContent } from './content.ts'
 import type { ExportQuestion } from './question.ts'
 
@@ -81,13 +81,12 @@ export type FormatName = keyof typeof formats
 
 export const formatNames = Object.keys(formats) as readonly FormatName[]
 
-/** The format of this name. Refused with BAD_USER_INPUT, the nearest named. */
+/** The format of this name. @throws BAD_USER_INPUT, naming the nearest ones */
 export function knownFormat(name: string): FormatName {
   if (Object.hasOwn(formats, name)) return name as FormatName
   const near = nearest(name, formatNames)
-  const hint =
-    near.length > 0 ? `The nearest are ${near.join(', ')}.` : `There are ${formatNames.join(', ')}.`
-  throw new R2pError('BAD_USER_INPUT', `A format was expected, and ${quoted(name)} came. ${hint}`, {
+  const hint = didYouMean(near) || ` Known are ${formatNames.join(', ')}.`
+  throw new R2pError('BAD_USER_INPUT', `Unknown format ${quoted(name)}.${hint}`, {
     formats: formatNames,
     nearest: near,
   })

@@ -98,12 +98,12 @@ function plainRelation(relation: Relation): unknown {
   }
 }
 
-function tooLarge(what: keyof typeof mermaidBounds, came: number): R2pError {
+function tooLarge(what: keyof typeof mermaidBounds, got: number): R2pError {
   const most = mermaidBounds[what]
-  const [bound, had] = [most, came].map((count) => count.toLocaleString('en'))
+  const [limit, size] = [most, got].map((count) => count.toLocaleString('en'))
   return new R2pError(
     'BAD_USER_INPUT',
-    `Mermaid draws at most ${bound} ${what}, and this picture would have ${had}. Ask for less of it: a smaller depth, or some kinds or types only. Other formats have no such bound.`,
-    { what, most, came },
+    `A Mermaid picture must have at most ${limit} ${what}; got ${size}. Ask for less: a smaller depth, or fewer kinds or types. Other formats have no such limit.`,
+    { what, most, got },
   )
 }

@@ -1,6 +1,6 @@
 import { relationTypes, type RelationType } from '../generated/vocabulary.ts'
 import { andThen, type Awaitable } from '../lib/awaitable.ts'
-import { outOfBounds } from '../lib/errors.ts'
+import { outOfRange } from '../lib/errors.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Graph } from './graph.ts'
@@ -112,6 +112,6 @@ function inWords({ type, from, to, negated }: Relation, byId: ReadonlyMap<string
 function refuseOutOfBounds({ maxLength, limit }: PathQuestion): void {
   for (const [name, came] of Object.entries({ maxLength, limit })) {
     const most = pathBounds[name as 'maxLength' | 'limit']
-    if (!Number.isInteger(came) || came < 1 || came > most) throw outOfBounds(name, 1, most, came)
+    if (!Number.isInteger(came) || came < 1 || came > most) throw outOfRange(name, 1, most, came)
   }
 }

@@ -1,6 +1,6 @@
 import type { Kind, RelationType } from '../generated/vocabulary.ts'
 import { andThen, type Awaitable } from '../lib/awaitable.ts'
-import { outOfBounds } from '../lib/errors.ts'
+import { outOfRange } from '../lib/errors.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
 import { cursorsOf, type Cursors } from './cursor.ts'
@@ -143,12 +143,12 @@ function byRank(one: Relation, other: Relation): number {
 
 function refuseOutOfBounds({ ids, depth, limit }: Pick<SubgraphQuestion, 'ids' | 'depth' | 'limit'>): void {
   if (ids.length < 1 || ids.length > subgraphBounds.ids) {
-    throw outOfBounds('The number of ids', 1, subgraphBounds.ids, ids.length)
+    throw outOfRange('The number of ids', 1, subgraphBounds.ids, ids.length)
   }
   if (!Number.isInteger(depth) || depth < 0 || depth > subgraphBounds.depth) {
-    throw outOfBounds('depth', 0, subgraphBounds.depth, depth)
+    throw outOfRange('depth', 0, subgraphBounds.depth, depth)
   }
   if (!Number.isInteger(limit) || limit < 1 || limit > subgraphBounds.limit) {
-    throw outOfBounds('limit', 1, subgraphBounds.limit, limit)
+    throw outOfRange('limit', 1, subgraphBounds.limit, limit)
   }
 }

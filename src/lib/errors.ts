@@ -15,11 +15,11 @@ export type Neo4jFault =
   | 'NEO4J_BEING_LOADED'
   | 'NEO4J_LOAD_INCOMPLETE'
 
-/** What we say went wrong: with a code to act on, a message to read, and details to work with. */
+/** An error that is answered: a code to act on, a message to read, details to work with. */
 export class R2pError extends Error {
   override readonly name = 'R2pError'
   readonly code: ErrorCode | ReleaseFault | Neo4jFault
-  /** What the message says, as plain values: bounds, what came, the nearest ids. */
+  /** What the message says, as plain values: limits, what was given, the nearest ids. */
   readonly details: Readonly<Record<string, unknown>>
 
   constructor(
@@ -33,25 +33,31 @@ export class R2pError extends Error {
   }
 }
 
-/** An id that is none. `known` are the ids that it could have been; `what` says of what: "entity". */
+/** An id that nothing has. `known` are the ids that could be meant; `what` is what it should identify: "entity". */
 export function unknownId(id: string, known: readonly string[], what = 'entity'): R2pError {
   const nearby = nearest(id, known)
-  const hint = nearby.length === 0 ? '' : ` The nearest ids are ${nearby.map(quoted).join(', ')}.`
-  return new R2pError('UNKNOWN_ID', `No ${what} has the id ${quoted(id)}.${hint}`, {
+  return new R2pError('UNKNOWN_ID', `Unknown ${what} id ${quoted(id)}.${didYouMean(nearby.map(quoted))}`, {
     id: shortened(id),
     nearest: nearby,
   })
 }
 
-/** A whole number that is not within its bounds, both of which it may have. */
-export function outOfBounds(name: string, least: number, most: number, came: number): R2pError {
-  const message = `${name} is to be a whole number from ${least} to ${most.toLocaleString('en')}, and ${came} came.`
-  return new R2pError('BAD_USER_INPUT', message, { name, least, most, came })
+/** A number that is not a whole one from `least` to `most`, both included. */
+export function outOfRange(name: string, least: number, most: number, got: number): R2pError {
+  const message = `${name} must be a whole number from ${least} to ${most.toLocaleString('en')}; got ${got}.`
+  return new R2pError('BAD_USER_INPUT', message, { name, least, most, got })
 }
 
 /** Something that cannot be unless our own code is wrong. */
 export function fault(message: string, details: Readonly<Record<string, unknown>> = {}): R2pError {
   return new R2pError('INTERNAL_SERVER_ERROR', message, details)
+}
+
+/** The end of a message that names what was probably meant; empty where nothing comes near. */
+export function didYouMean(near: readonly string[]): string {
+  if (near.length === 0) return ''
+  const last = near.at(-1) ?? ''
+  return ` Did you mean ${near.length === 1 ? last : `${near.slice(0, -1).join(', ')} or ${last}`}?`
 }
 
 /** The words of `known` that `word` is most likely meant for, best first; none where all are far off. */
@@ -70,7 +76,7 @@ export function nearest(word: string, known: readonly string[], count = 3): read
     .map(({ candidate }) => candidate)
 }
 
-/** What came, fit to stand in a message. */
+/** Text as it is quoted in a message, shortened. */
 export function quoted(text: string): string {
   return JSON.stringify(shortened(text))
 }

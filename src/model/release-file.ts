@@ -27,16 +27,16 @@ export function parseRelease(text: string): Release {
   if (file.content.model !== modelVersion) {
     throw new R2pError(
       'RELEASE_OTHER_MODEL',
-      `The release is written in model ${String(file.content.model)}, and this version reads model ${modelVersion}. Build it anew.`,
-      { expected: modelVersion, came: file.content.model },
+      `The model of the release must be ${modelVersion}; got ${String(file.content.model)}. Build it again.`,
+      { expected: modelVersion, got: file.content.model },
     )
   }
   const made = idOf(contentBytes(text)) === file.id ? file.id : idOf(canonical(file.content))
   if (made !== file.id) {
     throw new R2pError(
       'RELEASE_ALTERED',
-      `The release bears the id ${file.id}, and its content gives ${made}: it was altered after it was built. Build it anew.`,
-      { expected: file.id, came: made },
+      `The content of the release must hash to its id, ${file.id}; got ${made}. It was altered after it was built: build it again.`,
+      { expected: file.id, got: made },
     )
   }
   return { id: file.id, ...file.content }
@@ -51,7 +51,7 @@ function idOf(bytes: string): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 32)
 }
 
-/** What was hashed, where the file is as `serialize` wrote it: hashing it is far quicker than writing it anew. */
+/** What was hashed, where the file is as `serialize` wrote it: hashing it is far quicker than writing it again. */
 function contentBytes(text: string): string {
   return text.slice(before.length, Math.max(before.length, text.lastIndexOf(between)))
 }
@@ -66,10 +66,10 @@ function parseFile(text: string): ReleaseFile {
   try {
     file = JSON.parse(text)
   } catch (error) {
-    throw unreadable(`it is no JSON (${error instanceof Error ? error.message : String(error)})`)
+    throw unreadable(`it is not JSON (${error instanceof Error ? error.message : String(error)})`)
   }
   if (!isObject(file) || typeof file.id !== 'string' || !isObject(file.content)) {
-    throw unreadable('it has not the two keys "content" and "id"')
+    throw unreadable('it lacks the keys "content" and "id"')
   }
   return file as unknown as ReleaseFile
 }
@@ -79,5 +79,5 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function unreadable(reason: string): R2pError {
-  return new R2pError('RELEASE_UNREADABLE', `The release cannot be read: ${reason}. Build it anew.`)
+  return new R2pError('RELEASE_UNREADABLE', `The release cannot be read: ${reason}. Build it again.`)
 }

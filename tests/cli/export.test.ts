@@ -53,10 +53,10 @@ describe('r2p export', { timeout: 120_000 }, () => {
     ])
     expect(ends.map(({ code, out }) => [code, out])).toEqual(ends.map(() => [2, '']))
     const words = [
-      'A format was expected, and "turtles" came. The nearest are turtle.',
-      'The nearest are Tool.',
-      'no ids came',
-      `The nearest ids are "${from}"`,
+      'Unknown format "turtles". Did you mean turtle?',
+      'Did you mean Tool?',
+      'got no ids',
+      `Did you mean "${from}"`,
       '--output: expected a file that can be written',
       '--output: expected a file that can be written',
       "missing required argument 'format'",

@@ -202,10 +202,8 @@ describe('The formats', () => {
       'mermaid',
     ])
     expect(knownFormat('turtle')).toBe('turtle')
-    expect(() => knownFormat('turtles')).toThrow(
-      'A format was expected, and "turtles" came. The nearest are turtle.',
-    )
-    expect(() => knownFormat('__proto__')).toThrow('There are csv, json,')
+    expect(() => knownFormat('turtles')).toThrow('Unknown format "turtles". Did you mean turtle?')
+    expect(() => knownFormat('__proto__')).toThrow('Known are csv, json,')
   })
 
   it('name their files after what is in them and the release', () => {
@@ -223,11 +221,11 @@ describe('The formats', () => {
   it('Mermaid refuses what it would not draw, and says what to do', async () => {
     const release = randomRelease(7, { entities: 200, relations: 600 })
     await expect(written(memoryGraph(release), 'mermaid')).rejects.toThrow(
-      `Mermaid draws at most 500 relations, and this picture would have ${release.relations.length.toLocaleString('en')}. Ask for less of it: a smaller depth, or some kinds or types only. Other formats have no such bound.`,
+      `A Mermaid picture must have at most 500 relations; got ${release.relations.length.toLocaleString('en')}. Ask for less: a smaller depth, or fewer kinds or types. Other formats have no such limit.`,
     )
     const fewer = randomRelease(7, { entities: 100, relations: 300 })
     await expect(written(memoryGraph(fewer), 'mermaid')).rejects.toThrow(
-      'Mermaid draws at most 50,000 characters',
+      'A Mermaid picture must have at most 50,000 characters',
     )
   })
 })

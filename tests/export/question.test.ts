@@ -32,27 +32,27 @@ describe('What is to be exported', () => {
   })
 
   it.each([
-    ['id=a', 'a parameter was expected, and "id" came. The nearest are ids.'],
-    ['limit=5', 'a parameter was expected, and "limit" came. There are ids, depth, kinds, types.'],
-    ['__proto__=5', 'a parameter was expected, and "__proto__" came. There are ids, depth, kinds, types.'],
-    ['ids=', 'The number of ids is to be a whole number from 1 to 100, and 0 came.'],
+    ['id=a', 'Unknown parameter "id". Did you mean ids?'],
+    ['limit=5', 'Unknown parameter "limit". Known are ids, depth, kinds, types.'],
+    ['__proto__=5', 'Unknown parameter "__proto__". Known are ids, depth, kinds, types.'],
+    ['ids=', 'The number of ids must be a whole number from 1 to 100; got 0.'],
     [
       `ids=${Array.from({ length: 101 }, (_none, index) => `a${index}`).join()}`,
-      'The number of ids is to be a whole number from 1 to 100, and 101 came.',
+      'The number of ids must be a whole number from 1 to 100; got 101.',
     ],
-    ['kinds=,', 'The number of kinds is to be a whole number from 1 to 40, and 0 came.'],
-    ['kinds=Tol', 'kinds: a kind was expected, and "Tol" came. The nearest are Tool.'],
-    ['kinds=constructor', 'kinds: a kind was expected, and "constructor" came.'],
+    ['kinds=,', 'The number of kinds must be a whole number from 1 to 40; got 0.'],
+    ['kinds=Tol', 'Unknown kind "Tol" in kinds. Did you mean Tool?'],
+    ['kinds=constructor', 'Unknown kind "constructor" in kinds.'],
+    ['types=HOLD', 'Unknown relation type "HOLD" in types. Did you mean HOLDS or HOLDS_OFFICE?'],
+    ['types=may-use', 'Unknown relation type "may-use" in types. Did you mean MAY_USE'],
     [
-      'types=HOLD',
-      'types: a relation type was expected, and "HOLD" came. The nearest are HOLDS, HOLDS_OFFICE.',
+      'depth=2',
+      'depth must stand beside ids; got no ids. Name the ids to start from, or leave out depth to export the whole release.',
     ],
-    ['types=may-use', 'types: a relation type was expected, and "may-use" came. The nearest are MAY_USE'],
-    ['depth=2', 'depth says how far from some ids, and no ids came. Without ids the whole is exported.'],
-    ['ids=a&depth=5', 'depth is to be a whole number from 0 to 4, and "5" came.'],
-    ['ids=a&depth=-1', 'depth is to be a whole number from 0 to 4, and "-1" came.'],
-    ['ids=a&depth=', 'depth is to be a whole number from 0 to 4, and "" came.'],
-    ['ids=a&depth=1&depth=2', 'depth is to be given once, and it came 2 times.'],
+    ['ids=a&depth=5', 'depth must be a whole number from 0 to 4; got "5".'],
+    ['ids=a&depth=-1', 'depth must be a whole number from 0 to 4; got "-1".'],
+    ['ids=a&depth=', 'depth must be a whole number from 0 to 4; got "".'],
+    ['ids=a&depth=1&depth=2', 'depth must be given once; got it 2 times.'],
   ])('is refused: %s', (address, message) => {
     expect(refusal(address)).toContain(message)
   })

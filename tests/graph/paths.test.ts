@@ -76,14 +76,14 @@ describe('paths', () => {
   it('name the nearest ids where one is unknown', () => {
     const ids = release.relations[0] as Relation
     expect(() => paths(memoryGraph(release), ask({ from: `${ids.from}x`, to: ids.to }))).toThrow(
-      new RegExp(`No entity has the id "${ids.from}x"\\. The nearest ids are "${ids.from}"`),
+      new RegExp(`Unknown entity id "${ids.from}x"\\. Did you mean "${ids.from}"`),
     )
   })
 
   it.each([
-    [{ maxLength: 7 }, 'maxLength is to be a whole number from 1 to 6, and 7 came.'],
-    [{ maxLength: 0 }, 'maxLength is to be a whole number from 1 to 6, and 0 came.'],
-    [{ limit: 51 }, 'limit is to be a whole number from 1 to 50, and 51 came.'],
+    [{ maxLength: 7 }, 'maxLength must be a whole number from 1 to 6; got 7.'],
+    [{ maxLength: 0 }, 'maxLength must be a whole number from 1 to 6; got 0.'],
+    [{ limit: 51 }, 'limit must be a whole number from 1 to 50; got 51.'],
   ])('are refused beyond their bounds', (wrong, message) => {
     expect(() => paths(memoryGraph(release), ask({ from: first, to: second, ...wrong }))).toThrow(
       expect.objectContaining({ code: 'BAD_USER_INPUT', message }),

@@ -64,9 +64,9 @@ describe('a subgraph', () => {
   })
 
   it.each([
-    [{ ids: [] }, 'The number of ids is to be a whole number from 1 to 100, and 0 came.'],
-    [{ depth: 5 }, 'depth is to be a whole number from 0 to 4, and 5 came.'],
-    [{ limit: 1001 }, 'limit is to be a whole number from 1 to 1,000, and 1001 came.'],
+    [{ ids: [] }, 'The number of ids must be a whole number from 1 to 100; got 0.'],
+    [{ depth: 5 }, 'depth must be a whole number from 0 to 4; got 5.'],
+    [{ limit: 1001 }, 'limit must be a whole number from 1 to 1,000; got 1001.'],
   ])('is refused beyond its bounds', (wrong, message) => {
     expect(() => subgraph(memoryGraph(release), { ...usual, ...wrong })).toThrow(
       expect.objectContaining({ code: 'BAD_USER_INPUT', message }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fault, nearest, outOfBounds, R2pError, unknownId } from '../../src/lib/errors.ts'
+import { fault, nearest, outOfRange, R2pError, unknownId } from '../../src/lib/errors.ts'
 
 const known = [
   'security-council',
@@ -28,20 +28,20 @@ describe('an unknown id', () => {
   it('is answered with what it was likely meant for', () => {
     expect(unknownId('forse', known)).toMatchObject({
       code: 'UNKNOWN_ID',
-      message: 'No entity has the id "forse". The nearest ids are "force".',
+      message: 'Unknown entity id "forse". Did you mean "force"?',
       details: { id: 'forse', nearest: ['force'] },
     })
-    expect(unknownId('q', [], 'relation').message).toBe('No relation has the id "q".')
+    expect(unknownId('q', [], 'relation').message).toBe('Unknown relation id "q".')
     expect(unknownId('y'.repeat(500), known).message.length).toBeLessThan(150)
   })
 })
 
 it('errors carry a code and what they speak of', () => {
-  expect(outOfBounds('limit', 1, 1000, 7000)).toMatchObject({
+  expect(outOfRange('limit', 1, 1000, 7000)).toMatchObject({
     name: 'R2pError',
     code: 'BAD_USER_INPUT',
-    message: 'limit is to be a whole number from 1 to 1,000, and 7000 came.',
-    details: { name: 'limit', least: 1, most: 1000, came: 7000 },
+    message: 'limit must be a whole number from 1 to 1,000; got 7000.',
+    details: { name: 'limit', least: 1, most: 1000, got: 7000 },
   })
   expect(fault('Never.')).toBeInstanceOf(R2pError)
   expect(fault('Never.').code).toBe('INTERNAL_SERVER_ERROR')

@@ -85,16 +85,21 @@ describe('/export', () => {
   })
 
   it.each([
-    ['/export/json?id=x', 400, 'BAD_USER_INPUT', 'The nearest are ids.'],
-    ['/export/json?first=5', 400, 'BAD_USER_INPUT', '"first" came. There are ids, depth, kinds, types.'],
-    ['/export/json?kinds=tool', 400, 'BAD_USER_INPUT', 'The nearest are Tool.'],
-    ['/export/json?depth=1', 400, 'BAD_USER_INPUT', 'no ids came'],
+    ['/export/json?id=x', 400, 'BAD_USER_INPUT', 'Did you mean ids?'],
+    [
+      '/export/json?first=5',
+      400,
+      'BAD_USER_INPUT',
+      'Unknown parameter "first". Known are ids, depth, kinds, types.',
+    ],
+    ['/export/json?kinds=tool', 400, 'BAD_USER_INPUT', 'Did you mean Tool?'],
+    ['/export/json?depth=1', 400, 'BAD_USER_INPUT', 'got no ids'],
     [`/export/json?ids=${known}&depth=9`, 400, 'BAD_USER_INPUT', 'from 0 to 4'],
-    [`/export/json?ids=${known}x`, 400, 'UNKNOWN_ID', 'The nearest ids are'],
-    ['/export/mermaid', 400, 'BAD_USER_INPUT', 'Mermaid draws at most 50,000 characters'],
-    ['/export/turtles', 404, 'BAD_USER_INPUT', 'The nearest are turtle.'],
-    ['/export/%E0%A4', 404, 'BAD_USER_INPUT', 'There are csv, json'],
-    ['/export/csv/x', 404, 'BAD_USER_INPUT', 'A format was expected'],
+    [`/export/json?ids=${known}x`, 400, 'UNKNOWN_ID', 'Did you mean'],
+    ['/export/mermaid', 400, 'BAD_USER_INPUT', 'A Mermaid picture must have at most 50,000 characters'],
+    ['/export/turtles', 404, 'BAD_USER_INPUT', 'Did you mean turtle?'],
+    ['/export/%E0%A4', 404, 'BAD_USER_INPUT', 'Known are csv, json'],
+    ['/export/csv/x', 404, 'BAD_USER_INPUT', 'Unknown format'],
   ])('refuses %s', async (path, status, code, words) => {
     const response = await get(path)
     expect(response.status).toBe(status)
