@@ -6,7 +6,7 @@ import type { Neighbour } from '../graph/graph.ts'
 import { andThen } from '../lib/awaitable.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
 import { canonical } from '../lib/canonical.ts'
-import { fault } from '../lib/errors.ts'
+import { internalError } from '../lib/errors.ts'
 import { lazy } from '../lib/lazy.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Hop } from '../model/hop.ts'
@@ -123,6 +123,6 @@ function connect(
 const nodeOf = ({ entity }: Neighbour): Entity => entity
 
 function relationsOf({ relations }: Neighbour): readonly Relation[] {
-  if (relations === null) throw fault('Claims are asked of a hop that was made without them.')
+  if (relations === null) throw internalError('Claims are asked of a hop that was made without them.')
   return relations
 }

@@ -5,7 +5,7 @@ import { paths } from '../graph/paths.ts'
 import { subgraph } from '../graph/subgraph.ts'
 import { all, andThen } from '../lib/awaitable.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
-import { R2pError, fault } from '../lib/errors.ts'
+import { R2pError, internalError } from '../lib/errors.ts'
 import { citationText, type Citation } from '../model/citation.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
@@ -147,7 +147,8 @@ function nodeWith(id: string, { reader }: Context): Awaitable<Entity | Relation 
 /** For ids that the release itself gives. */
 function entityWith(id: string, { reader }: Context): Awaitable<Entity> {
   return andThen(reader.entity(id), (entity) => {
-    if (entity === undefined) throw fault('The release speaks of an entity that it does not hold.', { id })
+    if (entity === undefined)
+      throw internalError('The release speaks of an entity that it does not hold.', { id })
     return entity
   })
 }

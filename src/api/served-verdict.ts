@@ -1,5 +1,5 @@
 import type { Act } from '../generated/vocabulary.ts'
-import { fault } from '../lib/errors.ts'
+import { internalError } from '../lib/errors.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Outcome } from '../generated/vocabulary.ts'
 import type { Law } from '../reasoning/law/norm-index.ts'
@@ -97,7 +97,8 @@ export class ServedVerdict {
 export function entitiesOf(ids: readonly string[], law: Law): readonly Entity[] {
   return ids.map((id) => {
     const entity = law.entity(id)
-    if (entity === undefined) throw fault('The rules name an entity that the release does not hold.', { id })
+    if (entity === undefined)
+      throw internalError('The rules name an entity that the release does not hold.', { id })
     return entity
   })
 }

@@ -3,7 +3,7 @@ import { interfaces } from '../generated/vocabulary.ts'
 import { cursorsOf } from '../graph/cursor.ts'
 import { andThen } from '../lib/awaitable.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
-import { R2pError, fault } from '../lib/errors.ts'
+import { R2pError, internalError } from '../lib/errors.ts'
 import { lazy } from '../lib/lazy.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
@@ -222,6 +222,7 @@ const noRelations = (): readonly Relation[] => []
 
 function entityOf(id: string, law: Law): Entity {
   const entity = law.entity(id)
-  if (entity === undefined) throw fault('The rules name an entity that the release does not hold.', { id })
+  if (entity === undefined)
+    throw internalError('The rules name an entity that the release does not hold.', { id })
   return entity
 }

@@ -1,4 +1,4 @@
-import { fault } from '../lib/errors.ts'
+import { internalError } from '../lib/errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import { wholeSubgraph } from '../graph/subgraph.ts'
 import { citationText, sourceText } from '../model/citation.ts'
@@ -55,7 +55,8 @@ export async function contentOf(
   const byId = new Map([...entities, ...mentioned].map((entity) => [entity.id, entity]))
   const known = (id: string): Entity => {
     const entity = byId.get(id)
-    if (entity === undefined) throw fault('The release speaks of an entity that it does not hold.', { id })
+    if (entity === undefined)
+      throw internalError('The release speaks of an entity that it does not hold.', { id })
     return entity
   }
   const { id, version, date } = graph.release

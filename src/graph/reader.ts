@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Direction, RelationType } from '../generated/vocabulary.ts'
-import { fault } from '../lib/errors.ts'
+import { internalError } from '../lib/errors.ts'
 import { all, type Awaitable } from '../lib/awaitable.ts'
 import { grouped } from '../lib/grouping.ts'
 import { objectIds } from '../lib/object-ids.ts'
@@ -117,7 +117,7 @@ function scattered<K, T>(
   const all = new Array<T>(count)
   for (const [index, members] of groups.entries()) {
     const answer = answers[index]
-    if (answer?.length !== members.length) throw fault('The graph left a question without an answer.')
+    if (answer?.length !== members.length) throw internalError('The graph left a question without an answer.')
     for (const [place, { position }] of members.entries()) all[position] = answer[place] as T
   }
   return all

@@ -2,11 +2,11 @@ import { distance } from 'fastest-levenshtein'
 import type { ErrorCode } from '../generated/vocabulary.ts'
 import { compareText } from './order.ts'
 
-/** What can be wrong with a release file; met when a graph is opened, never while a question is answered. */
-export type ReleaseFault = 'RELEASE_UNREADABLE' | 'RELEASE_OTHER_MODEL' | 'RELEASE_ALTERED'
+/** Errors of a release file: raised when a graph is opened, never while a request is answered. */
+export type ReleaseErrorCode = 'RELEASE_UNREADABLE' | 'RELEASE_OTHER_MODEL' | 'RELEASE_ALTERED'
 
-/** What can be wrong with a Neo4j, met when it is opened or loaded; what is met later is GRAPH_UNAVAILABLE. */
-export type Neo4jFault =
+/** Errors of Neo4j when it is opened or loaded; any later one is GRAPH_UNAVAILABLE. */
+export type Neo4jErrorCode =
   | 'NEO4J_UNREACHABLE'
   | 'NEO4J_WRONG_PASSWORD'
   | 'NEO4J_NO_DATABASE'
@@ -18,12 +18,12 @@ export type Neo4jFault =
 /** An error that is answered: a code to act on, a message to read, details to work with. */
 export class R2pError extends Error {
   override readonly name = 'R2pError'
-  readonly code: ErrorCode | ReleaseFault | Neo4jFault
+  readonly code: ErrorCode | ReleaseErrorCode | Neo4jErrorCode
   /** What the message says, as plain values: limits, what was given, the nearest ids. */
   readonly details: Readonly<Record<string, unknown>>
 
   constructor(
-    code: ErrorCode | ReleaseFault | Neo4jFault,
+    code: ErrorCode | ReleaseErrorCode | Neo4jErrorCode,
     message: string,
     details: Readonly<Record<string, unknown>> = {},
   ) {
@@ -48,8 +48,8 @@ export function outOfRange(name: string, least: number, most: number, got: numbe
   return new R2pError('BAD_USER_INPUT', message, { name, least, most, got })
 }
 
-/** Something that cannot be unless our own code is wrong. */
-export function fault(message: string, details: Readonly<Record<string, unknown>> = {}): R2pError {
+/** An error in our own code, never in what was asked. */
+export function internalError(message: string, details: Readonly<Record<string, unknown>> = {}): R2pError {
   return new R2pError('INTERNAL_SERVER_ERROR', message, details)
 }
 

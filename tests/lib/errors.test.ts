@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fault, nearest, outOfRange, R2pError, unknownId } from '../../src/lib/errors.ts'
+import { internalError, nearest, outOfRange, R2pError, unknownId } from '../../src/lib/errors.ts'
 
 const known = [
   'security-council',
@@ -43,6 +43,6 @@ it('errors carry a code and what they speak of', () => {
     message: 'limit must be a whole number from 1 to 1,000; got 7000.',
     details: { name: 'limit', least: 1, most: 1000, got: 7000 },
   })
-  expect(fault('Never.')).toBeInstanceOf(R2pError)
-  expect(fault('Never.').code).toBe('INTERNAL_SERVER_ERROR')
+  expect(internalError('Never.')).toBeInstanceOf(R2pError)
+  expect(internalError('Never.').code).toBe('INTERNAL_SERVER_ERROR')
 })

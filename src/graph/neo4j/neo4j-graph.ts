@@ -1,4 +1,4 @@
-import { fault } from '../../lib/errors.ts'
+import { internalError } from '../../lib/errors.ts'
 import type { Place } from '../../model/citation.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Relation } from '../../model/relation.ts'
@@ -178,7 +178,7 @@ async function hopsOf(
 }
 
 function neighbourOf(entity: Entity | undefined, claims: Relation[] | null): Neighbour {
-  if (entity === undefined) throw fault('A hop in Neo4j named a neighbour and did not send it.')
+  if (entity === undefined) throw internalError('A hop in Neo4j named a neighbour and did not send it.')
   return { entity, relations: claims?.sort(byRank) ?? null }
 }
 

@@ -1,5 +1,5 @@
 import type { EntityOrder, Kind, RelationType } from '../../generated/vocabulary.ts'
-import { fault } from '../../lib/errors.ts'
+import { internalError } from '../../lib/errors.ts'
 import type { Citation, Place } from '../../model/citation.ts'
 import type { Entity, EntityWords, FieldValue } from '../../model/entity.ts'
 import { foldAll } from '../../model/normalize-text.ts'
@@ -117,7 +117,7 @@ function citationsOf(
   return passages.map((passage, index) => {
     const place = places.get(passage)
     if (place === undefined)
-      throw fault(`The graph in Neo4j cites the passage ${passage}, which is not there.`)
+      throw internalError(`The graph in Neo4j cites the passage ${passage}, which is not there.`)
     return {
       source: place.source,
       section: place.section,

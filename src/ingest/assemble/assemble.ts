@@ -1,5 +1,5 @@
 import { kinds, relationTypes } from '../../generated/vocabulary.ts'
-import { fault } from '../../lib/errors.ts'
+import { internalError } from '../../lib/errors.ts'
 import { compareText } from '../../lib/order.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { Entity } from '../../model/entity.ts'
@@ -76,7 +76,7 @@ function finished(
   citations: readonly Citation[],
   ranks: Entity['ranks'] | undefined,
 ): Entity {
-  if (ranks === undefined) throw fault(`The entity ${entity.id} was not ranked.`)
+  if (ranks === undefined) throw internalError(`The entity ${entity.id} was not ranked.`)
   const { id, kind, name, aliases, summary, fields } = entity
   const words = { name: foldAll([name]), aliases: foldAll(aliases), summary: foldAll([summary]) }
   return { id, kind, name, aliases, summary, fields, citations, ranks, words }
@@ -85,7 +85,7 @@ function finished(
 /** A passage's id is made, and so the only one that the gate has not seen. */
 function refuseTwins(entities: readonly Entity[]): void {
   for (const [index, entity] of entities.entries()) {
-    if (entities[index + 1]?.id === entity.id) throw fault(`Two entities have the id ${entity.id}.`)
+    if (entities[index + 1]?.id === entity.id) throw internalError(`Two entities have the id ${entity.id}.`)
   }
 }
 

@@ -1,4 +1,4 @@
-import { fault } from '../../lib/errors.ts'
+import { internalError } from '../../lib/errors.ts'
 import type { Citation } from '../../model/citation.ts'
 import { passageId } from '../../model/passage.ts'
 import type { DraftEntity } from '../parse/draft.ts'
@@ -22,7 +22,7 @@ export function passagesOf(
     const known = passages.get(id)
     if (known === undefined) passages.set(id, [citation])
     else if (order.places(known[0] as Citation, citation) === 0) known.push(citation)
-    else throw fault(`Two sections of ${citation.source} give the passage id ${id}.`)
+    else throw internalError(`Two sections of ${citation.source} give the passage id ${id}.`)
   }
   return [...passages].map(([id, cited]) => ({ entity: passageEntity(id, cited, sources), citations: cited }))
 }
@@ -34,7 +34,8 @@ function passageEntity(
 ): DraftEntity {
   const { source: sourceId, section, paragraph } = citations[0] as Citation
   const source = sources.get(sourceId)
-  if (source === undefined) throw fault(`A citation names the source ${sourceId}, which is no entity.`)
+  if (source === undefined)
+    throw internalError(`A citation names the source ${sourceId}, which is no entity.`)
   const places = citations.length === 1 ? 'one place in it' : `${citations.length} places in it`
   return {
     id,

@@ -1,7 +1,7 @@
 import { kinds, type Kind, type RelationType } from '../../generated/vocabulary.ts'
 import type { Graph, Page } from '../../graph/graph.ts'
 import { both, andThen, type Awaitable } from '../../lib/awaitable.ts'
-import { fault } from '../../lib/errors.ts'
+import { internalError } from '../../lib/errors.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Relation } from '../../model/relation.ts'
 import { lawOf, type Law } from './norm-index.ts'
@@ -92,6 +92,7 @@ function gather(graph: Graph): Awaitable<LawFacts> {
 }
 
 function wholeOf<T>({ items, total }: Page<T>): readonly T[] {
-  if (items.length !== total) throw fault('The graph cut a list short.', { items: items.length, total })
+  if (items.length !== total)
+    throw internalError('The graph cut a list short.', { items: items.length, total })
   return items
 }
