@@ -15,8 +15,11 @@ export default defineConfig({
           name: 'short',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/long/**', 'tests/neo4j/**', 'tests/browser/**'],
+          globalSetup: ['tests/data-release.ts'],
+          // Files share the modules of a worker, whose loading costs a fifth of the run: no test may change
+          // what a module holds.
+          isolate: false,
           testTimeout: 20_000,
-          // A release of the whole data is made in many of them: a busy machine takes its time.
           hookTimeout: 60_000,
         },
       },
@@ -26,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'neo4j',
           include: ['tests/neo4j/**/*.test.ts'],
-          globalSetup: ['tests/neo4j/global-setup.ts'],
+          globalSetup: ['tests/data-release.ts', 'tests/neo4j/global-setup.ts'],
           fileParallelism: false,
           // Bounds for a machine that has much else to do; what is promised in seconds is measured in the tests.
           testTimeout: 240_000,
@@ -61,6 +64,7 @@ export default defineConfig({
           name: 'long',
           include: ['tests/long/**/*.test.ts'],
           exclude: ['tests/long/neo4j/**'],
+          globalSetup: ['tests/data-release.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

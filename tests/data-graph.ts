@@ -1,17 +1,24 @@
+import { readFile } from 'node:fs/promises'
+import { inject } from 'vitest'
 import type { Graph } from '../src/graph/graph.ts'
 import { memoryGraph } from '../src/graph/memory/memory-graph.ts'
-import { assemble } from '../src/ingest/assemble/assemble.ts'
-import { readData } from '../src/ingest/read-data.ts'
-import { reportText } from '../src/ingest/report.ts'
+import { parseRelease } from '../src/model/release-file.ts'
 import type { Release } from '../src/model/release.ts'
 
-/** The release of the project's own data, as `r2p build` makes it. */
-export async function dataRelease(): Promise<Release> {
-  const read = await readData('data', { sources: null })
-  if (read.draft === null) throw new Error(`The data have faults:\n${reportText(read)}`)
-  return assemble(read.draft)
+let opened: Promise<Release> | undefined
+
+/** The release of the project's own data, which tests/data-release.ts built for this run. Nobody changes it. */
+export function dataRelease(): Promise<Release> {
+  opened ??= openRelease()
+  return opened
 }
 
 export async function dataGraph(): Promise<Graph> {
   return memoryGraph(await dataRelease())
+}
+
+async function openRelease(): Promise<Release> {
+  const built = inject('dataRelease')
+  if ('reason' in built) throw new Error(built.reason)
+  return parseRelease(await readFile(built.file, 'utf8'))
 }
