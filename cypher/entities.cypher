@@ -11,7 +11,8 @@ CALL (release) {
   RETURN collect([
     entity.id, entity.kind, entity.name, entity.aliases, entity.summary, entity.passages, entity.anchors,
     [entity.rankName, entity.rankKind, entity.rankNumber, entity.rankDate, entity.rankDateDescending],
-    entity.fieldNames, [field IN entity.fieldNames | entity[field]]
+    entity.fieldNames, [field IN entity.fieldNames | entity[field]],
+    entity.identifierSchemes, entity.identifierValues, entity.identifierChecks
   ]) AS entities
 }
 RETURN entities

@@ -35,5 +35,6 @@ CALL (release) {
 RETURN rows, [entity IN neighbours | [
     entity.id, entity.kind, entity.name, entity.aliases, entity.summary, entity.passages, entity.anchors,
     [entity.rankName, entity.rankKind, entity.rankNumber, entity.rankDate, entity.rankDateDescending],
-    entity.fieldNames, [field IN entity.fieldNames | entity[field]]
+    entity.fieldNames, [field IN entity.fieldNames | entity[field]],
+    entity.identifierSchemes, entity.identifierValues, entity.identifierChecks
   ]] AS entities

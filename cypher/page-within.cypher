@@ -28,6 +28,7 @@ WITH total, earlier, stretch, toInteger(CASE WHEN $skip >= 0 THEN $skip WHEN siz
 RETURN [entity IN stretch[first..first + toInteger($count)] | [
     entity.id, entity.kind, entity.name, entity.aliases, entity.summary, entity.passages, entity.anchors,
     [entity.rankName, entity.rankKind, entity.rankNumber, entity.rankDate, entity.rankDateDescending],
-    entity.fieldNames, [field IN entity.fieldNames | entity[field]]
+    entity.fieldNames, [field IN entity.fieldNames | entity[field]],
+    entity.identifierSchemes, entity.identifierValues, entity.identifierChecks
   ]] AS entities,
   total, earlier, size(stretch) AS within

@@ -34,7 +34,7 @@ describe('The generated files', () => {
   })
 
   it('name the fields that each kind stores', () => {
-    expect(ownFields.Power).toEqual(['act'])
+    expect(ownFields.Power).toEqual(['act', 'legalForce', 'nature'])
     expect(ownFields.Passage).toEqual(['section', 'paragraph'])
     expect(ownFields.Concept).toEqual([])
   })

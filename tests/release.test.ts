@@ -200,7 +200,7 @@ function withKeysTurned(relation: DraftRelation): DraftRelation {
 }
 
 function entity(id: string, name: string, fields: Entity['fields']): DraftEntity {
-  return { id, kind: 'Concept', name, aliases: [], summary: '', fields }
+  return { id, kind: 'Concept', name, aliases: [], identifiers: [], summary: '', fields }
 }
 
 function sortedBy(entities: readonly Entity[], order: keyof Entity['ranks']): string {

@@ -16,6 +16,7 @@ import { claims, entityList, ownRelations, relationList } from './lists.ts'
 import { releaseOf } from './release.ts'
 import type { ServedRelease } from './release.ts'
 import { searchList } from './search-list.ts'
+import { entityIdentified } from './identifiers.ts'
 import { compareCases, matrix, mayUse, optionsFor, unusedTools, whoMayUse } from './verdicts.ts'
 
 export type Resolver = (parent: never, asked: never, context: Context, field: RequestedField) => unknown
@@ -27,6 +28,8 @@ export const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver
     ...listResolvers(),
     release: (_query: unknown, _asked: unknown, context) => releaseOf(context),
     node: (_query: unknown, { id }: { id: string }, context) => nodeWith(id, context),
+    byIdentifier: (_query: unknown, { scheme, value }: IdentifierArguments, { graph }) =>
+      entityIdentified(graph, value, scheme ?? null),
     nodes: (_query: unknown, { ids }: { ids: readonly string[] }, context) => nodesWith(ids, context),
     entities: entityList('entities', null),
     relations: relationList,
@@ -76,6 +79,11 @@ export const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver
 /** The concrete type of what stands where an interface is promised. */
 export function typeName(value: Entity | Relation): string {
   return 'kind' in value ? value.kind : 'Relation'
+}
+
+interface IdentifierArguments {
+  readonly scheme?: string | null
+  readonly value: string
 }
 
 interface PathArguments {
@@ -136,12 +144,12 @@ function nodesWith(ids: readonly string[], context: Context): Awaitable<(Entity 
   return all(ids.map((id) => nodeWith(id, context)))
 }
 
-/** Only the id of a relation has a tilde. */
-function nodeWith(id: string, { reader }: Context): Awaitable<Entity | Relation | null> {
+/** Only the id of a relation has a tilde; what is no id may be an identifier. */
+function nodeWith(id: string, { reader, graph }: Context): Awaitable<Entity | Relation | null> {
   const found: Awaitable<Entity | Relation | undefined> = id.includes('~')
     ? reader.relation(id)
     : reader.entity(id)
-  return andThen(found, (node) => node ?? null)
+  return andThen(found, (node) => node ?? entityIdentified(graph, id, null))
 }
 
 /** For ids that the release itself gives. */

@@ -16,8 +16,9 @@ export function* json(content: ExportContent): Generator<string, void, undefined
   yield '}\n'
 }
 
-function plainEntity({ id, kind, name, aliases, summary, fields }: Entity): unknown {
-  return { id, kind, name, aliases, summary, fields: inOrder(fields) }
+function plainEntity({ id, kind, name, aliases, summary, identifiers, fields }: Entity): unknown {
+  const calledBy = identifiers.map(({ scheme, value, checked }) => ({ scheme, value, checked }))
+  return { id, kind, name, aliases, summary, identifiers: calledBy, fields: inOrder(fields) }
 }
 
 function plainRelation(content: ExportContent, relation: Relation): unknown {

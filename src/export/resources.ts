@@ -131,7 +131,7 @@ function declared(
 }
 
 function entityResource(entity: Entity, claims: readonly Relation[]): Resource {
-  const { id, kind, name, aliases, summary, fields } = entity
+  const { id, kind, name, aliases, summary, identifiers, fields } = entity
   const joined = new Map(claims.map(({ type, to }) => [`${type} ${to}`, [`r2p:${type}`, to] as const]))
   return {
     iri: entityIri(id),
@@ -141,6 +141,7 @@ function entityResource(entity: Entity, claims: readonly Relation[]): Resource {
       ['rdfs:label', { text: name }],
       ...[...new Set(aliases)].map((alias) => ['skos:altLabel', { text: alias }] as const),
       ...(summary === '' ? [] : [['dcterms:description', { text: summary }] as const]),
+      ...identifiers.map(({ scheme, value }) => ['skos:notation', { text: `${scheme} ${value}` }] as const),
       ...Object.keys(fields)
         .sort()
         .map((field) => [`r2p:${field}`, fieldValue(field, fields[field] as FieldValue)] as const),

@@ -25,6 +25,11 @@ export function nodeColumns(content: ExportContent): readonly Column<Entity>[] {
     { name: 'name', type: 'string', cellOf: ({ name }) => name },
     { name: 'aliases', type: 'string', cellOf: ({ aliases }) => joined(aliases) },
     { name: 'summary', type: 'string', cellOf: ({ summary }) => summary },
+    {
+      name: 'identifiers',
+      type: 'string',
+      cellOf: ({ identifiers }) => joined(identifiers.map(({ scheme, value }) => `${scheme} ${value}`)),
+    },
     ...[...types].map(([name, type]): Column<Entity> => ({
       name,
       type,

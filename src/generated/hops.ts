@@ -56,6 +56,7 @@ export type HopName =
   | 'Resolution.cases'
   | 'Power.holders'
   | 'Restriction.binds'
+  | 'Restriction.appliesIf'
   | 'Restriction.except'
   | 'Duty.binds'
   | 'Condition.anyOf'
@@ -262,6 +263,7 @@ export const hops: Readonly<Record<HopName, Hop>> = {
   'Resolution.cases': { name: 'Resolution.cases', types: ['REGARDING'], direction: 'OUT', kinds: ['Case'], derived: null },
   'Power.holders': { name: 'Power.holders', types: ['HOLDS'], direction: 'IN', kinds: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person'], derived: false },
   'Restriction.binds': { name: 'Restriction.binds', types: ['BINDS'], direction: 'OUT', kinds: null, derived: null },
+  'Restriction.appliesIf': { name: 'Restriction.appliesIf', types: ['APPLIES_IF'], direction: 'OUT', kinds: ['Condition'], derived: null },
   'Restriction.except': { name: 'Restriction.except', types: ['EXCEPT'], direction: 'OUT', kinds: null, derived: null },
   'Duty.binds': { name: 'Duty.binds', types: ['BINDS'], direction: 'OUT', kinds: null, derived: null },
   'Condition.anyOf': { name: 'Condition.anyOf', types: ['ANY_OF'], direction: 'OUT', kinds: ['Condition'], derived: null },
@@ -425,15 +427,15 @@ export const ownFields: Readonly<Record<Kind, readonly string[]>> = {
   Organization: [],
   ActorGroup: [],
   Person: [],
-  CharterChapter: ['numeral'],
-  CharterArticle: ['number'],
-  Instrument: ['date'],
-  Provision: ['locator'],
-  Resolution: ['number', 'date'],
-  Power: ['act'],
-  Restriction: ['act'],
-  Duty: ['act'],
-  Condition: [],
+  CharterChapter: ['rank', 'numeral'],
+  CharterArticle: ['rank', 'number'],
+  Instrument: ['rank', 'date'],
+  Provision: ['rank', 'locator'],
+  Resolution: ['rank', 'number', 'date'],
+  Power: ['act', 'legalForce', 'nature'],
+  Restriction: ['act', 'legalForce'],
+  Duty: ['act', 'legalForce'],
+  Condition: ['type'],
   Pillar: ['number'],
   Crime: [],
   Principle: [],
@@ -454,8 +456,8 @@ export const ownFields: Readonly<Record<Kind, readonly string[]>> = {
   Position: [],
   Event: ['date'],
   Concept: [],
-  Report: ['ordinal', 'date'],
-  Source: ['title', 'year', 'shortTitle'],
+  Report: ['rank', 'ordinal', 'date'],
+  Source: ['rank', 'title', 'year', 'shortTitle'],
   Passage: ['section', 'paragraph'],
 }
 
@@ -513,6 +515,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
   const resolutionCases = make(hops['Resolution.cases'])
   const powerHolders = make(hops['Power.holders'])
   const restrictionBinds = make(hops['Restriction.binds'])
+  const restrictionAppliesIf = make(hops['Restriction.appliesIf'])
   const restrictionExcept = make(hops['Restriction.except'])
   const dutyBinds = make(hops['Duty.binds'])
   const conditionAnyOf = make(hops['Condition.anyOf'])
@@ -680,7 +683,7 @@ export function hopResolvers<R>(make: (hop: Hop) => R) {
     Provision: { instruments: provisionInstruments, norms: provisionNorms },
     Resolution: { adoptedBy: resolutionAdoptedBy, measures: resolutionMeasures, positions: resolutionPositions, cases: resolutionCases },
     Power: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, recommendations: normRecommendations, holders: powerHolders },
-    Restriction: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, recommendations: normRecommendations, binds: restrictionBinds, except: restrictionExcept },
+    Restriction: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, recommendations: normRecommendations, binds: restrictionBinds, appliesIf: restrictionAppliesIf, except: restrictionExcept },
     Duty: { tools: normTools, conditions: normConditions, exemptions: normExemptions, basis: normBasis, towards: normTowards, regarding: normRegarding, pillars: normPillars, positions: normPositions, recommendations: normRecommendations, binds: dutyBinds },
     Condition: { anyOf: conditionAnyOf, allOf: conditionAllOf, implies: conditionImplies, suppliers: conditionSuppliers, norms: conditionNorms, crimes: conditionCrimes, regarding: conditionRegarding },
     Pillar: { norms: pillarNorms, means: pillarMeans, contributions: pillarContributions },

@@ -33,6 +33,11 @@ interface Entity implements Node {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -72,6 +77,24 @@ interface Entity implements Node {
   ): RelationConnection!
 }
 
+"""
+A name that somebody outside gives an entity; scheme and value together name one entity.
+"""
+type Identifier {
+  """
+  Whose names they are: UN_SYMBOL, ISO_3166_1, UN_M49, UNTC, LOCATOR, ELI, COURT_NUMBER, WIKIDATA.
+  """
+  scheme: String!
+
+  """The name, as whoever gives it writes it: S/RES/1973 (2011), LBY, IV-1."""
+  value: String!
+
+  """
+  When it was last compared with the list of whoever gives it, ISO 8601; null where that is not recorded.
+  """
+  checked: String
+}
+
 """Somebody who can hold a power, be bound, act or take a position."""
 interface Actor implements Node & Entity {
   """
@@ -90,6 +113,11 @@ interface Actor implements Node & Entity {
 
   """The name of the concrete type."""
   kind: Kind!
+
+  """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
 
   """
   Where the sources speak of it: the citations of its stated relations, each once.
@@ -657,6 +685,11 @@ type Organ implements Node & Entity & Actor {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -1218,6 +1251,11 @@ type Office implements Node & Entity & Actor {
 
   """The name of the concrete type."""
   kind: Kind!
+
+  """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
 
   """
   Where the sources speak of it: the citations of its stated relations, each once.
@@ -1812,6 +1850,11 @@ type Court implements Node & Entity & Actor {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -2377,6 +2420,11 @@ type RegionalArrangement implements Node & Entity & Actor {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -2938,6 +2986,11 @@ type State implements Node & Entity & Actor {
 
   """The name of the concrete type."""
   kind: Kind!
+
+  """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
 
   """
   Where the sources speak of it: the citations of its stated relations, each once.
@@ -3505,6 +3558,11 @@ type Organization implements Node & Entity & Actor {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -4068,6 +4126,11 @@ type ActorGroup implements Node & Entity & Actor {
 
   """The name of the concrete type."""
   kind: Kind!
+
+  """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
 
   """
   Where the sources speak of it: the citations of its stated relations, each once.
@@ -4662,6 +4725,11 @@ type Person implements Node & Entity & Actor {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -5254,6 +5322,11 @@ type CharterChapter implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -5291,6 +5364,9 @@ type CharterChapter implements Node & Entity {
     """
     before: String
   ): RelationConnection!
+
+  """What weight it has as law; absent where none of the ranks fits."""
+  rank: Rank
 
   """Its Roman number: VII."""
   numeral: String!
@@ -5403,6 +5479,11 @@ type CharterArticle implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -5440,6 +5521,9 @@ type CharterArticle implements Node & Entity {
     """
     before: String
   ): RelationConnection!
+
+  """What weight it has as law; absent where none of the ranks fits."""
+  rank: Rank
 
   """Its number: 41."""
   number: Int!
@@ -5523,6 +5607,11 @@ type Instrument implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -5560,6 +5649,9 @@ type Instrument implements Node & Entity {
     """
     before: String
   ): RelationConnection!
+
+  """What weight it has as law; absent where none of the ranks fits."""
+  rank: Rank
 
   """When it was adopted, ISO 8601, as exact as the source."""
   date: String
@@ -5877,6 +5969,11 @@ type Provision implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -5914,6 +6011,9 @@ type Provision implements Node & Entity {
     """
     before: String
   ): RelationConnection!
+
+  """What weight it has as law; absent where none of the ranks fits."""
+  rank: Rank
 
   """Its place in the instrument: 4(h), 139."""
   locator: String!
@@ -5997,6 +6097,11 @@ type Resolution implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -6034,6 +6139,9 @@ type Resolution implements Node & Entity {
     """
     before: String
   ): RelationConnection!
+
+  """What weight it has as law; absent where none of the ranks fits."""
+  rank: Rank
 
   """Its number: 1973, 66/253."""
   number: String!
@@ -6158,6 +6266,34 @@ type Resolution implements Node & Entity {
   ): CaseConnection!
 }
 
+"""
+What weight a document has as law. It orders citations; it decides no conflict between norms.
+"""
+enum Rank {
+  """The Charter of the United Nations."""
+  CHARTER
+
+  """A decision of the Security Council."""
+  COUNCIL_DECISION
+
+  """A treaty, binding on its parties."""
+  TREATY
+
+  """A judgment of a court, binding on the parties to the case."""
+  JUDGMENT
+
+  """
+  A resolution of the General Assembly or of one of its subsidiary organs.
+  """
+  ASSEMBLY_RESOLUTION
+
+  """A report of the Secretary-General."""
+  REPORT
+
+  """A summary of such a report by others."""
+  SUMMARY
+}
+
 """What the law lets, forbids or bids."""
 interface Norm implements Node & Entity {
   """
@@ -6176,6 +6312,11 @@ interface Norm implements Node & Entity {
 
   """The name of the concrete type."""
   kind: Kind!
+
+  """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
 
   """
   Where the sources speak of it: the citations of its stated relations, each once.
@@ -6218,6 +6359,9 @@ interface Norm implements Node & Entity {
 
   """What may, may not or must be done."""
   act: Act!
+
+  """With what force it binds, paragraph by paragraph."""
+  legalForce: LegalForce!
 
   """The tools that the act is over."""
   tools(
@@ -6507,6 +6651,11 @@ type Power implements Node & Entity & Norm {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -6547,6 +6696,9 @@ type Power implements Node & Entity & Norm {
 
   """What may, may not or must be done."""
   act: Act!
+
+  """With what force it binds, paragraph by paragraph."""
+  legalForce: LegalForce!
 
   """The tools that the act is over."""
   tools(
@@ -6813,6 +6965,9 @@ type Power implements Node & Entity & Norm {
     before: String
   ): RecommendationConnection!
 
+  """What kind of permission it is."""
+  nature: Nature!
+
   """
   Those to whom a source gives it; what members of a class hold through it stands at Actor.powers.
   """
@@ -6867,6 +7022,11 @@ type Restriction implements Node & Entity & Norm {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -6907,6 +7067,9 @@ type Restriction implements Node & Entity & Norm {
 
   """What may, may not or must be done."""
   act: Act!
+
+  """With what force it binds, paragraph by paragraph."""
+  legalForce: LegalForce!
 
   """The tools that the act is over."""
   tools(
@@ -7202,6 +7365,37 @@ type Restriction implements Node & Entity & Norm {
     before: String
   ): EntityConnection!
 
+  """
+  Its trigger: where this does not hold, it does not apply. \`conditions\` is what lifts it.
+  """
+  appliesIf(
+    """Which of them; left out: all."""
+    filter: EntityFilter
+
+    """In what order."""
+    orderBy: EntityOrder = NAME
+
+    """
+    How many from the start, at most 100; 25 where neither first nor last is given.
+    """
+    first: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes after it.
+    """
+    after: String
+
+    """
+    How many from the end, in the order of the list, at most 100; not together with first.
+    """
+    last: Int
+
+    """
+    The cursor of an edge of this list, in this order, under this filter: only what comes before it.
+    """
+    before: String
+  ): ConditionConnection!
+
   """Whom it leaves free."""
   except(
     """Which of them; left out: all."""
@@ -7252,6 +7446,11 @@ type Duty implements Node & Entity & Norm {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -7292,6 +7491,9 @@ type Duty implements Node & Entity & Norm {
 
   """What may, may not or must be done."""
   act: Act!
+
+  """With what force it binds, paragraph by paragraph."""
+  legalForce: LegalForce!
 
   """The tools that the act is over."""
   tools(
@@ -7610,6 +7812,11 @@ type Condition implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -7647,6 +7854,9 @@ type Condition implements Node & Entity {
     """
     before: String
   ): RelationConnection!
+
+  """What has to happen or be found for it to hold."""
+  type: ConditionType!
 
   """It holds where one of these holds."""
   anyOf(
@@ -7852,6 +8062,69 @@ type Condition implements Node & Entity {
   ): EntityConnection!
 }
 
+"""What kind of permission a power is."""
+enum Nature {
+  """An organ or organization may act only because law says so."""
+  COMPETENCE
+
+  """A State or a person is free unless barred, and a source affirms it."""
+  LIBERTY
+
+  """The text says only that it can be done."""
+  CAPACITY
+}
+
+"""With what force a norm binds its addressees."""
+enum LegalForce {
+  """As a treaty, the Charter included."""
+  TREATY
+
+  """As a binding decision."""
+  BINDING_DECISION
+
+  """As a recommendation: it binds nobody."""
+  RECOMMENDATION
+
+  """As a political commitment, which is no obligation in law."""
+  POLITICAL_COMMITMENT
+
+  """Whether it binds is disputed."""
+  DISPUTED
+
+  """It is known only through a report or its summary."""
+  REPORTED
+}
+
+"""What has to happen or be found for a condition to hold."""
+enum ConditionType {
+  """Somebody with the power to authorize has done so."""
+  AUTHORIZATION
+
+  """Whoever is concerned has consented."""
+  CONSENT
+
+  """Somebody has been charged with the task."""
+  MANDATE
+
+  """Something else has failed before."""
+  PRIOR_FAILURE
+
+  """Crimes occur or threaten."""
+  CRIME_SITUATION
+
+  """A step of a procedure has been taken."""
+  PROCEDURE
+
+  """Somebody is a member."""
+  MEMBERSHIP
+
+  """A circumstance that has to be found, by nobody in particular."""
+  CIRCUMSTANCE
+
+  """A finding that a named organ makes."""
+  DETERMINATION
+}
+
 """One of the three pillars of the Responsibility to Protect."""
 type Pillar implements Node & Entity {
   """
@@ -7870,6 +8143,11 @@ type Pillar implements Node & Entity {
 
   """The name of the concrete type."""
   kind: Kind!
+
+  """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
 
   """
   Where the sources speak of it: the citations of its stated relations, each once.
@@ -8023,6 +8301,11 @@ type Crime implements Node & Entity {
 
   """The name of the concrete type."""
   kind: Kind!
+
+  """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
 
   """
   Where the sources speak of it: the citations of its stated relations, each once.
@@ -8287,6 +8570,11 @@ type Principle implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -8462,6 +8750,11 @@ type Tool implements Node & Entity {
 
   """The name of the concrete type."""
   kind: Kind!
+
+  """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
 
   """
   Where the sources speak of it: the citations of its stated relations, each once.
@@ -9108,6 +9401,11 @@ type Mechanism implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -9428,6 +9726,11 @@ type Case implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -9717,6 +10020,11 @@ type Measure implements Node & Entity {
 
   """The name of the concrete type."""
   kind: Kind!
+
+  """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
 
   """
   Where the sources speak of it: the citations of its stated relations, each once.
@@ -10046,6 +10354,11 @@ type Figure implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -10159,6 +10472,11 @@ type RiskFactor implements Node & Entity {
 
   """The name of the concrete type."""
   kind: Kind!
+
+  """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
 
   """
   Where the sources speak of it: the citations of its stated relations, each once.
@@ -10455,6 +10773,11 @@ type RiskIndicator implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -10601,6 +10924,11 @@ type Trigger implements Node & Entity {
 
   """The name of the concrete type."""
   kind: Kind!
+
+  """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
 
   """
   Where the sources speak of it: the citations of its stated relations, each once.
@@ -10805,6 +11133,11 @@ type PolicyOption implements Node & Entity {
 
   """The name of the concrete type."""
   kind: Kind!
+
+  """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
 
   """
   Where the sources speak of it: the citations of its stated relations, each once.
@@ -11245,6 +11578,11 @@ type Contribution implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -11541,6 +11879,11 @@ type Lesson implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -11690,6 +12033,11 @@ type Recommendation implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -11837,6 +12185,11 @@ type Challenge implements Node & Entity {
 
   """The name of the concrete type."""
   kind: Kind!
+
+  """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
 
   """
   Where the sources speak of it: the citations of its stated relations, each once.
@@ -12159,6 +12512,11 @@ type Initiative implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -12396,6 +12754,11 @@ type Position implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -12544,6 +12907,11 @@ type Event implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -12662,6 +13030,11 @@ type Concept implements Node & Entity {
 
   """The name of the concrete type."""
   kind: Kind!
+
+  """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
 
   """
   Where the sources speak of it: the citations of its stated relations, each once.
@@ -13044,6 +13417,11 @@ type Report implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -13081,6 +13459,9 @@ type Report implements Node & Entity {
     """
     before: String
   ): RelationConnection!
+
+  """What weight it has as law; absent where none of the ranks fits."""
+  rank: Rank
 
   """
   Its place in the series since 2009: 4 for the fourth; absent where no source counts it.
@@ -13256,6 +13637,11 @@ type Source implements Node & Entity {
   kind: Kind!
 
   """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
+
+  """
   Where the sources speak of it: the citations of its stated relations, each once.
   """
   citations: [Citation!]!
@@ -13293,6 +13679,11 @@ type Source implements Node & Entity {
     """
     before: String
   ): RelationConnection!
+
+  """
+  What weight it has as law: claims of the document of the highest rank come first.
+  """
+  rank: Rank!
 
   """Its title as it stands at its head."""
   title: String!
@@ -13382,6 +13773,11 @@ type Passage implements Node & Entity {
 
   """The name of the concrete type."""
   kind: Kind!
+
+  """
+  What others call it by, by scheme and value: UN symbols, country codes, treaty registrations.
+  """
+  identifiers: [Identifier!]!
 
   """
   Where the sources speak of it: the citations of its stated relations, each once.
@@ -13677,6 +14073,11 @@ enum RelationType {
 
   """A norm requires a condition."""
   SUBJECT_TO
+
+  """
+  A restriction or duty applies only where a condition holds: its trigger.
+  """
+  APPLIES_IF
 
   """A norm expressly does not require a condition."""
   EXEMPT_FROM
@@ -14022,9 +14423,22 @@ type Query {
 
   """The entity or relation with this id; null where there is none."""
   node(
-    """An id, as any answer gives it."""
+    """An id, as any answer gives it, or an identifier of an entity."""
     id: ID!
   ): Node
+
+  """
+  The entity that bears an identifier, however it is written; null where none does.
+  """
+  byIdentifier(
+    """
+    Whose name it is, such as UN_SYMBOL; left out: whichever it has the form of.
+    """
+    scheme: String
+
+    """The name: S/RES/1973, UNSCR 1973, LBY."""
+    value: String!
+  ): Entity
 
   """
   Entities and relations by their ids, in that order; null where there is none. At most 100.

@@ -34,6 +34,8 @@ export type Entity = {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -52,6 +54,17 @@ export type EntityRelationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A name that somebody outside gives an entity; scheme and value together name one entity. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** Whose names they are: UN_SYMBOL, ISO_3166_1, UN_M49, UNTC, LOCATOR, ELI, COURT_NUMBER, WIKIDATA. */
+  readonly scheme: Scalars['String']['output'];
+  /** The name, as whoever gives it writes it: S/RES/1973 (2011), LBY, IV-1. */
+  readonly value: Scalars['String']['output'];
+  /** When it was last compared with the list of whoever gives it, ISO 8601; null where that is not recorded. */
+  readonly checked?: Maybe<Scalars['String']['output']>;
+};
+
 /** Somebody who can hold a power, be bound, act or take a position. */
 export type Actor = {
   /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
@@ -64,6 +77,8 @@ export type Actor = {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -317,6 +332,8 @@ export type Organ = Node & Entity & Actor & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -570,6 +587,8 @@ export type Office = Node & Entity & Actor & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -836,6 +855,8 @@ export type Court = Node & Entity & Actor & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -1089,6 +1110,8 @@ export type RegionalArrangement = Node & Entity & Actor & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -1342,6 +1365,8 @@ export type State = Node & Entity & Actor & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -1595,6 +1620,8 @@ export type Organization = Node & Entity & Actor & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -1848,6 +1875,8 @@ export type ActorGroup = Node & Entity & Actor & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -2114,6 +2143,8 @@ export type Person = Node & Entity & Actor & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -2380,10 +2411,14 @@ export type CharterChapter = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
   readonly relations: RelationConnection;
+  /** What weight it has as law; absent where none of the ranks fits. */
+  readonly rank?: Maybe<Rank>;
   /** Its Roman number: VII. */
   readonly numeral: Scalars['String']['output'];
   /** The articles of the chapter that the graph knows. */
@@ -2452,10 +2487,14 @@ export type CharterArticle = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
   readonly relations: RelationConnection;
+  /** What weight it has as law; absent where none of the ranks fits. */
+  readonly rank?: Maybe<Rank>;
   /** Its number: 41. */
   readonly number: Scalars['Int']['output'];
   /** The chapter that it stands in, where a source says so. */
@@ -2511,10 +2550,14 @@ export type Instrument = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
   readonly relations: RelationConnection;
+  /** What weight it has as law; absent where none of the ranks fits. */
+  readonly rank?: Maybe<Rank>;
   /** When it was adopted, ISO 8601, as exact as the source. */
   readonly date?: Maybe<Scalars['String']['output']>;
   /** Its provisions that the graph knows. */
@@ -2674,10 +2717,14 @@ export type Provision = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
   readonly relations: RelationConnection;
+  /** What weight it has as law; absent where none of the ranks fits. */
+  readonly rank?: Maybe<Rank>;
   /** Its place in the instrument: 4(h), 139. */
   readonly locator: Scalars['String']['output'];
   /** The instrument that it is part of. */
@@ -2733,10 +2780,14 @@ export type Resolution = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
   readonly relations: RelationConnection;
+  /** What weight it has as law; absent where none of the ranks fits. */
+  readonly rank?: Maybe<Rank>;
   /** Its number: 1973, 66/253. */
   readonly number: Scalars['String']['output'];
   /** When it was adopted, ISO 8601, as exact as the source. */
@@ -2807,6 +2858,23 @@ export type ResolutionCasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What weight a document has as law. It orders citations; it decides no conflict between norms. */
+export type Rank =
+  /** The Charter of the United Nations. */
+  | 'CHARTER'
+  /** A decision of the Security Council. */
+  | 'COUNCIL_DECISION'
+  /** A treaty, binding on its parties. */
+  | 'TREATY'
+  /** A judgment of a court, binding on the parties to the case. */
+  | 'JUDGMENT'
+  /** A resolution of the General Assembly or of one of its subsidiary organs. */
+  | 'ASSEMBLY_RESOLUTION'
+  /** A report of the Secretary-General. */
+  | 'REPORT'
+  /** A summary of such a report by others. */
+  | 'SUMMARY';
+
 /** What the law lets, forbids or bids. */
 export type Norm = {
   /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
@@ -2819,12 +2887,16 @@ export type Norm = {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
   readonly relations: RelationConnection;
   /** What may, may not or must be done. */
   readonly act: Act;
+  /** With what force it binds, paragraph by paragraph. */
+  readonly legalForce: LegalForce;
   /** The tools that the act is over. */
   readonly tools: ToolConnection;
   /** What must hold: required. */
@@ -2969,12 +3041,16 @@ export type Power = Node & Entity & Norm & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
   readonly relations: RelationConnection;
   /** What may, may not or must be done. */
   readonly act: Act;
+  /** With what force it binds, paragraph by paragraph. */
+  readonly legalForce: LegalForce;
   /** The tools that the act is over. */
   readonly tools: ToolConnection;
   /** What must hold: required. */
@@ -2993,6 +3069,8 @@ export type Power = Node & Entity & Norm & {
   readonly positions: PositionConnection;
   /** The recommendations about it. */
   readonly recommendations: RecommendationConnection;
+  /** What kind of permission it is. */
+  readonly nature: Nature;
   /** Those to whom a source gives it; what members of a class hold through it stands at Actor.powers. */
   readonly holders: ActorConnection;
 };
@@ -3132,12 +3210,16 @@ export type Restriction = Node & Entity & Norm & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
   readonly relations: RelationConnection;
   /** What may, may not or must be done. */
   readonly act: Act;
+  /** With what force it binds, paragraph by paragraph. */
+  readonly legalForce: LegalForce;
   /** The tools that the act is over. */
   readonly tools: ToolConnection;
   /** What must hold: required. */
@@ -3158,6 +3240,8 @@ export type Restriction = Node & Entity & Norm & {
   readonly recommendations: RecommendationConnection;
   /** Whom it binds; empty where it binds everyone. */
   readonly binds: EntityConnection;
+  /** Its trigger: where this does not hold, it does not apply. `conditions` is what lifts it. */
+  readonly appliesIf: ConditionConnection;
   /** Whom it leaves free. */
   readonly except: EntityConnection;
 };
@@ -3286,6 +3370,17 @@ export type RestrictionBindsArgs = {
 
 
 /** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
+export type RestrictionAppliesIfArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
 export type RestrictionExceptArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3308,12 +3403,16 @@ export type Duty = Node & Entity & Norm & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
   readonly relations: RelationConnection;
   /** What may, may not or must be done. */
   readonly act: Act;
+  /** With what force it binds, paragraph by paragraph. */
+  readonly legalForce: LegalForce;
   /** The tools that the act is over. */
   readonly tools: ToolConnection;
   /** What must hold: required. */
@@ -3471,10 +3570,14 @@ export type Condition = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
   readonly relations: RelationConnection;
+  /** What has to happen or be found for it to hold. */
+  readonly type: ConditionType;
   /** It holds where one of these holds. */
   readonly anyOf: ConditionConnection;
   /** It holds where all of these hold. */
@@ -3580,6 +3683,51 @@ export type ConditionRegardingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What kind of permission a power is. */
+export type Nature =
+  /** An organ or organization may act only because law says so. */
+  | 'COMPETENCE'
+  /** A State or a person is free unless barred, and a source affirms it. */
+  | 'LIBERTY'
+  /** The text says only that it can be done. */
+  | 'CAPACITY';
+
+/** With what force a norm binds its addressees. */
+export type LegalForce =
+  /** As a treaty, the Charter included. */
+  | 'TREATY'
+  /** As a binding decision. */
+  | 'BINDING_DECISION'
+  /** As a recommendation: it binds nobody. */
+  | 'RECOMMENDATION'
+  /** As a political commitment, which is no obligation in law. */
+  | 'POLITICAL_COMMITMENT'
+  /** Whether it binds is disputed. */
+  | 'DISPUTED'
+  /** It is known only through a report or its summary. */
+  | 'REPORTED';
+
+/** What has to happen or be found for a condition to hold. */
+export type ConditionType =
+  /** Somebody with the power to authorize has done so. */
+  | 'AUTHORIZATION'
+  /** Whoever is concerned has consented. */
+  | 'CONSENT'
+  /** Somebody has been charged with the task. */
+  | 'MANDATE'
+  /** Something else has failed before. */
+  | 'PRIOR_FAILURE'
+  /** Crimes occur or threaten. */
+  | 'CRIME_SITUATION'
+  /** A step of a procedure has been taken. */
+  | 'PROCEDURE'
+  /** Somebody is a member. */
+  | 'MEMBERSHIP'
+  /** A circumstance that has to be found, by nobody in particular. */
+  | 'CIRCUMSTANCE'
+  /** A finding that a named organ makes. */
+  | 'DETERMINATION';
+
 /** One of the three pillars of the Responsibility to Protect. */
 export type Pillar = Node & Entity & {
   readonly __typename?: 'Pillar';
@@ -3593,6 +3741,8 @@ export type Pillar = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -3665,6 +3815,8 @@ export type Crime = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -3787,6 +3939,8 @@ export type Principle = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -3870,6 +4024,8 @@ export type Tool = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -4162,6 +4318,8 @@ export type Mechanism = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -4310,6 +4468,8 @@ export type Case = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -4445,6 +4605,8 @@ export type Measure = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -4595,6 +4757,8 @@ export type Figure = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -4658,6 +4822,8 @@ export type RiskFactor = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -4795,6 +4961,8 @@ export type RiskIndicator = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -4865,6 +5033,8 @@ export type Trigger = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -4961,6 +5131,8 @@ export type PolicyOption = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -5161,6 +5333,8 @@ export type Contribution = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -5298,6 +5472,8 @@ export type Lesson = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -5370,6 +5546,8 @@ export type Recommendation = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -5442,6 +5620,8 @@ export type Challenge = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -5590,6 +5770,8 @@ export type Initiative = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -5699,6 +5881,8 @@ export type Position = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -5769,6 +5953,8 @@ export type Event = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -5828,6 +6014,8 @@ export type Concept = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -6002,10 +6190,14 @@ export type Report = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
   readonly relations: RelationConnection;
+  /** What weight it has as law; absent where none of the ranks fits. */
+  readonly rank?: Maybe<Rank>;
   /** Its place in the series since 2009: 4 for the fourth; absent where no source counts it. */
   readonly ordinal?: Maybe<Scalars['Int']['output']>;
   /** When it was published, ISO 8601, as exact as the source. */
@@ -6102,10 +6294,14 @@ export type Source = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
   readonly relations: RelationConnection;
+  /** What weight it has as law: claims of the document of the highest rank come first. */
+  readonly rank: Rank;
   /** Its title as it stands at its head. */
   readonly title: Scalars['String']['output'];
   /** The year of the report that it summarizes. */
@@ -6165,6 +6361,8 @@ export type Passage = Node & Entity & {
   readonly summary: Scalars['String']['output'];
   /** The name of the concrete type. */
   readonly kind: Kind;
+  /** What others call it by, by scheme and value: UN symbols, country codes, treaty registrations. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Where the sources speak of it: the citations of its stated relations, each once. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it is part of. */
@@ -6354,6 +6552,8 @@ export type RelationType =
   | 'REGARDING'
   /** A norm requires a condition. */
   | 'SUBJECT_TO'
+  /** A restriction or duty applies only where a condition holds: its trigger. */
+  | 'APPLIES_IF'
   /** A norm expressly does not require a condition. */
   | 'EXEMPT_FROM'
   /** The law that something rests on. */
@@ -6574,6 +6774,8 @@ export type Query = {
   readonly release: Release;
   /** The entity or relation with this id; null where there is none. */
   readonly node?: Maybe<Node>;
+  /** The entity that bears an identifier, however it is written; null where none does. */
+  readonly byIdentifier?: Maybe<Entity>;
   /** Entities and relations by their ids, in that order; null where there is none. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** All entities but passages. */
@@ -6688,6 +6890,13 @@ export type Query = {
 /** What can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryByIdentifierArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['String']['input'];
 };
 
 
@@ -8982,6 +9191,7 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<EntityNode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Identifier: ResolverTypeWrapper<Identifier>;
   Actor: ResolverTypeWrapper<EntityNode>;
   Organ: ResolverTypeWrapper<EntityNode>;
   Office: ResolverTypeWrapper<EntityNode>;
@@ -8996,11 +9206,15 @@ export type ResolversTypes = {
   Instrument: ResolverTypeWrapper<EntityNode>;
   Provision: ResolverTypeWrapper<EntityNode>;
   Resolution: ResolverTypeWrapper<EntityNode>;
+  Rank: Rank;
   Norm: ResolverTypeWrapper<EntityNode>;
   Power: ResolverTypeWrapper<EntityNode>;
   Restriction: ResolverTypeWrapper<EntityNode>;
   Duty: ResolverTypeWrapper<EntityNode>;
   Condition: ResolverTypeWrapper<EntityNode>;
+  Nature: Nature;
+  LegalForce: LegalForce;
+  ConditionType: ConditionType;
   Pillar: ResolverTypeWrapper<EntityNode>;
   Crime: ResolverTypeWrapper<EntityNode>;
   Principle: ResolverTypeWrapper<EntityNode>;
@@ -9165,6 +9379,7 @@ export type ResolversParentTypes = {
   Entity: EntityNode;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Identifier: Identifier;
   Actor: EntityNode;
   Organ: EntityNode;
   Office: EntityNode;
@@ -9337,6 +9552,12 @@ export type EntityResolvers<ContextType = unknown, ParentType extends ResolversP
   __resolveType: TypeResolveFn<'Organ' | 'Office' | 'Court' | 'RegionalArrangement' | 'State' | 'Organization' | 'ActorGroup' | 'Person' | 'CharterChapter' | 'CharterArticle' | 'Instrument' | 'Provision' | 'Resolution' | 'Power' | 'Restriction' | 'Duty' | 'Condition' | 'Pillar' | 'Crime' | 'Principle' | 'Tool' | 'Mechanism' | 'Case' | 'Measure' | 'Figure' | 'RiskFactor' | 'RiskIndicator' | 'Trigger' | 'PolicyOption' | 'Contribution' | 'Lesson' | 'Recommendation' | 'Challenge' | 'Initiative' | 'Position' | 'Event' | 'Concept' | 'Report' | 'Source' | 'Passage', ParentType, ContextType>;
 };
 
+export type IdentifierResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ActorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Organ' | 'Office' | 'Court' | 'RegionalArrangement' | 'State' | 'Organization' | 'ActorGroup' | 'Person', ParentType, ContextType>;
 };
@@ -9347,6 +9568,7 @@ export type OrganResolvers<ContextType = unknown, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganRelationsArgs, 'direction'>>;
   powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<OrganPowersArgs, 'orderBy'>>;
@@ -9375,6 +9597,7 @@ export type OfficeResolvers<ContextType = unknown, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OfficeRelationsArgs, 'direction'>>;
   powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<OfficePowersArgs, 'orderBy'>>;
@@ -9404,6 +9627,7 @@ export type CourtResolvers<ContextType = unknown, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CourtRelationsArgs, 'direction'>>;
   powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<CourtPowersArgs, 'orderBy'>>;
@@ -9432,6 +9656,7 @@ export type RegionalArrangementResolvers<ContextType = unknown, ParentType exten
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RegionalArrangementRelationsArgs, 'direction'>>;
   powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<RegionalArrangementPowersArgs, 'orderBy'>>;
@@ -9460,6 +9685,7 @@ export type StateResolvers<ContextType = unknown, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<StateRelationsArgs, 'direction'>>;
   powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<StatePowersArgs, 'orderBy'>>;
@@ -9488,6 +9714,7 @@ export type OrganizationResolvers<ContextType = unknown, ParentType extends Reso
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'direction'>>;
   powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<OrganizationPowersArgs, 'orderBy'>>;
@@ -9516,6 +9743,7 @@ export type ActorGroupResolvers<ContextType = unknown, ParentType extends Resolv
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ActorGroupRelationsArgs, 'direction'>>;
   powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<ActorGroupPowersArgs, 'orderBy'>>;
@@ -9545,6 +9773,7 @@ export type PersonResolvers<ContextType = unknown, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction'>>;
   powers?: Resolver<ResolversTypes['PowerConnection'], ParentType, ContextType, RequireFields<PersonPowersArgs, 'orderBy'>>;
@@ -9574,8 +9803,10 @@ export type CharterChapterResolvers<ContextType = unknown, ParentType extends Re
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CharterChapterRelationsArgs, 'direction'>>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
   numeral?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['CharterArticleConnection'], ParentType, ContextType, RequireFields<CharterChapterArticlesArgs, 'orderBy'>>;
   norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<CharterChapterNormsArgs, 'orderBy'>>;
@@ -9589,8 +9820,10 @@ export type CharterArticleResolvers<ContextType = unknown, ParentType extends Re
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CharterArticleRelationsArgs, 'direction'>>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   chapters?: Resolver<ResolversTypes['CharterChapterConnection'], ParentType, ContextType, RequireFields<CharterArticleChaptersArgs, 'orderBy'>>;
   norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<CharterArticleNormsArgs, 'orderBy'>>;
@@ -9603,8 +9836,10 @@ export type InstrumentResolvers<ContextType = unknown, ParentType extends Resolv
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<InstrumentRelationsArgs, 'direction'>>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<InstrumentProvisionsArgs, 'orderBy'>>;
   norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<InstrumentNormsArgs, 'orderBy'>>;
@@ -9625,8 +9860,10 @@ export type ProvisionResolvers<ContextType = unknown, ParentType extends Resolve
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProvisionRelationsArgs, 'direction'>>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, RequireFields<ProvisionInstrumentsArgs, 'orderBy'>>;
   norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<ProvisionNormsArgs, 'orderBy'>>;
@@ -9639,8 +9876,10 @@ export type ResolutionResolvers<ContextType = unknown, ParentType extends Resolv
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ResolutionRelationsArgs, 'direction'>>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   adoptedBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ResolutionAdoptedByArgs, 'orderBy'>>;
@@ -9660,9 +9899,11 @@ export type PowerResolvers<ContextType = unknown, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PowerRelationsArgs, 'direction'>>;
   act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  legalForce?: Resolver<ResolversTypes['LegalForce'], ParentType, ContextType>;
   tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<PowerToolsArgs, 'orderBy'>>;
   conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<PowerConditionsArgs, 'orderBy'>>;
   exemptions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<PowerExemptionsArgs, 'orderBy'>>;
@@ -9672,6 +9913,7 @@ export type PowerResolvers<ContextType = unknown, ParentType extends ResolversPa
   pillars?: Resolver<ResolversTypes['PillarConnection'], ParentType, ContextType, RequireFields<PowerPillarsArgs, 'orderBy'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PowerPositionsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<PowerRecommendationsArgs, 'orderBy'>>;
+  nature?: Resolver<ResolversTypes['Nature'], ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PowerHoldersArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9682,9 +9924,11 @@ export type RestrictionResolvers<ContextType = unknown, ParentType extends Resol
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RestrictionRelationsArgs, 'direction'>>;
   act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  legalForce?: Resolver<ResolversTypes['LegalForce'], ParentType, ContextType>;
   tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<RestrictionToolsArgs, 'orderBy'>>;
   conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<RestrictionConditionsArgs, 'orderBy'>>;
   exemptions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<RestrictionExemptionsArgs, 'orderBy'>>;
@@ -9695,6 +9939,7 @@ export type RestrictionResolvers<ContextType = unknown, ParentType extends Resol
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<RestrictionPositionsArgs, 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<RestrictionRecommendationsArgs, 'orderBy'>>;
   binds?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RestrictionBindsArgs, 'orderBy'>>;
+  appliesIf?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<RestrictionAppliesIfArgs, 'orderBy'>>;
   except?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RestrictionExceptArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9705,9 +9950,11 @@ export type DutyResolvers<ContextType = unknown, ParentType extends ResolversPar
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DutyRelationsArgs, 'direction'>>;
   act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  legalForce?: Resolver<ResolversTypes['LegalForce'], ParentType, ContextType>;
   tools?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<DutyToolsArgs, 'orderBy'>>;
   conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<DutyConditionsArgs, 'orderBy'>>;
   exemptions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<DutyExemptionsArgs, 'orderBy'>>;
@@ -9727,8 +9974,10 @@ export type ConditionResolvers<ContextType = unknown, ParentType extends Resolve
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionRelationsArgs, 'direction'>>;
+  type?: Resolver<ResolversTypes['ConditionType'], ParentType, ContextType>;
   anyOf?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<ConditionAnyOfArgs, 'orderBy'>>;
   allOf?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<ConditionAllOfArgs, 'orderBy'>>;
   implies?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<ConditionImpliesArgs, 'orderBy'>>;
@@ -9745,6 +9994,7 @@ export type PillarResolvers<ContextType = unknown, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PillarRelationsArgs, 'direction'>>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9760,6 +10010,7 @@ export type CrimeResolvers<ContextType = unknown, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CrimeRelationsArgs, 'direction'>>;
   broader?: Resolver<ResolversTypes['CrimeConnection'], ParentType, ContextType, RequireFields<CrimeBroaderArgs, 'orderBy'>>;
@@ -9778,6 +10029,7 @@ export type PrincipleResolvers<ContextType = unknown, ParentType extends Resolve
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PrincipleRelationsArgs, 'direction'>>;
   guides?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PrincipleGuidesArgs, 'orderBy'>>;
@@ -9793,6 +10045,7 @@ export type ToolResolvers<ContextType = unknown, ParentType extends ResolversPar
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ToolRelationsArgs, 'direction'>>;
   broader?: Resolver<ResolversTypes['ToolConnection'], ParentType, ContextType, RequireFields<ToolBroaderArgs, 'orderBy'>>;
@@ -9824,6 +10077,7 @@ export type MechanismResolvers<ContextType = unknown, ParentType extends Resolve
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MechanismRelationsArgs, 'direction'>>;
   runBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<MechanismRunByArgs, 'orderBy'>>;
@@ -9844,6 +10098,7 @@ export type CaseResolvers<ContextType = unknown, ParentType extends ResolversPar
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CaseRelationsArgs, 'direction'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<CaseMeasuresArgs, 'orderBy'>>;
@@ -9863,6 +10118,7 @@ export type MeasureResolvers<ContextType = unknown, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MeasureRelationsArgs, 'direction'>>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9884,6 +10140,7 @@ export type FigureResolvers<ContextType = unknown, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FigureRelationsArgs, 'direction'>>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -9900,6 +10157,7 @@ export type RiskFactorResolvers<ContextType = unknown, ParentType extends Resolv
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RiskFactorRelationsArgs, 'direction'>>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9920,6 +10178,7 @@ export type RiskIndicatorResolvers<ContextType = unknown, ParentType extends Res
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RiskIndicatorRelationsArgs, 'direction'>>;
   indicates?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<RiskIndicatorIndicatesArgs, 'orderBy'>>;
@@ -9934,6 +10193,7 @@ export type TriggerResolvers<ContextType = unknown, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TriggerRelationsArgs, 'direction'>>;
   compounds?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<TriggerCompoundsArgs, 'orderBy'>>;
@@ -9950,6 +10210,7 @@ export type PolicyOptionResolvers<ContextType = unknown, ParentType extends Reso
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PolicyOptionRelationsArgs, 'direction'>>;
   broader?: Resolver<ResolversTypes['PolicyOptionConnection'], ParentType, ContextType, RequireFields<PolicyOptionBroaderArgs, 'orderBy'>>;
@@ -9974,6 +10235,7 @@ export type ContributionResolvers<ContextType = unknown, ParentType extends Reso
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ContributionRelationsArgs, 'direction'>>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9994,6 +10256,7 @@ export type LessonResolvers<ContextType = unknown, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<LessonRelationsArgs, 'direction'>>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10009,6 +10272,7 @@ export type RecommendationResolvers<ContextType = unknown, ParentType extends Re
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RecommendationRelationsArgs, 'direction'>>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10024,6 +10288,7 @@ export type ChallengeResolvers<ContextType = unknown, ParentType extends Resolve
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ChallengeRelationsArgs, 'direction'>>;
   hampers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChallengeHampersArgs, 'orderBy'>>;
@@ -10044,6 +10309,7 @@ export type InitiativeResolvers<ContextType = unknown, ParentType extends Resolv
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<InitiativeRelationsArgs, 'direction'>>;
   launchedBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<InitiativeLaunchedByArgs, 'orderBy'>>;
@@ -10061,6 +10327,7 @@ export type PositionResolvers<ContextType = unknown, ParentType extends Resolver
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PositionRelationsArgs, 'direction'>>;
   holders?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PositionHoldersArgs, 'orderBy'>>;
@@ -10075,6 +10342,7 @@ export type EventResolvers<ContextType = unknown, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'direction'>>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10089,6 +10357,7 @@ export type ConceptResolvers<ContextType = unknown, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConceptRelationsArgs, 'direction'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<ConceptRecommendationsArgs, 'orderBy'>>;
@@ -10111,8 +10380,10 @@ export type ReportResolvers<ContextType = unknown, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ReportRelationsArgs, 'direction'>>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ReportPublishersArgs, 'orderBy'>>;
@@ -10129,8 +10400,10 @@ export type SourceResolvers<ContextType = unknown, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SourceRelationsArgs, 'direction'>>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shortTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10145,6 +10418,7 @@ export type PassageResolvers<ContextType = unknown, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PassageRelationsArgs, 'direction'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -10185,6 +10459,7 @@ export type CitationResolvers<ContextType = unknown, ParentType extends Resolver
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  byIdentifier?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryByIdentifierArgs, 'value'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
@@ -10997,6 +11272,7 @@ export type RelationEdgeResolvers<ContextType = unknown, ParentType extends Reso
 export type Resolvers<ContextType = unknown> = {
   Node?: NodeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;

@@ -55,6 +55,7 @@ export type RelationType =
   | 'TOWARDS'
   | 'REGARDING'
   | 'SUBJECT_TO'
+  | 'APPLIES_IF'
   | 'EXEMPT_FROM'
   | 'BASED_ON'
   | 'SERVES'
@@ -183,6 +184,39 @@ export type Act =
   | 'AUTHORIZE'
   | 'MANDATE'
   | 'DO'
+
+export type Rank =
+  | 'CHARTER'
+  | 'COUNCIL_DECISION'
+  | 'TREATY'
+  | 'JUDGMENT'
+  | 'ASSEMBLY_RESOLUTION'
+  | 'REPORT'
+  | 'SUMMARY'
+
+export type Nature =
+  | 'COMPETENCE'
+  | 'LIBERTY'
+  | 'CAPACITY'
+
+export type LegalForce =
+  | 'TREATY'
+  | 'BINDING_DECISION'
+  | 'RECOMMENDATION'
+  | 'POLITICAL_COMMITMENT'
+  | 'DISPUTED'
+  | 'REPORTED'
+
+export type ConditionType =
+  | 'AUTHORIZATION'
+  | 'CONSENT'
+  | 'MANDATE'
+  | 'PRIOR_FAILURE'
+  | 'CRIME_SITUATION'
+  | 'PROCEDURE'
+  | 'MEMBERSHIP'
+  | 'CIRCUMSTANCE'
+  | 'DETERMINATION'
 
 export type Bound =
   | 'EXACT'
@@ -315,15 +349,15 @@ export const kinds: Readonly<Record<Kind, KindDeclaration>> = {
   Organization: { interfaces: ['Actor'], list: 'organizations', meaning: 'An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association.', fields: {} },
   ActorGroup: { interfaces: ['Actor'], list: 'actorGroups', meaning: 'A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements.', fields: {} },
   Person: { interfaces: ['Actor'], list: 'persons', meaning: 'A human being, by name.', fields: {} },
-  CharterChapter: { interfaces: [], list: 'charterChapters', meaning: 'A chapter of the Charter of the United Nations.', fields: { numeral: { type: 'String', required: true, meaning: 'Its Roman number: VII.' } } },
-  CharterArticle: { interfaces: [], list: 'charterArticles', meaning: 'An article of the Charter of the United Nations.', fields: { number: { type: 'Int', required: true, meaning: 'Its number: 41.' } } },
-  Instrument: { interfaces: [], list: 'instruments', meaning: 'A treaty, act, code, declaration or outcome document.', fields: { date: { type: 'String', required: false, meaning: 'When it was adopted, ISO 8601, as exact as the source.' } } },
-  Provision: { interfaces: [], list: 'provisions', meaning: 'An article or paragraph of an instrument other than the Charter.', fields: { locator: { type: 'String', required: true, meaning: 'Its place in the instrument: 4(h), 139.' } } },
-  Resolution: { interfaces: [], list: 'resolutions', meaning: 'A resolution of an organ.', fields: { number: { type: 'String', required: true, meaning: 'Its number: 1973, 66/253.' }, date: { type: 'String', required: false, meaning: 'When it was adopted, ISO 8601, as exact as the source.' } } },
-  Power: { interfaces: ['Norm'], list: 'powers', meaning: 'A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds.', fields: { act: { type: 'Act', required: true, meaning: 'What may, may not or must be done.', values: ['USE', 'DEPLOY', 'ESTABLISH', 'IMPOSE', 'APPOINT', 'INITIATE', 'RECOMMEND', 'BRING', 'CALL_FOR', 'CONSIDER', 'ADOPT', 'PROVIDE', 'REFRAIN', 'UNDERGO', 'PROTECT', 'KEEP_AVAILABLE', 'INVESTIGATE', 'AUTHORIZE', 'MANDATE', 'DO'] } } },
-  Restriction: { interfaces: ['Norm'], list: 'restrictions', meaning: 'A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits.', fields: { act: { type: 'Act', required: true, meaning: 'What may, may not or must be done.', values: ['USE', 'DEPLOY', 'ESTABLISH', 'IMPOSE', 'APPOINT', 'INITIATE', 'RECOMMEND', 'BRING', 'CALL_FOR', 'CONSIDER', 'ADOPT', 'PROVIDE', 'REFRAIN', 'UNDERGO', 'PROTECT', 'KEEP_AVAILABLE', 'INVESTIGATE', 'AUTHORIZE', 'MANDATE', 'DO'] } } },
-  Duty: { interfaces: ['Norm'], list: 'duties', meaning: 'An obligation or a call: who must or should do what.', fields: { act: { type: 'Act', required: true, meaning: 'What may, may not or must be done.', values: ['USE', 'DEPLOY', 'ESTABLISH', 'IMPOSE', 'APPOINT', 'INITIATE', 'RECOMMEND', 'BRING', 'CALL_FOR', 'CONSIDER', 'ADOPT', 'PROVIDE', 'REFRAIN', 'UNDERGO', 'PROTECT', 'KEEP_AVAILABLE', 'INVESTIGATE', 'AUTHORIZE', 'MANDATE', 'DO'] } } },
-  Condition: { interfaces: [], list: 'conditions', meaning: 'A circumstance or act that a norm depends on, worded so that *holds* means *satisfied*.', fields: {} },
+  CharterChapter: { interfaces: [], list: 'charterChapters', meaning: 'A chapter of the Charter of the United Nations.', fields: { rank: { type: 'Rank', required: false, meaning: 'What weight it has as law; absent where none of the ranks fits.', values: ['CHARTER', 'COUNCIL_DECISION', 'TREATY', 'JUDGMENT', 'ASSEMBLY_RESOLUTION', 'REPORT', 'SUMMARY'] }, numeral: { type: 'String', required: true, meaning: 'Its Roman number: VII.' } } },
+  CharterArticle: { interfaces: [], list: 'charterArticles', meaning: 'An article of the Charter of the United Nations.', fields: { rank: { type: 'Rank', required: false, meaning: 'What weight it has as law; absent where none of the ranks fits.', values: ['CHARTER', 'COUNCIL_DECISION', 'TREATY', 'JUDGMENT', 'ASSEMBLY_RESOLUTION', 'REPORT', 'SUMMARY'] }, number: { type: 'Int', required: true, meaning: 'Its number: 41.' } } },
+  Instrument: { interfaces: [], list: 'instruments', meaning: 'A treaty, act, code, declaration or outcome document.', fields: { rank: { type: 'Rank', required: false, meaning: 'What weight it has as law; absent where none of the ranks fits.', values: ['CHARTER', 'COUNCIL_DECISION', 'TREATY', 'JUDGMENT', 'ASSEMBLY_RESOLUTION', 'REPORT', 'SUMMARY'] }, date: { type: 'String', required: false, meaning: 'When it was adopted, ISO 8601, as exact as the source.' } } },
+  Provision: { interfaces: [], list: 'provisions', meaning: 'An article or paragraph of an instrument other than the Charter.', fields: { rank: { type: 'Rank', required: false, meaning: 'What weight it has as law; absent where none of the ranks fits.', values: ['CHARTER', 'COUNCIL_DECISION', 'TREATY', 'JUDGMENT', 'ASSEMBLY_RESOLUTION', 'REPORT', 'SUMMARY'] }, locator: { type: 'String', required: true, meaning: 'Its place in the instrument: 4(h), 139.' } } },
+  Resolution: { interfaces: [], list: 'resolutions', meaning: 'A resolution of an organ.', fields: { rank: { type: 'Rank', required: false, meaning: 'What weight it has as law; absent where none of the ranks fits.', values: ['CHARTER', 'COUNCIL_DECISION', 'TREATY', 'JUDGMENT', 'ASSEMBLY_RESOLUTION', 'REPORT', 'SUMMARY'] }, number: { type: 'String', required: true, meaning: 'Its number: 1973, 66/253.' }, date: { type: 'String', required: false, meaning: 'When it was adopted, ISO 8601, as exact as the source.' } } },
+  Power: { interfaces: ['Norm'], list: 'powers', meaning: 'A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds.', fields: { act: { type: 'Act', required: true, meaning: 'What may, may not or must be done.', values: ['USE', 'DEPLOY', 'ESTABLISH', 'IMPOSE', 'APPOINT', 'INITIATE', 'RECOMMEND', 'BRING', 'CALL_FOR', 'CONSIDER', 'ADOPT', 'PROVIDE', 'REFRAIN', 'UNDERGO', 'PROTECT', 'KEEP_AVAILABLE', 'INVESTIGATE', 'AUTHORIZE', 'MANDATE', 'DO'] }, legalForce: { type: 'LegalForce', required: true, meaning: 'With what force it binds, paragraph by paragraph.', values: ['TREATY', 'BINDING_DECISION', 'RECOMMENDATION', 'POLITICAL_COMMITMENT', 'DISPUTED', 'REPORTED'] }, nature: { type: 'Nature', required: true, meaning: 'What kind of permission it is.', values: ['COMPETENCE', 'LIBERTY', 'CAPACITY'] } } },
+  Restriction: { interfaces: ['Norm'], list: 'restrictions', meaning: 'A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits.', fields: { act: { type: 'Act', required: true, meaning: 'What may, may not or must be done.', values: ['USE', 'DEPLOY', 'ESTABLISH', 'IMPOSE', 'APPOINT', 'INITIATE', 'RECOMMEND', 'BRING', 'CALL_FOR', 'CONSIDER', 'ADOPT', 'PROVIDE', 'REFRAIN', 'UNDERGO', 'PROTECT', 'KEEP_AVAILABLE', 'INVESTIGATE', 'AUTHORIZE', 'MANDATE', 'DO'] }, legalForce: { type: 'LegalForce', required: true, meaning: 'With what force it binds, paragraph by paragraph.', values: ['TREATY', 'BINDING_DECISION', 'RECOMMENDATION', 'POLITICAL_COMMITMENT', 'DISPUTED', 'REPORTED'] } } },
+  Duty: { interfaces: ['Norm'], list: 'duties', meaning: 'An obligation or a call: who must or should do what.', fields: { act: { type: 'Act', required: true, meaning: 'What may, may not or must be done.', values: ['USE', 'DEPLOY', 'ESTABLISH', 'IMPOSE', 'APPOINT', 'INITIATE', 'RECOMMEND', 'BRING', 'CALL_FOR', 'CONSIDER', 'ADOPT', 'PROVIDE', 'REFRAIN', 'UNDERGO', 'PROTECT', 'KEEP_AVAILABLE', 'INVESTIGATE', 'AUTHORIZE', 'MANDATE', 'DO'] }, legalForce: { type: 'LegalForce', required: true, meaning: 'With what force it binds, paragraph by paragraph.', values: ['TREATY', 'BINDING_DECISION', 'RECOMMENDATION', 'POLITICAL_COMMITMENT', 'DISPUTED', 'REPORTED'] } } },
+  Condition: { interfaces: [], list: 'conditions', meaning: 'A circumstance or act that a norm depends on, worded so that *holds* means *satisfied*.', fields: { type: { type: 'ConditionType', required: true, meaning: 'What has to happen or be found for it to hold.', values: ['AUTHORIZATION', 'CONSENT', 'MANDATE', 'PRIOR_FAILURE', 'CRIME_SITUATION', 'PROCEDURE', 'MEMBERSHIP', 'CIRCUMSTANCE', 'DETERMINATION'] } } },
   Pillar: { interfaces: [], list: 'pillars', meaning: 'One of the three pillars of the Responsibility to Protect.', fields: { number: { type: 'Int', required: true, meaning: 'One, two or three.' } } },
   Crime: { interfaces: [], list: 'crimes', meaning: 'One of the crimes and violations that the Responsibility to Protect is about, or the class of them.', fields: {} },
   Principle: { interfaces: [], list: 'principles', meaning: 'A principle, or a standard that the use of a tool should meet.', fields: {} },
@@ -344,8 +378,8 @@ export const kinds: Readonly<Record<Kind, KindDeclaration>> = {
   Position: { interfaces: [], list: 'positions', meaning: 'One side of a debate, a concern or a stance, with who takes it. Never a fact by being held.', fields: {} },
   Event: { interfaces: [], list: 'events', meaning: 'Something that happened or is to happen: a summit, a dialogue, a release.', fields: { date: { type: 'String', required: false, meaning: 'When, ISO 8601, as exact as the source.' } } },
   Concept: { interfaces: [], list: 'concepts', meaning: 'A notion or phenomenon that the sources reason with.', fields: {} },
-  Report: { interfaces: [], list: 'reports', meaning: 'A report of the Secretary-General on the Responsibility to Protect.', fields: { ordinal: { type: 'Int', required: false, meaning: 'Its place in the series since 2009: 4 for the fourth; absent where no source counts it.' }, date: { type: 'String', required: false, meaning: 'When it was published, ISO 8601, as exact as the source.' } } },
-  Source: { interfaces: [], list: 'sources', meaning: 'A document that was read for this graph.', fields: { title: { type: 'String', required: true, meaning: 'Its title as it stands at its head.' }, year: { type: 'Int', required: true, meaning: 'The year of the report that it summarizes.' }, shortTitle: { type: 'String', required: true, meaning: 'How a brief refers to it, before the section.' } } },
+  Report: { interfaces: [], list: 'reports', meaning: 'A report of the Secretary-General on the Responsibility to Protect.', fields: { rank: { type: 'Rank', required: false, meaning: 'What weight it has as law; absent where none of the ranks fits.', values: ['CHARTER', 'COUNCIL_DECISION', 'TREATY', 'JUDGMENT', 'ASSEMBLY_RESOLUTION', 'REPORT', 'SUMMARY'] }, ordinal: { type: 'Int', required: false, meaning: 'Its place in the series since 2009: 4 for the fourth; absent where no source counts it.' }, date: { type: 'String', required: false, meaning: 'When it was published, ISO 8601, as exact as the source.' } } },
+  Source: { interfaces: [], list: 'sources', meaning: 'A document that was read for this graph.', fields: { rank: { type: 'Rank', required: true, meaning: 'What weight it has as law: claims of the document of the highest rank come first.', values: ['CHARTER', 'COUNCIL_DECISION', 'TREATY', 'JUDGMENT', 'ASSEMBLY_RESOLUTION', 'REPORT', 'SUMMARY'] }, title: { type: 'String', required: true, meaning: 'Its title as it stands at its head.' }, year: { type: 'Int', required: true, meaning: 'The year of the report that it summarizes.' }, shortTitle: { type: 'String', required: true, meaning: 'How a brief refers to it, before the section.' } } },
   Passage: { interfaces: [], list: 'passages', meaning: 'A place in a source that claims rest on. Kept out of lists unless asked for by kind.', fields: { section: { type: 'String', required: true, meaning: 'The section, as the source numbers or names it.' }, paragraph: { type: 'Int', required: true, meaning: 'Paragraphs, list items at any depth and footnotes of the section count one each, from 1.' } } },
 }
 
@@ -365,6 +399,7 @@ export const relationTypes: Readonly<Record<RelationType, RelationTypeDeclaratio
   TOWARDS: { meaning: 'To whom an act is directed: addressee, appointee, mandated office.', from: ['Power', 'Restriction', 'Duty', 'Measure', 'Position'], to: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person', 'CharterChapter', 'CharterArticle', 'Instrument', 'Provision', 'Resolution', 'Power', 'Restriction', 'Duty', 'Condition', 'Pillar', 'Crime', 'Principle', 'Tool', 'Mechanism', 'Case', 'Measure', 'Figure', 'RiskFactor', 'RiskIndicator', 'Trigger', 'PolicyOption', 'Contribution', 'Lesson', 'Recommendation', 'Challenge', 'Initiative', 'Position', 'Event', 'Concept', 'Report', 'Source'], forward: 'is directed to', backward: 'is addressee of', acyclic: false, derived: false },
   REGARDING: { meaning: 'What something is about.', from: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person', 'CharterChapter', 'CharterArticle', 'Instrument', 'Provision', 'Resolution', 'Power', 'Restriction', 'Duty', 'Condition', 'Pillar', 'Crime', 'Principle', 'Tool', 'Mechanism', 'Case', 'Measure', 'Figure', 'RiskFactor', 'RiskIndicator', 'Trigger', 'PolicyOption', 'Contribution', 'Lesson', 'Recommendation', 'Challenge', 'Initiative', 'Position', 'Event', 'Concept', 'Report', 'Source'], to: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person', 'CharterChapter', 'CharterArticle', 'Instrument', 'Provision', 'Resolution', 'Power', 'Restriction', 'Duty', 'Condition', 'Pillar', 'Crime', 'Principle', 'Tool', 'Mechanism', 'Case', 'Measure', 'Figure', 'RiskFactor', 'RiskIndicator', 'Trigger', 'PolicyOption', 'Contribution', 'Lesson', 'Recommendation', 'Challenge', 'Initiative', 'Position', 'Event', 'Concept', 'Report', 'Source'], forward: 'is about', backward: 'is subject matter of', acyclic: false, derived: false },
   SUBJECT_TO: { meaning: 'A norm requires a condition.', from: ['Power', 'Restriction', 'Duty'], to: ['Condition'], forward: 'requires', backward: 'is required by', acyclic: false, derived: false },
+  APPLIES_IF: { meaning: 'A restriction or duty applies only where a condition holds: its trigger.', from: ['Restriction', 'Duty'], to: ['Condition'], forward: 'applies if', backward: 'triggers', acyclic: false, derived: false },
   EXEMPT_FROM: { meaning: 'A norm expressly does not require a condition.', from: ['Power', 'Restriction', 'Duty'], to: ['Condition'], forward: 'expressly does not require', backward: 'is expressly not required by', acyclic: false, derived: false },
   BASED_ON: { meaning: 'The law that something rests on.', from: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person', 'CharterChapter', 'CharterArticle', 'Instrument', 'Provision', 'Resolution', 'Power', 'Restriction', 'Duty', 'Condition', 'Pillar', 'Crime', 'Principle', 'Tool', 'Mechanism', 'Case', 'Measure', 'Figure', 'RiskFactor', 'RiskIndicator', 'Trigger', 'PolicyOption', 'Contribution', 'Lesson', 'Recommendation', 'Challenge', 'Initiative', 'Position', 'Event', 'Concept', 'Report', 'Source'], to: ['CharterChapter', 'CharterArticle', 'Instrument', 'Provision', 'Resolution', 'Principle'], forward: 'is based on', backward: 'is the basis of', acyclic: false, derived: false },
   SERVES: { meaning: 'A norm or a means serves a pillar.', from: ['Organ', 'Office', 'Court', 'RegionalArrangement', 'State', 'Organization', 'ActorGroup', 'Person', 'CharterChapter', 'CharterArticle', 'Instrument', 'Provision', 'Resolution', 'Power', 'Restriction', 'Duty', 'Condition', 'Pillar', 'Crime', 'Principle', 'Tool', 'Mechanism', 'Case', 'Measure', 'Figure', 'RiskFactor', 'RiskIndicator', 'Trigger', 'PolicyOption', 'Contribution', 'Lesson', 'Recommendation', 'Challenge', 'Initiative', 'Position', 'Event', 'Concept', 'Report', 'Source'], to: ['Pillar'], forward: 'serves', backward: 'is served by', acyclic: false, derived: false },
@@ -499,6 +534,10 @@ export const acts: Readonly<Record<Act, ActDeclaration>> = {
 
 /** The values of every other enumeration, in the order they are declared. */
 export const enumerations = {
+  Rank: ['CHARTER', 'COUNCIL_DECISION', 'TREATY', 'JUDGMENT', 'ASSEMBLY_RESOLUTION', 'REPORT', 'SUMMARY'],
+  Nature: ['COMPETENCE', 'LIBERTY', 'CAPACITY'],
+  LegalForce: ['TREATY', 'BINDING_DECISION', 'RECOMMENDATION', 'POLITICAL_COMMITMENT', 'DISPUTED', 'REPORTED'],
+  ConditionType: ['AUTHORIZATION', 'CONSENT', 'MANDATE', 'PRIOR_FAILURE', 'CRIME_SITUATION', 'PROCEDURE', 'MEMBERSHIP', 'CIRCUMSTANCE', 'DETERMINATION'],
   Bound: ['EXACT', 'AT_LEAST', 'OVER', 'AT_MOST'],
   Status: ['STATED', 'INFERRED'],
   Modality: ['IS', 'MAY', 'CAN', 'SHOULD', 'MUST', 'MUST_NOT', 'ONLY', 'DID', 'CAN_CONSIDER', 'EXPECTED', 'INTENDED', 'PROPOSED'],

@@ -23,6 +23,8 @@ export interface Graph {
 
   /** The entities with these ids; undefined where there is none. */
   entities(ids: readonly string[]): Awaitable<readonly (Entity | undefined)[]>
+  /** The entities that bear these identifiers, by their keys (identifier.ts); undefined where none does. */
+  identified(keys: readonly string[]): Awaitable<readonly (Entity | undefined)[]>
   /** The relations with these ids; undefined where there is none. */
   relations(ids: readonly string[]): Awaitable<readonly (Relation | undefined)[]>
   /** All hops of one level together: for each request, for each of its ids, the neighbours by name. */

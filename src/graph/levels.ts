@@ -63,6 +63,11 @@ export function inLevels(graph: Graph): Graph {
       (id) => remembered?.entity(id),
       (asked) => graph.entities(asked),
     ),
+    identified: many(
+      itself,
+      () => undefined,
+      (keys) => graph.identified(keys),
+    ),
     relations: many(
       itself,
       (id) => remembered?.relation(id),

@@ -2,6 +2,7 @@ import type { Kind } from '../generated/vocabulary.ts'
 import { andThen, type Awaitable } from '../lib/awaitable.ts'
 import type { Entity } from '../model/entity.ts'
 import { fold } from '../model/normalize-text.ts'
+import { identifierKeys } from '../model/identifier.ts'
 import type { Graph } from './graph.ts'
 
 export interface SearchResult {
@@ -14,7 +15,7 @@ export interface SearchResult {
 
 /**
  * The entities that hold all words of the text, the last one also as a beginning: best first, equal ones by
- * name. None for a text without a word; passages only where `kinds` names them.
+ * name. What the text is an identifier of stands first. None for a text without a word; passages only where `kinds` names them.
  */
 export function search(
   graph: Graph,
@@ -23,9 +24,28 @@ export function search(
 ): Awaitable<readonly SearchResult[]> {
   const words = [...new Set(fold(text))]
   if (words.length === 0) return []
-  return andThen(graph.candidates(words, kinds), (candidates) =>
-    candidates.map((entity) => scored(entity, words)).sort(byScore),
+  return andThen(identifiedBy(graph, text, kinds), (bearers) =>
+    andThen(graph.candidates(words, kinds), (candidates) => {
+      const others = candidates.filter(({ id }) => !bearers.some((bearer) => bearer.id === id))
+      return [
+        ...bearers.map((entity) => ({ ...scored(entity, words), score: identifiedSo })),
+        ...others.map((entity) => scored(entity, words)),
+      ].sort(byScore)
+    }),
   )
+}
+
+/** Those that the whole text is an identifier of, however it is written: UNSCR 1973. */
+function identifiedBy(
+  graph: Graph,
+  text: string,
+  kinds: readonly Kind[] | null,
+): Awaitable<readonly Entity[]> {
+  const keys = identifierKeys(text, null)
+  if (keys.length === 0) return []
+  return andThen(graph.identified(keys), (entities) =>
+    entities.filter((entity) => entity !== undefined && (kinds?.includes(entity.kind) ?? true)),
+  ) as Awaitable<readonly Entity[]>
 }
 
 function byScore(one: SearchResult, other: SearchResult): number {
@@ -42,6 +62,7 @@ const worths = {
 /** What it is worth to be called by just these words, and the most that few other words in the name are worth. */
 const calledSo = 20
 const calledSoElsewhere = 12
+const identifiedSo = 100
 const briefly = 3
 
 function scored(entity: Entity, words: readonly string[]): SearchResult {

@@ -45,6 +45,7 @@ export function withStandby(graph: Graph, standby: Graph, isLost: () => boolean)
     release: graph.release,
     direct: null,
     entities: either((asked, ids) => asked.entities(ids)),
+    identified: either((asked, keys) => asked.identified(keys)),
     relations: either((asked, ids) => asked.relations(ids)),
     hops: either((asked, requests) => asked.hops(requests)),
     relationsOf: either((asked, ids, types, direction) => asked.relationsOf(ids, types, direction)),

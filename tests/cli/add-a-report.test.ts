@@ -84,11 +84,13 @@ Source:
     summary: A report on wells.
     title: Report on the wells
     year: 1991
+    rank: REPORT
     shortTitle: Report on the wells (1991)
 `
 
 const power = `- power: council-digs-wells
   name: Digging of wells by the council
+  nature: COMPETENCE
   says: It is for the council to have wells dug.
   holder: village-council
   may: USE

@@ -33,7 +33,15 @@ function inFormat(format: FormatName, form: NormalForm): NormalForm {
   if (format === 'graphml' || format === 'gexf') return sorted(JSON.parse(cleanJson(form)) as NormalForm)
   if (format !== 'mermaid') return form
   const nodes = form.nodes.map(({ id, kind, name }) => {
-    return { id, kind, name: name.replaceAll(/\s+/g, ' '), aliases: [], summary: '', fields: {} }
+    return {
+      id,
+      kind,
+      name: name.replaceAll(/\s+/g, ' '),
+      aliases: [],
+      summary: '',
+      identifiers: [],
+      fields: {},
+    }
   })
   return sorted({ ...form, nodes })
 }

@@ -18,6 +18,8 @@ export interface NormalNode {
   readonly name: string
   readonly aliases: readonly string[]
   readonly summary: string
+  /** Each as its scheme and its value. */
+  readonly identifiers: readonly string[]
   readonly fields: Readonly<Record<string, string>>
 }
 
@@ -58,12 +60,13 @@ export function expectedOf(
   const sources = new Map(release.entities.map((entity) => [entity.id, entity]))
   return sorted({
     release: { id, version, date },
-    nodes: entities.map(({ id, kind, name, aliases, summary, fields }) => ({
+    nodes: entities.map(({ id, kind, name, aliases, summary, identifiers, fields }) => ({
       id,
       kind,
       name,
       aliases,
       summary,
+      identifiers: identifiers.map(({ scheme, value }) => `${scheme} ${value}`),
       fields: Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, String(value)])),
     })),
     relations: relations.map((relation) => {
@@ -104,7 +107,11 @@ export function asSets(form: NormalForm): NormalForm {
   ]
   return sorted({
     release: form.release,
-    nodes: form.nodes.map((node) => ({ ...node, aliases: [...once(node.aliases)].sort() })),
+    nodes: form.nodes.map((node) => ({
+      ...node,
+      aliases: [...once(node.aliases)].sort(),
+      identifiers: [...node.identifiers].sort(),
+    })),
     relations: form.relations.map((each) => ({ ...each, derivedFrom: [...once(each.derivedFrom)].sort() })),
     citations: once(form.citations),
   })

@@ -25,7 +25,11 @@ export const readers: Readonly<Record<FormatName, ReadBack>> = {
     const { release, nodes, relations } = JSON.parse(text(file)) as JsonExport
     return sorted({
       release,
-      nodes: nodes.map((node) => ({ ...node, fields: asTexts(node.fields) })),
+      nodes: nodes.map((node) => ({
+        ...node,
+        identifiers: node.identifiers.map(({ scheme, value }) => `${scheme} ${value}`),
+        fields: asTexts(node.fields),
+      })),
       relations: relations.map(({ citations: _citations, ...relation }) => relation),
       citations: relations.flatMap(({ id, citations }) =>
         citations.map((each) => ({ ...each, relation: id })),
@@ -64,7 +68,10 @@ export async function jsonldTriples(file: Uint8Array): Promise<readonly Triple[]
 
 type JsonExport = {
   readonly release: NormalForm['release']
-  readonly nodes: readonly (NormalNode & { readonly fields: Readonly<Record<string, unknown>> })[]
+  readonly nodes: readonly (Omit<NormalNode, 'identifiers'> & {
+    readonly fields: Readonly<Record<string, unknown>>
+    readonly identifiers: readonly { readonly scheme: string; readonly value: string }[]
+  })[]
   readonly relations: readonly (NormalRelation & { readonly citations: readonly NormalCitation[] })[]
 }
 
@@ -135,10 +142,11 @@ function readNetwork(graph: MultiGraph, release: NormalForm['release'], nameIn =
 }
 
 function nodeOf(row: Row): NormalNode {
-  const { id, kind, name, aliases, summary } = row
-  const known = ['id', 'kind', 'name', 'aliases', 'summary', 'release', 'label']
+  const { id, kind, name, aliases, summary, identifiers } = row
+  const known = ['id', 'kind', 'name', 'aliases', 'summary', 'identifiers', 'release', 'label']
   const fields = Object.fromEntries(Object.entries(row).filter(([key]) => !known.includes(key)))
-  return { id, kind, name, aliases: parted(aliases), summary, fields: asTexts(fields) } as NormalNode
+  const lists = { aliases: parted(aliases), identifiers: parted(identifiers) }
+  return { id, kind, name, ...lists, summary, fields: asTexts(fields) } as NormalNode
 }
 
 function relationOf(row: Row): NormalRelation {
@@ -206,6 +214,7 @@ function readMermaid(file: Uint8Array): NormalForm {
         name: unescaped(label),
         aliases: [],
         summary: '',
+        identifiers: [],
         fields: {},
       })
       continue

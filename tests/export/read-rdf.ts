@@ -61,6 +61,7 @@ export function readRdf(triples: readonly Triple[]): NormalForm {
         name: one(iri, 'http://www.w3.org/2000/01/rdf-schema#label'),
         aliases: all(iri, `${skos}altLabel`),
         summary: maybe(iri, `${dcterms}description`) ?? '',
+        identifiers: all(iri, `${skos}notation`),
         fields: Object.fromEntries(fields.map(([key, values]) => [key.slice(own.length), values.join()])),
       }
     }),

@@ -6,6 +6,7 @@ import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
 import { paths } from '../../src/graph/paths.ts'
 import { search } from '../../src/graph/search.ts'
 import { subgraph } from '../../src/graph/subgraph.ts'
+import { identifierKey } from '../../src/model/identifier.ts'
 import { passageId } from '../../src/model/passage.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import type { Hop } from '../../src/model/hop.ts'
@@ -41,6 +42,19 @@ export function describeGraph(
       const asked = [...ids].reverse().concat('nobody', ids[0] as string)
       expect(await graph.entities(asked)).toEqual(asked.map((id) => plain.entities.get(id)))
       expect(await graph.entities([])).toEqual([])
+    })
+
+    it('gives the entities that bear identifiers, undefined for what nobody bears', async () => {
+      const keys = release.entities.flatMap(({ identifiers }) =>
+        identifiers.map(({ scheme, value }) => identifierKey(scheme, value)),
+      )
+      expect(keys.length).toBeGreaterThan(3)
+      const found = await graph.identified([...keys, 'UN_SYMBOL S/RES/9999'])
+      expect(found.slice(0, -1).map((entity) => plain.entities.get(entity?.id ?? ''))).toEqual(
+        release.entities.flatMap((entity) => entity.identifiers.map(() => entity)),
+      )
+      expect(found.at(-1)).toBeUndefined()
+      expect(await graph.identified([])).toEqual([])
     })
 
     it('gives relations by ids in the order asked, undefined for what is none', async () => {

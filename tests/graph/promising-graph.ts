@@ -21,6 +21,7 @@ export function promisingGraph(graph: Graph): PromisingGraph {
     direct: null,
     trips,
     entities: later('entities', (ids) => graph.entities(ids)),
+    identified: later('identified', (keys) => graph.identified(keys)),
     relations: later('relations', (ids) => graph.relations(ids)),
     hops: later('hops', (requests) => graph.hops(requests)),
     relationsOf: later('relationsOf', (ids, types, direction) => graph.relationsOf(ids, types, direction)),

@@ -108,8 +108,16 @@ const words: readonly string[] = [
 
 function randomSource(number: number): DraftEntity {
   const title = `The Report of ${2010 + number}`
-  const fields = { title, year: 2010 + number, shortTitle: `${2010 + number} report` }
-  return { id: `source-${number}`, kind: 'Source', name: title, aliases: [], summary: 'A document.', fields }
+  const fields = { title, year: 2010 + number, rank: 'SUMMARY', shortTitle: `${2010 + number} report` }
+  return {
+    id: `source-${number}`,
+    kind: 'Source',
+    name: title,
+    aliases: [],
+    identifiers: [],
+    summary: 'A document.',
+    fields,
+  }
 }
 
 function randomEntity(number: number, chance: Chance): DraftEntity {
@@ -119,6 +127,8 @@ function randomEntity(number: number, chance: Chance): DraftEntity {
     kind,
     name: `${chance.of(words)} ${chance.of(words)}`,
     aliases: chance.once(3) ? [`${chance.of(words)} ${number}`] : [],
+    identifiers:
+      number % 3 === 0 ? [{ scheme: 'UN_SYMBOL', value: `S/RES/${number} (2011)`, checked: null }] : [],
     summary: `Made of ${chance.of(words)} and ${chance.of(words)}.`,
     fields: randomFields(kind, chance),
   }

@@ -76,5 +76,13 @@ function entity(
   aliases: readonly string[] = [],
   summary = 'Nothing more.',
 ): DraftEntity {
-  return { id: name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'), kind, name, aliases, summary, fields: {} }
+  return {
+    id: name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
+    kind,
+    name,
+    aliases,
+    summary,
+    identifiers: [],
+    fields: {},
+  }
 }

@@ -22,7 +22,8 @@ describe('a block is expanded', () => {
       name: "The council's closure of the bridge",
       aliases: [],
       summary: 'The council may shut the bridge at high water.',
-      fields: { act: 'IMPOSE' },
+      identifiers: [],
+      fields: { act: 'IMPOSE', nature: 'COMPETENCE', legalForce: 'REPORTED' },
     })
   })
 

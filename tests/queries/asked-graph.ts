@@ -38,6 +38,7 @@ export function askedGraph(graph: Graph): AskedGraph {
     direct: null,
     levels,
     entities: (ids) => noted('entities', () => promising.entities(ids)),
+    identified: (keys) => noted('identified', () => promising.identified(keys)),
     relations: (ids) => noted('relations', () => promising.relations(ids)),
     hops: (requests) =>
       noted(`hops ${requests.map(({ hop }) => hopInWords(hop)).join(', ')}`, () => promising.hops(requests)),

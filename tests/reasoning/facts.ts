@@ -113,6 +113,6 @@ export function madeRelease(lines: readonly string[]) {
 
 function wholeEntity({ id, kind, name, fields }: FactEntity, index: number): Entity {
   const ranks = { NAME: index, KIND: index, NUMBER: index, DATE: index, DATE_DESCENDING: index }
-  const words = { name: [], aliases: [], summary: [] }
-  return { id, kind, name, aliases: [], summary: '', fields, citations: [], ranks, words }
+  const words = { name: [], aliases: [], identifiers: [], summary: [] }
+  return { id, kind, name, aliases: [], identifiers: [], summary: '', fields, citations: [], ranks, words }
 }

@@ -91,6 +91,7 @@ const norm = (id: string, kind: 'Power' | 'Restriction'): DraftEntity => ({
   kind,
   name: `The new ${kind}`,
   aliases: [],
+  identifiers: [],
   summary: 'One.',
   fields: { act: 'USE' },
 })
@@ -157,6 +158,7 @@ describe('Whatever the law and the situation', () => {
           kind: 'Tool',
           name: 'A new tool',
           aliases: [],
+          identifiers: [],
           summary: 'One.',
           fields: {},
         }

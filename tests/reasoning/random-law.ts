@@ -73,6 +73,7 @@ export function randomLaw(seed: number): RandomLaw {
     kind: 'Source',
     name: 'The Report',
     aliases: [],
+    identifiers: [],
     summary: 'A document.',
     fields: { title: 'The Report', year: 2012, shortTitle: '2012 report' },
   }
@@ -85,6 +86,7 @@ export function randomLaw(seed: number): RandomLaw {
         kind,
         name: `The ${kind} ${index + 1}`,
         aliases: [],
+        identifiers: [],
         summary: 'One.',
         fields: isNorm ? { act: chance.of(usedActs) } : {},
       }

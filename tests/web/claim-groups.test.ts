@@ -78,7 +78,7 @@ it('puts the claims of a passage together by their sentence', () => {
 })
 
 describe('what an entity has of its own', () => {
-  const named = { id: 'x', name: 'X', aliases: [], summary: 'It is X.' }
+  const named = { id: 'x', name: 'X', aliases: [], identifiers: [], summary: 'It is X.' }
 
   it('reads as a person would say it', () => {
     expect(
@@ -95,8 +95,11 @@ describe('what an entity has of its own', () => {
       { term: 'Number', text: 'over 200,000 people killed' },
       { term: 'Counted since', text: 'March 2011' },
     ])
-    expect(ownFacts({ __typename: 'Power', kind: 'Power', ...named, act: 'CALL_FOR' })).toEqual([
+    const norm = { act: 'CALL_FOR', legalForce: 'REPORTED', nature: 'COMPETENCE' } as const
+    expect(ownFacts({ __typename: 'Power', kind: 'Power', ...named, ...norm })).toEqual([
       { term: 'Act', text: 'call for: Ask for it in public, or ask others for it.' },
+      { term: 'Legal force', text: 'reported' },
+      { term: 'Nature', text: 'competence' },
     ])
   })
 

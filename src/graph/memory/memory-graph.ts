@@ -1,6 +1,7 @@
 import { groupedByEach } from '../../lib/grouping.ts'
 import { lazy } from '../../lib/lazy.ts'
 import type { Entity } from '../../model/entity.ts'
+import { identifierKey } from '../../model/identifier.ts'
 import { passageId } from '../../model/passage.ts'
 import type { Release } from '../../model/release.ts'
 import type { Graph } from '../graph.ts'
@@ -22,6 +23,7 @@ export function memoryGraph(release: Release): Graph {
   const words = lazy(() => wordIndexOf(allEntities))
   const select = selectionIn(entities, allRelations, words)
   const claims = lazy(() => groupedByEach(allRelations, ({ citations }) => citations.map(passageId)))
+  const identified = lazy(() => identifiedIn(allEntities))
   const ids = lazy(() => allEntities.filter(isNoPassage).map(({ id }) => id))
 
   const direct: Reader = {
@@ -37,6 +39,7 @@ export function memoryGraph(release: Release): Graph {
     release: facts,
     direct,
     entities: (wanted) => wanted.map((id) => entities.get(id)),
+    identified: (keys) => keys.map((key) => identified().get(key)),
     relations: (wanted) => wanted.map((id) => relations.get(id)),
     hops: (requests) => requests.map(({ hop, ids: starts }) => starts.map((id) => neighbours(hop, id))),
     relationsOf: (wanted, types, direction) => wanted.map((id) => adjacency.ofTypes(id, types, direction)),
@@ -50,6 +53,14 @@ export function memoryGraph(release: Release): Graph {
     },
     ids,
   }
+}
+
+function identifiedIn(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  return new Map(
+    entities.flatMap((entity) =>
+      entity.identifiers.map(({ scheme, value }) => [identifierKey(scheme, value), entity] as const),
+    ),
+  )
 }
 
 function isNoPassage({ kind }: Entity): boolean {

@@ -22,7 +22,8 @@ export function differencesTo(release: Release, found: Found): readonly string[]
     ...inProperties('The release', plainly(facts), plainly(found.facts)),
     ...entityDifferences(entities, found.entities),
     ...relationDifferences([...expected.relations()], found.relations),
-    ...rowDifferences([...expected.rows()], found.rows),
+    ...listDifferences([...expected.rows()], found.rows, lostRows),
+    ...listDifferences([...expected.identifiers()], found.identifiers, lostIdentifiers),
   ]
 }
 
@@ -76,16 +77,21 @@ function relationDifferences(
   return [...missing, ...others]
 }
 
-function rowDifferences(expected: readonly Properties[], found: readonly Properties[]): readonly string[] {
+const lostRows =
+  'The rows of relations (R2PRow) are not as a load writes them: page numbers of relations would be wrong.'
+const lostIdentifiers =
+  'The nodes of identifiers (R2PIdentifier) are not as a load writes them: looking up by them would fail.'
+
+function listDifferences(
+  expected: readonly Properties[],
+  found: readonly Properties[],
+  said: string,
+): readonly string[] {
   const texts = (rows: readonly Properties[]): readonly string[] =>
     rows.map((row) => canonical(plainly(row))).sort()
   const [wanted, came] = [texts(expected), texts(found)]
   const isSame = wanted.length === came.length && wanted.every((row, index) => row === came[index])
-  return isSame
-    ? []
-    : [
-        'The rows of relations (R2PRow) are not as a load writes them: page numbers of relations would be wrong.',
-      ]
+  return isSame ? [] : [said]
 }
 
 function inProperties(what: string, expected: Properties, found: Properties): readonly string[] {

@@ -64,6 +64,7 @@ const schemaStatements = [
   'schema/r2p-release',
   'schema/r2p-current',
   'schema/r2p-row',
+  'schema/r2p-identifier',
   'schema/r2p-by-name',
   'schema/r2p-by-kind',
   'schema/r2p-by-number',
@@ -111,6 +112,7 @@ async function writeWhole(release: Release, write: Writer, tell: LoadOptions['te
     { path: 'load/entities', step: 'entities', rows: rows.entities(), of: release.entities.length },
     { path: 'load/relations', step: 'relations', rows: rows.relations(), of: release.relations.length },
     { path: 'load/rows', step: 'relations', rows: rows.rows(), of: release.relations.length },
+    { path: 'load/identifiers', step: 'entities', rows: rows.identifiers(), of: release.entities.length },
   ] as const
   for (const { path, step, rows: all, of } of parts) {
     let done = 0
@@ -120,7 +122,7 @@ async function writeWhole(release: Release, write: Writer, tell: LoadOptions['te
       const count = answers.reduce((sum, answer) => sum + answer.written, 0)
       if (count !== batch.length) throw incomplete(step, batch.length, count)
       done += batch.length
-      if (path !== 'load/rows') tell({ step, done, of })
+      if (path === 'load/entities' || path === 'load/relations') tell({ step, done, of })
     }
   }
 }
@@ -131,6 +133,13 @@ const batchSize = 2000
 /** Rows in one statement of it: while the server writes one part, the next is packed. */
 const partSize = 250
 
+const removals = [
+  'load/remove-relations',
+  'load/remove-entities',
+  'load/remove-rows',
+  'load/remove-identifiers',
+] as const
+
 async function remove(
   release: string,
   write: Writer,
@@ -139,7 +148,7 @@ async function remove(
 ): Promise<void> {
   await write('load/retire', { release })
   let done = 0
-  for (const path of ['load/remove-relations', 'load/remove-entities', 'load/remove-rows'] as const) {
+  for (const path of removals) {
     for (let removed = 1; removed > 0; done += removed) {
       const [answer] = await write<{ readonly removed: number }>(path, { release, count: neo4j.int(10_000) })
       removed = answer?.removed ?? 0

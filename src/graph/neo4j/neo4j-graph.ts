@@ -41,6 +41,12 @@ export async function neo4jGraph(link: Link, release: string): Promise<Graph> {
       ids.length === 0
         ? []
         : byId(ids, entities((await ask<EntityRows>('entities', { ids: eachOnce(ids) })).entities)),
+    identified: async (keys) => {
+      if (keys.length === 0) return []
+      const { rows } = await ask<IdentifiedRows>('identified', { keys: eachOnce(keys) })
+      const found = new Map(rows.map(([key, row]) => [key, entities([row])[0]]))
+      return keys.map((key) => found.get(key))
+    },
     relations: async (ids) =>
       ids.length === 0
         ? []
@@ -100,6 +106,10 @@ async function askingOf(link: Link, release: string): Promise<Asking> {
 
 export interface EntityRows {
   readonly entities: readonly EntityRow[]
+}
+
+interface IdentifiedRows {
+  readonly rows: readonly (readonly [key: string, entity: EntityRow])[]
 }
 
 export interface RelationRows {

@@ -16,6 +16,7 @@ export interface Found {
   readonly entities: ReadonlyMap<string, EntityToWrite>
   readonly relations: readonly RelationToWrite[]
   readonly rows: readonly Properties[]
+  readonly identifiers: readonly Properties[]
   readonly strays: readonly {
     readonly labels: readonly string[]
     readonly id: unknown
@@ -44,11 +45,13 @@ export async function readBack(link: Link, release: string): Promise<Found> {
   }
   const [facts] = await link.read<{ readonly properties: Properties }>('verify/release', { release })
   const rows = await link.read<{ readonly properties: Properties }>('verify/rows', { release })
+  const identifiers = await link.read<{ readonly properties: Properties }>('verify/identifiers', { release })
   return {
     facts: facts?.properties ?? {},
     entities,
     relations,
     rows: rows.map(({ properties }) => properties),
+    identifiers: identifiers.map(({ properties }) => properties),
     strays: await link.read('verify/strays', {}),
   }
 }
@@ -120,7 +123,8 @@ function entityFound(properties: Properties, places: Places): Entity {
     of('passages'),
     of('anchors'),
   ] as const
-  return entityOf([...row, ranks, fieldNames, values], places)
+  const identifiers = [of('identifierSchemes'), of('identifierValues'), of('identifierChecks')] as const
+  return entityOf([...row, ranks, fieldNames, values, ...identifiers], places)
 }
 
 /** By its ends and type as they are drawn, not as its id names them: the two may have come apart. */

@@ -109,6 +109,7 @@ export function remembering(graph: Graph, bytes: number): Graph {
     direct: null,
     remembered,
     entities: (ids) => each(ids, keys.entity, (missing) => graph.entities(missing), sizes.sizeOfEntity),
+    identified: (keys) => graph.identified(keys),
     relations: (ids) => each(ids, keys.relation, (missing) => graph.relations(missing), sizes.sizeOfRelation),
     hops: (requests) => {
       const asked = requests.flatMap(({ hop, ids }) => ids.map((id) => ({ hop, id })))

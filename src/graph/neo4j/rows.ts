@@ -1,8 +1,8 @@
 import type { EntityOrder, Kind, RelationType } from '../../generated/vocabulary.ts'
 import { internalError } from '../../lib/errors.ts'
 import type { Citation, Place } from '../../model/citation.ts'
-import type { Entity, EntityWords, FieldValue } from '../../model/entity.ts'
-import { foldAll } from '../../model/normalize-text.ts'
+import { wordsOf, type Entity, type EntityWords, type FieldValue } from '../../model/entity.ts'
+import type { IdentifierScheme } from '../../model/identifier.ts'
 import type { Relation } from '../../model/relation.ts'
 
 /** The places of a release's passages, by the ids of the passages. */
@@ -20,6 +20,9 @@ export type EntityRow = readonly [
   ranks: readonly number[],
   fieldNames: readonly string[],
   fieldValues: readonly FieldValue[],
+  schemes: readonly IdentifierScheme[],
+  identifiers: readonly string[],
+  checks: readonly string[],
 ]
 
 /** A relation as the statements send it: its type and its ends stand in its id. */
@@ -54,6 +57,12 @@ const orders = Object.keys(rankProperties) as readonly EntityOrder[]
 
 export function entityOf(row: EntityRow, places: Places): Entity {
   const [id, kind, name, aliases, summary, passages, anchors, ranks, fieldNames, fieldValues] = row
+  const [schemes, values, checks] = [row[10], row[11], row[12]]
+  const identifiers = schemes.map((scheme, index) => ({
+    scheme,
+    value: values[index] as string,
+    checked: checks[index] === '' ? null : (checks[index] as string),
+  }))
   let words: EntityWords | undefined
   return {
     id,
@@ -61,12 +70,13 @@ export function entityOf(row: EntityRow, places: Places): Entity {
     name,
     aliases,
     summary,
+    identifiers,
     fields: Object.fromEntries(fieldNames.map((field, index) => [field, fieldValues[index] as FieldValue])),
     citations: citationsOf(passages, anchors, places),
     ranks: Object.fromEntries(orders.map((order, index) => [order, ranks[index]])) as Entity['ranks'],
     // Few operations read them, and they follow from what was read.
     get words() {
-      words ??= { name: foldAll([name]), aliases: foldAll(aliases), summary: foldAll([summary]) }
+      words ??= wordsOf({ name, aliases, identifiers, summary })
       return words
     },
   }

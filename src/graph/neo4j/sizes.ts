@@ -4,8 +4,14 @@ import type { Neighbour } from '../graph.ts'
 
 /** About how many bytes of memory a value takes; rather too many than too few. */
 
-export function sizeOfEntity({ name, aliases, summary, citations, fields }: Entity): number {
-  const texts = [name, summary, ...aliases, ...Object.values(fields).map(String)]
+export function sizeOfEntity({ name, aliases, summary, identifiers, citations, fields }: Entity): number {
+  const texts = [
+    name,
+    summary,
+    ...aliases,
+    ...Object.values(fields).map(String),
+    ...identifiers.map(({ value }) => value),
+  ]
   return (
     object + 5 * 16 + sum(texts, sizeOfText) + sum(citations, ({ anchor }) => citation + sizeOfText(anchor))
   )

@@ -3,6 +3,7 @@ import { kinds } from '../../generated/vocabulary.ts'
 import { groupedByEach } from '../../lib/grouping.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { Entity, EntityWords, FieldValue } from '../../model/entity.ts'
+import { identifierKey } from '../../model/identifier.ts'
 import { passageId } from '../../model/passage.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Release } from '../../model/release.ts'
@@ -15,6 +16,7 @@ export interface Written {
   entities(): Iterable<EntityToWrite>
   relations(): Iterable<RelationToWrite>
   rows(): Iterable<Readonly<Record<string, unknown>>>
+  identifiers(): Iterable<Readonly<Record<string, unknown>>>
 }
 
 export interface EntityToWrite {
@@ -41,6 +43,11 @@ export function written(release: Release): Written {
     },
     *relations() {
       for (const relation of release.relations) yield relationToWrite(relation, sourcesOf(relation))
+    },
+    *identifiers() {
+      for (const { id, identifiers } of release.entities)
+        for (const { scheme, value } of identifiers)
+          yield { release: release.id, key: identifierKey(scheme, value), scheme, value, entity: id }
     },
     *rows() {
       for (let first = 0; first < release.relations.length; first += rowLength) {
@@ -77,7 +84,7 @@ function factsToWrite(release: Release, facets: readonly Facet[]): Readonly<Reco
 }
 
 function entityToWrite(release: string, entity: Entity, claims: readonly Relation[]): EntityToWrite {
-  const { id, kind, name, aliases, summary, fields, citations, ranks, words } = entity
+  const { id, kind, name, aliases, summary, identifiers, fields, citations, ranks, words } = entity
   const fieldNames = Object.keys(fields).sort()
   return {
     labels: [kind, ...kinds[kind].interfaces],
@@ -92,6 +99,10 @@ function entityToWrite(release: string, entity: Entity, claims: readonly Relatio
         fieldNames.map((field) => [field, valueToWrite(kind, field, fields[field] as FieldValue)]),
       ),
       fieldNames,
+      identifierSchemes: identifiers.map(({ scheme }) => scheme),
+      identifierValues: identifiers.map(({ value }) => value),
+      // A list holds no null.
+      identifierChecks: identifiers.map(({ checked }) => checked ?? ''),
       ...citationsToWrite(citations),
       sources: sourceIds(citations),
       ...Object.fromEntries(

@@ -2,8 +2,7 @@ import { kinds, relationTypes } from '../../generated/vocabulary.ts'
 import { internalError } from '../../lib/errors.ts'
 import { compareText } from '../../lib/order.ts'
 import type { Citation } from '../../model/citation.ts'
-import type { Entity } from '../../model/entity.ts'
-import { foldAll } from '../../model/normalize-text.ts'
+import { wordsOf, type Entity } from '../../model/entity.ts'
 import type { Relation } from '../../model/relation.ts'
 import { identified } from '../../model/release-file.ts'
 import { modelVersion, type Release } from '../../model/release.ts'
@@ -78,8 +77,11 @@ function finished(
 ): Entity {
   if (ranks === undefined) throw internalError(`The entity ${entity.id} was not ranked.`)
   const { id, kind, name, aliases, summary, fields } = entity
-  const words = { name: foldAll([name]), aliases: foldAll(aliases), summary: foldAll([summary]) }
-  return { id, kind, name, aliases, summary, fields, citations, ranks, words }
+  const identifiers = [...entity.identifiers].sort(
+    (one, other) => compareText(one.scheme, other.scheme) || compareText(one.value, other.value),
+  )
+  const words = wordsOf({ name, aliases, summary, identifiers })
+  return { id, kind, name, aliases, summary, identifiers, fields, citations, ranks, words }
 }
 
 /** A passage's id is made, and so the only one that the gate has not seen. */

@@ -43,6 +43,7 @@ function passageEntity(
     name: `${String(source.fields.shortTitle ?? source.name)}, section ${section}, paragraph ${paragraph}`,
     aliases: [],
     summary: `A passage that claims rest on, by ${places}.`,
+    identifiers: [],
     fields: { source: sourceId, section, paragraph },
   }
 }

@@ -1,5 +1,6 @@
 import type { FieldValue } from '../../model/entity.ts'
 import { blockForms, type BlockForm } from '../shapes/block-forms.ts'
+import { identifiersOf } from './identifiers.ts'
 import { entryOf, textOf, textsOf } from '../yaml/located.ts'
 import type { Declared } from './registry.ts'
 import type { Block } from './statement-files.ts'
@@ -26,13 +27,19 @@ function made({ form: key, value }: Block, form: BlockForm, id: string): Declare
       name: name?.text ?? '',
       aliases: aliases.map((alias) => alias.text),
       summary: summary?.text ?? '',
-      fields: { ...fieldsOf(form.kind, value), ...actOf(value, form) },
+      identifiers: identifiersOf(value),
+      fields: { ...forceOf(form), ...fieldsOf(form.kind, value), ...actOf(value, form) },
     },
     spot: entryOf(value, key)?.value.spot ?? value.spot,
     wording: [name, ...aliases, summary === says ? undefined : summary].filter(
       (written) => written !== undefined,
     ),
   }
+}
+
+/** A norm that does not say with what force it binds is known only through a report or its summary. */
+function forceOf(form: BlockForm): Readonly<Record<string, FieldValue>> {
+  return 'legalForce' in form.fields ? { legalForce: 'REPORTED' } : {}
 }
 
 function actOf(value: Block['value'], form: BlockForm): Readonly<Record<string, FieldValue>> {

@@ -2,7 +2,10 @@ import type { Entity } from '../../model/entity.ts'
 import type { Relation } from '../../model/relation.ts'
 
 /** An entity as the data gives it, before a release adds citations, ranks and words. */
-export type DraftEntity = Pick<Entity, 'id' | 'kind' | 'name' | 'aliases' | 'summary' | 'fields'>
+export type DraftEntity = Pick<
+  Entity,
+  'id' | 'kind' | 'name' | 'aliases' | 'summary' | 'identifiers' | 'fields'
+>
 
 /** A claim as the data gives it, before a release numbers it and derives others from it. */
 export type DraftRelation = Omit<Relation, 'id' | 'rank' | 'derived' | 'derivedFrom'>

@@ -3,6 +3,7 @@ import type { DataFiles } from './data-files.ts'
 import { expand, type Claim } from './expand.ts'
 import { nearest } from '../../lib/errors.ts'
 import { fault, quoted, type Fault, type Spot } from '../yaml/fault.ts'
+import { sharedIdentifiers } from './identifiers.ts'
 import { leftOutOf, type LeftOut } from './left-out-files.ts'
 import { textOf, type LocatedText } from '../yaml/located.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
@@ -46,6 +47,7 @@ export function gather(files: DataFiles): Gathered {
     ...vocabulary.flatMap((each) => each.faults),
     ...statements.flatMap((each) => each.faults),
     ...registry.faults,
+    ...sharedIdentifiers(registry.all),
     ...leftOut.flatMap((each) => each.faults),
   ]
   const sources = files.statements.map(({ source }) => source)

@@ -9,6 +9,8 @@ import { fieldShape, fieldValue } from '../shapes/field-shapes.ts'
 import { describe, entryOf, textOf, textsOf, type Entry, type Located } from '../yaml/located.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
 import type { Declared } from './registry.ts'
+import { identifiersOf } from './identifiers.ts'
+import { identifiers } from '../shapes/identifiers.ts'
 import { newId, text, words } from '../shapes/shapes.ts'
 
 /** The shape of an entity of each kind that vocabulary files declare. */
@@ -68,6 +70,7 @@ function declared(id: string, kind: Kind, { spot, value }: Entry): Declared {
       name: name?.text ?? '',
       aliases: aliases.map((alias) => alias.text),
       summary: summary?.text ?? '',
+      identifiers: identifiersOf(value),
       fields: fieldsOf(kind, value),
     },
     spot,
@@ -96,6 +99,7 @@ function entityShape(kind: Kind): z.ZodObject {
       {
         name: text('a name').meta({ description: 'The name as the field writes it.' }),
         aliases: z.array(words('a name'), { error: 'a list of names' }).optional(),
+        identifiers: identifiers.optional(),
         summary: text('one or two sentences of our own').meta({
           description: 'One or two sentences of our own: what it is.',
         }),

@@ -27,7 +27,7 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
     kind: 'Power',
     modality: 'MAY',
     acts: { may: 'MAY', can: 'CAN', 'can consider': 'CAN_CONSIDER' },
-    fields: {},
+    fields: { nature: 'required', legalForce: 'optional' },
     joins: {
       holder: { type: 'HOLDS', direction: 'IN', required: true },
       over: { type: 'OVER', direction: 'OUT', required: true },
@@ -44,9 +44,10 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
     kind: 'Restriction',
     modality: 'MUST_NOT',
     acts: { 'may not': 'MUST_NOT' },
-    fields: {},
+    fields: { legalForce: 'optional' },
     joins: {
       binds: { type: 'BINDS', direction: 'OUT', required: true, everyone: true },
+      'applies if': { type: 'APPLIES_IF', direction: 'OUT', required: false },
       except: { type: 'EXCEPT', direction: 'OUT', required: true },
       over: { type: 'OVER', direction: 'OUT', required: true },
       unless: { type: 'SUBJECT_TO', direction: 'OUT', required: true },
@@ -60,9 +61,10 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
     kind: 'Duty',
     modality: 'MUST',
     acts: { must: 'MUST', should: 'SHOULD' },
-    fields: {},
+    fields: { legalForce: 'optional' },
     joins: {
       binds: { type: 'BINDS', direction: 'OUT', required: true, everyone: true },
+      'applies if': { type: 'APPLIES_IF', direction: 'OUT', required: false },
       over: { type: 'OVER', direction: 'OUT', required: true },
       requires: { type: 'SUBJECT_TO', direction: 'OUT', required: true },
       'expressly without': { type: 'EXEMPT_FROM', direction: 'OUT', required: true },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { acts, enumerations, relationTypes } from '../../generated/vocabulary.ts'
 import { blockForms, type BlockForm } from './block-forms.ts'
 import { fieldShape } from './field-shapes.ts'
+import { identifiers } from './identifiers.ts'
 import { date, ids, idsOrNone, newId, oneOf, places, text, truth, words } from './shapes.ts'
 
 /** Relation types that a person may write. */
@@ -28,6 +29,7 @@ const described = {
   name: text('a name').meta({ description: 'The name as the field writes it.' }),
   aliases: z.array(words('a name'), { error: 'a list of names' }).optional(),
   summary: text('one or two sentences of our own').optional(),
+  identifiers: identifiers.optional(),
 }
 
 /** The shape of each block by the key that opens it; a list's items are checked one by one. */

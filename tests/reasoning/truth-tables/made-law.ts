@@ -84,7 +84,7 @@ function kindOf(id: string): Kind {
 }
 
 function entity(kind: Kind, id: string, fields: Readonly<Record<string, FieldValue>>): DraftEntity {
-  return { id, kind, name: id, aliases: [], summary: id, fields }
+  return { id, kind, name: id, aliases: [], identifiers: [], summary: id, fields }
 }
 
 function relation({ from, type, to, ...told }: MadeClaim): DraftRelation {

@@ -3,6 +3,42 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What kind of permission a power is. */
+export type Nature = "COMPETENCE"
+/** A State or a person is free unless barred, and a source affirms it. */
+ | "LIBERTY"
+/** The text says only that it can be done. */
+ | "CAPACITY";
+/** With what force a norm binds its addressees. */
+export type LegalForce = "TREATY"
+/** As a binding decision. */
+ | "BINDING_DECISION"
+/** As a recommendation: it binds nobody. */
+ | "RECOMMENDATION"
+/** As a political commitment, which is no obligation in law. */
+ | "POLITICAL_COMMITMENT"
+/** Whether it binds is disputed. */
+ | "DISPUTED"
+/** It is known only through a report or its summary. */
+ | "REPORTED";
+/** What has to happen or be found for a condition to hold. */
+export type ConditionType = "AUTHORIZATION"
+/** Whoever is concerned has consented. */
+ | "CONSENT"
+/** Somebody has been charged with the task. */
+ | "MANDATE"
+/** Something else has failed before. */
+ | "PRIOR_FAILURE"
+/** Crimes occur or threaten. */
+ | "CRIME_SITUATION"
+/** A step of a procedure has been taken. */
+ | "PROCEDURE"
+/** Somebody is a member. */
+ | "MEMBERSHIP"
+/** A circumstance that has to be found, by nobody in particular. */
+ | "CIRCUMSTANCE"
+/** A finding that a named organ makes. */
+ | "DETERMINATION";
 /** How a figure stands to the true number. */
 export type Bound = "EXACT"
 /** That many or more. */
@@ -93,6 +129,8 @@ export type RelationType = "HOLDS"
  | "REGARDING"
 /** A norm requires a condition. */
  | "SUBJECT_TO"
+/** A restriction or duty applies only where a condition holds: its trigger. */
+ | "APPLIES_IF"
 /** A norm expressly does not require a condition. */
  | "EXEMPT_FROM"
 /** The law that something rests on. */
@@ -1534,6 +1572,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Office";
         readonly aliases: ReadonlyArray<string>;
@@ -1541,6 +1583,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Court";
         readonly aliases: ReadonlyArray<string>;
@@ -1548,6 +1594,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "RegionalArrangement";
         readonly aliases: ReadonlyArray<string>;
@@ -1555,6 +1605,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "State";
         readonly aliases: ReadonlyArray<string>;
@@ -1562,6 +1616,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Organization";
         readonly aliases: ReadonlyArray<string>;
@@ -1569,6 +1627,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "ActorGroup";
         readonly aliases: ReadonlyArray<string>;
@@ -1576,6 +1638,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Person";
         readonly aliases: ReadonlyArray<string>;
@@ -1583,6 +1649,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "CharterChapter";
         readonly aliases: ReadonlyArray<string>;
@@ -1591,6 +1661,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "CharterArticle";
         readonly aliases: ReadonlyArray<string>;
@@ -1599,6 +1673,10 @@ export type EntityPageQuery = {
         readonly name: string;
         readonly kind: Kind;
         readonly article: number;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Instrument";
         readonly aliases: ReadonlyArray<string>;
@@ -1607,6 +1685,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Provision";
         readonly aliases: ReadonlyArray<string>;
@@ -1615,6 +1697,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Resolution";
         readonly aliases: ReadonlyArray<string>;
@@ -1624,30 +1710,50 @@ export type EntityPageQuery = {
         readonly name: string;
         readonly kind: Kind;
         readonly resolution: string;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Power";
         readonly aliases: ReadonlyArray<string>;
         readonly summary: string;
         readonly act: Act;
+        readonly legalForce: LegalForce;
+        readonly nature: Nature;
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Restriction";
         readonly aliases: ReadonlyArray<string>;
         readonly summary: string;
         readonly act: Act;
+        readonly legalForce: LegalForce;
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Duty";
         readonly aliases: ReadonlyArray<string>;
         readonly summary: string;
         readonly act: Act;
+        readonly legalForce: LegalForce;
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Condition";
         readonly aliases: ReadonlyArray<string>;
@@ -1655,6 +1761,11 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly conditionType: ConditionType;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Pillar";
         readonly aliases: ReadonlyArray<string>;
@@ -1663,6 +1774,10 @@ export type EntityPageQuery = {
         readonly name: string;
         readonly kind: Kind;
         readonly pillar: number;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Crime";
         readonly aliases: ReadonlyArray<string>;
@@ -1670,6 +1785,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Principle";
         readonly aliases: ReadonlyArray<string>;
@@ -1677,6 +1796,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Tool";
         readonly aliases: ReadonlyArray<string>;
@@ -1684,6 +1807,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Mechanism";
         readonly aliases: ReadonlyArray<string>;
@@ -1691,6 +1818,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Case";
         readonly aliases: ReadonlyArray<string>;
@@ -1698,6 +1829,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Measure";
         readonly aliases: ReadonlyArray<string>;
@@ -1706,6 +1841,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Figure";
         readonly aliases: ReadonlyArray<string>;
@@ -1717,6 +1856,10 @@ export type EntityPageQuery = {
         readonly name: string;
         readonly kind: Kind;
         readonly counted: string | null;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "RiskFactor";
         readonly aliases: ReadonlyArray<string>;
@@ -1725,6 +1868,10 @@ export type EntityPageQuery = {
         readonly name: string;
         readonly kind: Kind;
         readonly listed: number | null;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "RiskIndicator";
         readonly aliases: ReadonlyArray<string>;
@@ -1732,6 +1879,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Trigger";
         readonly aliases: ReadonlyArray<string>;
@@ -1739,6 +1890,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "PolicyOption";
         readonly aliases: ReadonlyArray<string>;
@@ -1746,6 +1901,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Contribution";
         readonly aliases: ReadonlyArray<string>;
@@ -1754,6 +1913,10 @@ export type EntityPageQuery = {
         readonly name: string;
         readonly kind: Kind;
         readonly listed: number | null;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Lesson";
         readonly aliases: ReadonlyArray<string>;
@@ -1762,6 +1925,10 @@ export type EntityPageQuery = {
         readonly name: string;
         readonly kind: Kind;
         readonly listed: number | null;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Recommendation";
         readonly aliases: ReadonlyArray<string>;
@@ -1770,6 +1937,10 @@ export type EntityPageQuery = {
         readonly name: string;
         readonly kind: Kind;
         readonly listed: number | null;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Challenge";
         readonly aliases: ReadonlyArray<string>;
@@ -1777,6 +1948,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Initiative";
         readonly aliases: ReadonlyArray<string>;
@@ -1784,6 +1959,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Position";
         readonly aliases: ReadonlyArray<string>;
@@ -1791,6 +1970,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Event";
         readonly aliases: ReadonlyArray<string>;
@@ -1799,6 +1982,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Concept";
         readonly aliases: ReadonlyArray<string>;
@@ -1806,6 +1993,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Report";
         readonly aliases: ReadonlyArray<string>;
@@ -1815,6 +2006,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
         readonly sources: {
             readonly nodes: ReadonlyArray<{
                 readonly id: string;
@@ -1831,6 +2026,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
     } | {
         readonly __typename: "Passage";
         readonly aliases: ReadonlyArray<string>;
@@ -1840,6 +2039,10 @@ export type EntityPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly kind: Kind;
+        readonly identifiers: ReadonlyArray<{
+            readonly scheme: string;
+            readonly value: string;
+        }>;
         readonly source: {
             readonly id: string;
             readonly name: string;
@@ -3495,6 +3698,10 @@ export const EntityPageDocument = new TypedDocumentString(`
       ...Named
       aliases
       summary
+      identifiers {
+        scheme
+        value
+      }
     }
     ... on CharterChapter {
       numeral
@@ -3514,6 +3721,13 @@ export const EntityPageDocument = new TypedDocumentString(`
     }
     ... on Norm {
       act
+      legalForce
+    }
+    ... on Power {
+      nature
+    }
+    ... on Condition {
+      conditionType: type
     }
     ... on Pillar {
       pillar: number

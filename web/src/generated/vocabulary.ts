@@ -50,6 +50,7 @@ export type RelationType =
   | 'TOWARDS'
   | 'REGARDING'
   | 'SUBJECT_TO'
+  | 'APPLIES_IF'
   | 'EXEMPT_FROM'
   | 'BASED_ON'
   | 'SERVES'
@@ -234,6 +235,7 @@ export const relationTypes: Readonly<
   TOWARDS: { forward: 'is directed to', backward: 'is addressee of', meaning: 'To whom an act is directed: addressee, appointee, mandated office.' },
   REGARDING: { forward: 'is about', backward: 'is subject matter of', meaning: 'What something is about.' },
   SUBJECT_TO: { forward: 'requires', backward: 'is required by', meaning: 'A norm requires a condition.' },
+  APPLIES_IF: { forward: 'applies if', backward: 'triggers', meaning: 'A restriction or duty applies only where a condition holds: its trigger.' },
   EXEMPT_FROM: { forward: 'expressly does not require', backward: 'is expressly not required by', meaning: 'A norm expressly does not require a condition.' },
   BASED_ON: { forward: 'is based on', backward: 'is the basis of', meaning: 'The law that something rests on.' },
   SERVES: { forward: 'serves', backward: 'is served by', meaning: 'A norm or a means serves a pillar.' },

@@ -17,7 +17,8 @@ export function ownFacts(entity: PageEntity): readonly Fact[] {
   return Object.entries(entity).flatMap(([field, value]: readonly [string, unknown]) => {
     const said = words[field]
     if (said === undefined || value === null) return []
-    return [{ term: said.term, text: said.text(value as never, entity) }]
+    const text = said.text(value as never, entity)
+    return text === '' ? [] : [{ term: said.term, text }]
   })
 }
 
@@ -28,7 +29,14 @@ interface Said {
 
 const asItIs = (value: string | number): string => String(value)
 
+/** An enumeration's value as words: PRIOR_FAILURE as "prior failure". */
+const asWords = (value: string): string => value.toLowerCase().replaceAll('_', ' ')
+
 const words: Readonly<Record<string, Said>> = {
+  identifiers: { term: 'Identifiers', text: identifiersText },
+  nature: { term: 'Nature', text: asWords },
+  legalForce: { term: 'Legal force', text: asWords },
+  conditionType: { term: 'Type', text: asWords },
   numeral: { term: 'Chapter', text: asItIs },
   article: { term: 'Article', text: asItIs },
   locator: { term: 'Place in the instrument', text: asItIs },
@@ -45,6 +53,20 @@ const words: Readonly<Record<string, Said>> = {
   shortTitle: { term: 'Cited as', text: asItIs },
   section: { term: 'Section', text: asItIs },
   paragraph: { term: 'Paragraph', text: asItIs },
+}
+
+const schemes: Readonly<Record<string, string>> = {
+  UN_SYMBOL: 'UN symbol',
+  ISO_3166_1: 'ISO 3166-1',
+  UN_M49: 'M49',
+  UNTC: 'UN Treaty Collection',
+  LOCATOR: 'Locator',
+  COURT_NUMBER: 'Case number',
+  WIKIDATA: 'Wikidata',
+}
+
+function identifiersText(identifiers: PageEntity['identifiers']): string {
+  return identifiers.map(({ scheme, value }) => `${schemes[scheme] ?? scheme} ${value}`).join('; ')
 }
 
 const bounds: Readonly<Record<string, string>> = {
