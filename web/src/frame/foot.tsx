@@ -1,14 +1,14 @@
-import { useAnswer } from '../data/use-answer.ts'
+import { useQuery } from '../data/use-query.ts'
 import { ReleaseDocument } from '../generated/operations.ts'
 import './foot.css'
 
 /** What answers, of which release, and the ways for those who program. */
 export function Foot() {
-  const { data, fault } = useAnswer(ReleaseDocument, {})
+  const { data, error } = useQuery(ReleaseDocument, {})
   return (
     <footer class="foot">
       <p role="status">
-        {data === undefined ? (fault?.message ?? 'Asking which release answers …') : said(data.release)}
+        {data === undefined ? (error?.message ?? 'Asking which release answers …') : said(data.release)}
       </p>
       <ul>
         <li>

@@ -1,4 +1,4 @@
-import { useAnswer } from '../data/use-answer.ts'
+import { useQuery } from '../data/use-query.ts'
 import { NamedEntitiesDocument } from '../generated/operations.ts'
 import type { NamedFragment } from '../generated/operations.ts'
 import { EntityPicker } from './entity-picker.tsx'
@@ -16,7 +16,7 @@ export interface EntityListPickerProps extends Pick<
 
 /** A field to choose several entities in: each as a tag that can be taken out, and a field to add one. */
 export function EntityListPicker({ values, onChange, ...field }: EntityListPickerProps) {
-  const { data } = useAnswer(NamedEntitiesDocument, values.length === 0 ? null : { ids: values })
+  const { data } = useQuery(NamedEntitiesDocument, values.length === 0 ? null : { ids: values })
   return (
     <div class="list-picker">
       <EntityPicker

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import { useAnswer } from '../data/use-answer.ts'
+import { useQuery } from '../data/use-query.ts'
 import { NamedEntitiesDocument } from '../generated/operations.ts'
 import type { Kind } from '../generated/vocabulary.ts'
 import { SuggestionOption } from './suggestion-option.tsx'
@@ -34,13 +34,13 @@ export function EntityPicker(props: EntityPickerProps) {
   /** What is being typed; null: the name of what is chosen stands there. */
   const [typed, setTyped] = useState<string | null>(null)
   const [isTouched, setTouched] = useState(untouched)
-  const chosen = useAnswer(NamedEntitiesDocument, value === '' ? null : { ids: [value] })
+  const chosen = useQuery(NamedEntitiesDocument, value === '' ? null : { ids: [value] })
   const [named] = chosen.data?.nodes ?? []
   const isUnknown = chosen.data !== undefined && !isNamed(named)
   const chosenName = value === '' ? '' : isNamed(named) ? named.name : value
 
   const wanted = { text: typed ?? '', kinds, first: 20, whenEmpty: 'by name' } as const
-  const { found, total, isFresh, fault } = useSuggestions(isTouched ? wanted : null)
+  const { found, total, isFresh, error } = useSuggestions(isTouched ? wanted : null)
   const offered = found.filter((suggestion) => !without.includes(suggestion.id))
   const combobox = useCombobox({
     id,
@@ -102,7 +102,7 @@ export function EntityPicker(props: EntityPickerProps) {
             ))}
           </ul>
           <p class="combobox-said" role="status">
-            {combobox.isOpen && (fault?.message ?? saidOf(found.length, total, isFresh))}
+            {combobox.isOpen && (error?.message ?? saidOf(found.length, total, isFresh))}
           </p>
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Fault } from '../data/ask.ts'
-import { useAnswer } from '../data/use-answer.ts'
+import type { ApiError } from '../data/request.ts'
+import { useQuery } from '../data/use-query.ts'
 import type { TypedDocumentString } from '../generated/operations.ts'
 
 /** One page of a list. */
@@ -19,7 +19,7 @@ export interface Pages<Item> {
   readonly isWhole: boolean
   /** More of what is wanted is under way. */
   readonly waiting: boolean
-  readonly fault: Fault | undefined
+  readonly error: ApiError | undefined
 }
 
 /**
@@ -38,14 +38,14 @@ export function usePages<Result, Variables, Item>(
   const before = joined(pages)
   const isWanted = variables !== null && before.next !== undefined && pages.size < wanted
   const cursor = before.next ?? null
-  const { data, fault } = useAnswer(document, isWanted ? variables(cursor) : null)
+  const { data, error } = useQuery(document, isWanted ? variables(cursor) : null)
   const grown = data === undefined || !isWanted ? pages : new Map(pages).set(cursor, pageOf(data))
   useEffect(() => {
     if (grown !== pages) setKept({ key, pages: grown })
   }, [data, key])
   const { items, total, next } = joined(grown)
-  const waiting = variables !== null && next !== undefined && grown.size < wanted && fault === undefined
-  return { items, total, isWhole: next === undefined, waiting, fault }
+  const waiting = variables !== null && next !== undefined && grown.size < wanted && error === undefined
+  return { items, total, isWhole: next === undefined, waiting, error }
 }
 
 interface Kept<Item> {

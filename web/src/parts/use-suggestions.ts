@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
-import type { Fault } from '../data/ask.ts'
-import { useAnswer } from '../data/use-answer.ts'
+import type { ApiError } from '../data/request.ts'
+import { useQuery } from '../data/use-query.ts'
 import { FirstOfKindsDocument, SuggestionsDocument } from '../generated/operations.ts'
 import type { NamedFragment } from '../generated/operations.ts'
 import type { Kind } from '../generated/vocabulary.ts'
@@ -15,7 +15,7 @@ export interface Suggestions {
   readonly total: number
   /** They are for the text as it stands now; false while newer ones are under way. */
   readonly isFresh: boolean
-  readonly fault: Fault | undefined
+  readonly error: ApiError | undefined
 }
 
 export interface Wanted {
@@ -34,8 +34,8 @@ export function useSuggestions(wanted: Wanted | null): Suggestions {
   const first = wanted?.first ?? 0
   const isTyped = text !== ''
   const isListed = wanted?.whenEmpty === 'by name' && !isTyped
-  const typed = useAnswer(SuggestionsDocument, isTyped ? { text, kinds, first } : null)
-  const listed = useAnswer(FirstOfKindsDocument, isListed ? { kinds, first: mostListed } : null)
+  const typed = useQuery(SuggestionsDocument, isTyped ? { text, kinds, first } : null)
+  const listed = useQuery(FirstOfKindsDocument, isListed ? { kinds, first: mostListed } : null)
   const answer = isTyped ? typed.data?.search : isListed ? listed.data?.entities : nothing
   const last = useRef<Answer>(nothing)
   if (answer !== undefined) last.current = answer
@@ -44,7 +44,7 @@ export function useSuggestions(wanted: Wanted | null): Suggestions {
     found: nodes,
     total: totalCount,
     isFresh: answer !== undefined,
-    fault: typed.fault ?? listed.fault,
+    error: typed.error ?? listed.error,
   }
 }
 

@@ -1,5 +1,5 @@
 import { useSearch } from 'wouter-preact'
-import { useAnswer } from '../data/use-answer.ts'
+import { useQuery } from '../data/use-query.ts'
 import { ReleaseDocument } from '../generated/operations.ts'
 import { CopyButton } from './copy-button.tsx'
 import { viewCitation } from './view-citation.ts'
@@ -7,7 +7,7 @@ import type { CitedView } from './view-citation.ts'
 
 /** How to cite what is on the page: folded away on the screen, written out in print. */
 export function CiteView({ title, operation, variables }: Omit<CitedView, 'address'>) {
-  const { data } = useAnswer(ReleaseDocument, {})
+  const { data } = useQuery(ReleaseDocument, {})
   // Drawn again when the address behind the question mark changes.
   useSearch()
   if (data === undefined) return null

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { Step } from '../address/parameters.ts'
-import { useAnswer } from '../data/use-answer.ts'
+import { useQuery } from '../data/use-query.ts'
 import { ConditionsByWordsDocument } from '../generated/operations.ts'
 import type { SituationChoicesQuery } from '../generated/operations.ts'
 import { ConditionSwitch } from './condition-switch.tsx'
@@ -17,16 +17,16 @@ export interface ConditionListProps {
   readonly onLook: (words: string) => void
   readonly onChange: (change: Partial<Situation>, step?: Step) => void
   /** The condition on which the situation contradicts itself. */
-  readonly atFault: string
+  readonly inError: string
 }
 
 /** The switches: what the question turns on and what is set already, then all others, found by words. */
 export function ConditionList(props: ConditionListProps) {
-  const { situation, inPlay, choices, look, onLook, onChange, atFault } = props
+  const { situation, inPlay, choices, look, onLook, onChange, inError } = props
   const key = useId()
   const known = choices?.conditions.nodes ?? []
   const total = choices?.conditions.totalCount ?? 0
-  const found = useAnswer(
+  const found = useQuery(
     ConditionsByWordsDocument,
     total > known.length && look !== '' ? { words: look } : null,
   )
@@ -42,7 +42,7 @@ export function ConditionList(props: ConditionListProps) {
       name={name}
       taken={takenOf(situation, id)}
       found={takenOf(situation, id) === 'open' ? words : ''}
-      isAtFault={atFault === id}
+      isInError={inError === id}
       onChange={(taken) => onChange(withTaken(situation, [id], taken))}
     />
   )

@@ -7,16 +7,16 @@ export interface ConditionSwitchProps {
   /** What the verdict found of it where nothing is said of it here; empty where the switch says all. */
   readonly found: string
   /** The situation contradicts itself on it. */
-  readonly isAtFault: boolean
+  readonly isInError: boolean
   readonly onChange: (taken: Taken) => void
 }
 
 /** A condition that holds, is open or fails: three choices, moved between by the arrow keys. */
-export function ConditionSwitch({ name, taken, found, isAtFault, onChange }: ConditionSwitchProps) {
+export function ConditionSwitch({ name, taken, found, isInError, onChange }: ConditionSwitchProps) {
   const key = useId()
   return (
     <div
-      class={`condition-switch${isAtFault ? ' condition-at-fault' : ''}`}
+      class={`condition-switch${isInError ? ' condition-in-error' : ''}`}
       role="radiogroup"
       aria-labelledby={`${key}-name`}
       aria-describedby={found === '' ? undefined : `${key}-found`}

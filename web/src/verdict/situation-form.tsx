@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import type { Step } from '../address/parameters.ts'
-import type { Fault } from '../data/ask.ts'
-import { useAnswer } from '../data/use-answer.ts'
+import type { ApiError } from '../data/request.ts'
+import { useQuery } from '../data/use-query.ts'
 import { SituationChoicesDocument } from '../generated/operations.ts'
 import type { SituationChoicesQuery } from '../generated/operations.ts'
 import { ConditionList } from './condition-list.tsx'
@@ -21,16 +21,16 @@ export interface SituationFormProps {
   readonly onLook: (words: string) => void
   readonly onChange: (change: Partial<Situation>, step?: Step) => void
   /** Why the situation cannot be answered for. */
-  readonly fault: Fault | undefined
+  readonly error: ApiError | undefined
   readonly children?: ComponentChildren
 }
 
 /** What is taken to be so: conditions, crimes, a case, a date. */
 export function SituationForm(props: SituationFormProps) {
-  const { title, situation, inPlay, look, onLook, onChange, fault, children } = props
-  const choices = useAnswer(SituationChoicesDocument, {}).data
+  const { title, situation, inPlay, look, onLook, onChange, error, children } = props
+  const choices = useQuery(SituationChoicesDocument, {}).data
   const key = useId()
-  const isAboutDate = fault?.about === 'situation.date'
+  const isAboutDate = error?.about === 'situation.date'
   return (
     <section class="situation panel" aria-labelledby={`${key}-title`}>
       <div class="situation-head">
@@ -41,8 +41,8 @@ export function SituationForm(props: SituationFormProps) {
           </button>
         )}
       </div>
-      {fault !== undefined && !isAboutDate && (
-        <SituationFault fault={fault} situation={situation} onChange={onChange} />
+      {error !== undefined && !isAboutDate && (
+        <SituationError error={error} situation={situation} onChange={onChange} />
       )}
       <ConditionList
         situation={situation}
@@ -51,7 +51,7 @@ export function SituationForm(props: SituationFormProps) {
         look={look}
         onLook={onLook}
         onChange={onChange}
-        atFault={fault?.about ?? ''}
+        inError={error?.about ?? ''}
       />
       <fieldset class="situation-crimes">
         <legend>Crimes that occur or threaten</legend>
@@ -104,7 +104,7 @@ export function SituationForm(props: SituationFormProps) {
           onChange={({ currentTarget }) => onChange({ date: currentTarget.value.trim() })}
         />
         <small id={`${key}-date-note`} role={isAboutDate ? 'alert' : undefined}>
-          {isAboutDate ? dateFault(situation.date) : 'A year, month or day: 2011, 2011-03 or 2011-03-17.'}
+          {isAboutDate ? dateError(situation.date) : 'A year, month or day: 2011, 2011-03 or 2011-03-17.'}
         </small>
       </p>
       {children}
@@ -134,17 +134,17 @@ function unknown(ids: readonly string[], known: readonly Choice[]): readonly Cho
   return ids.filter((id) => known.every((choice) => choice.id !== id)).map((id) => ({ id, name: id }))
 }
 
-function dateFault(date: string): string {
+function dateError(date: string): string {
   return `“${date}” is no date. Expected a year, month or day, such as 2011, 2011-03 or 2011-03-17.`
 }
 
 /** A contradiction, or an id that there is not: said where it was put, with a way on. */
-function SituationFault({
-  fault,
+function SituationError({
+  error,
   situation,
   onChange,
-}: Pick<SituationFormProps, 'situation' | 'onChange'> & { readonly fault: Fault }) {
-  const { message, about, code } = fault
+}: Pick<SituationFormProps, 'situation' | 'onChange'> & { readonly error: ApiError }) {
+  const { message, about, code } = error
   const isPut = [...situation.holds, ...situation.fails, ...situation.crimes, situation.case].includes(about)
   const without = (ids: readonly string[]): readonly string[] => ids.filter((id) => id !== about)
   return (

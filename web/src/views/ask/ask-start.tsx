@@ -1,7 +1,7 @@
 import { Link } from 'wouter-preact'
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { AskExamplesDocument } from '../../generated/operations.ts'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
 import { outcomes, outcomeWords } from '../../verdict/outcomes.ts'
@@ -11,13 +11,13 @@ import type { ExampleQuestion } from './example-questions.ts'
 
 /** Before anything is chosen: questions to begin with, and what an answer can be. */
 export function AskStart() {
-  const { data, fault } = useAnswer(AskExamplesDocument, {})
+  const { data, error } = useQuery(AskExamplesDocument, {})
   return (
     <>
       <section aria-labelledby="ask-examples">
         <h2 id="ask-examples">Questions to begin with</h2>
-        {data === undefined && fault === undefined && <Skeleton lines={3} />}
-        {data === undefined && fault !== undefined && <FaultNotice fault={fault} />}
+        {data === undefined && error === undefined && <Skeleton lines={3} />}
+        {data === undefined && error !== undefined && <ErrorNotice error={error} />}
         <ul class="ask-examples">
           {data !== undefined &&
             exampleQuestions(data.matrix).map((example) => (

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import { useParameters } from '../../address/parameters.ts'
-import type { Fault } from '../../data/ask.ts'
+import type { ApiError } from '../../data/request.ts'
 import { acts } from '../../generated/vocabulary.ts'
 import { EntityPicker } from '../../parts/entity-picker.tsx'
 import { actGroups, actWord, isAct } from '../../words/acts.ts'
@@ -8,11 +8,11 @@ import { kindsOf } from '../../words/kinds.ts'
 import { UnknownChoice } from './unknown-choice.tsx'
 
 /** Who, does what, with what: set in the address as soon as it is chosen. */
-export function QuestionForm({ fault }: { readonly fault?: Fault | undefined }) {
+export function QuestionForm({ error }: { readonly error?: ApiError | undefined }) {
   const { word, change } = useParameters()
   const key = useId()
   const act = word('act')
-  const at = (id: string): Fault | undefined => (id !== '' && fault?.about === id ? fault : undefined)
+  const at = (id: string): ApiError | undefined => (id !== '' && error?.about === id ? error : undefined)
   return (
     <section class="ask-question panel" aria-label="The question">
       <div class="ask-field">
@@ -23,7 +23,7 @@ export function QuestionForm({ fault }: { readonly fault?: Fault | undefined }) 
           value={word('actor')}
           onChange={(id) => change({ actor: id, after: '' })}
         />
-        <UnknownChoice fault={at(word('actor'))} onChoose={(id) => change({ actor: id })} />
+        <UnknownChoice error={at(word('actor'))} onChoose={(id) => change({ actor: id })} />
       </div>
       <div class="ask-field">
         <label for={`${key}-act`}>Act</label>
@@ -53,7 +53,7 @@ export function QuestionForm({ fault }: { readonly fault?: Fault | undefined }) 
           value={word('tool')}
           onChange={(id) => change({ tool: id, after: '' })}
         />
-        <UnknownChoice fault={at(word('tool'))} onChoose={(id) => change({ tool: id })} />
+        <UnknownChoice error={at(word('tool'))} onChoose={(id) => change({ tool: id })} />
       </div>
     </section>
   )

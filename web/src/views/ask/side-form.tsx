@@ -11,7 +11,7 @@ export function SideForm({
   answer,
   inPlay,
   isTwo,
-  blame,
+  errorTarget,
 }: VerdictSide & {
   readonly inPlay: readonly ConditionInPlay[]
   readonly isTwo: boolean
@@ -27,7 +27,7 @@ export function SideForm({
         look={word(look)}
         onLook={(words) => change({ [look]: words }, 'same step')}
         onChange={(changed, step) => change(situationChanges(changed, side), step)}
-        fault={blame === 'situation' ? answer.fault : undefined}
+        error={errorTarget === 'situation' ? answer.error : undefined}
       >
         {!isTwo && (
           <button

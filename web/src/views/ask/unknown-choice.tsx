@@ -1,21 +1,21 @@
-import type { Fault } from '../../data/ask.ts'
+import type { ApiError } from '../../data/request.ts'
 
 /** Said below the field that holds an id that there is not, with the nearest to choose from. */
 export function UnknownChoice({
-  fault,
+  error,
   onChoose,
 }: {
-  readonly fault: Fault | undefined
+  readonly error: ApiError | undefined
   readonly onChoose: (id: string) => void
 }) {
-  if (fault === undefined) return null
+  if (error === undefined) return null
   return (
     <div class="notice" role="alert">
-      <p>{fault.message}</p>
-      {fault.nearest.length > 0 && (
+      <p>{error.message}</p>
+      {error.nearest.length > 0 && (
         <p class="ask-nearest">
           Did you mean{' '}
-          {fault.nearest.map((id) => (
+          {error.nearest.map((id) => (
             <button key={id} type="button" onClick={() => onChoose(id)}>
               {id}
             </button>

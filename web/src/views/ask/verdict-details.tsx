@@ -21,7 +21,7 @@ export function VerdictDetails({
   const heading = (part: string): string => `${side}-${part}`
   return (
     <section
-      class={`ask-details ask-${side}${answer.isOld ? ' ask-old' : ''}`}
+      class={`ask-details ask-${side}${answer.isStale ? ' ask-stale' : ''}`}
       aria-label={isTwo ? `The grounds in the ${side} situation` : 'The grounds'}
     >
       {isTwo && <p class="ask-side-name">{side === 'first' ? 'First situation' : 'Second situation'}</p>}

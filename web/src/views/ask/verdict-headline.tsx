@@ -10,17 +10,17 @@ import { actWord } from '../../words/acts.ts'
 export function VerdictHeadline({
   verdict,
   situation,
-  isOld,
+  isStale,
 }: {
   readonly verdict: WholeVerdictFragment
   /** What is taken as known, in a sentence. */
   readonly situation: string
-  readonly isOld: boolean
+  readonly isStale: boolean
 }) {
   const { outcome, act, otherActs } = verdict
   const { addressWith, word } = useParameters()
   return (
-    <div class={`ask-headline panel${isOld ? ' ask-old' : ''}`}>
+    <div class={`ask-headline panel${isStale ? ' ask-stale' : ''}`}>
       <p class="ask-outcome" role="status">
         <OutcomeBadge outcome={outcome} size="large" />
         <span class="ask-meaning">{outcomeWords(outcome).meaning}</span>

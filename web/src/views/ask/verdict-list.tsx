@@ -1,13 +1,13 @@
 import { Link } from 'wouter-preact'
 import { useParameters } from '../../address/parameters.ts'
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { NamedEntitiesDocument, OptionsForDocument, WhoMayUseDocument } from '../../generated/operations.ts'
 import type { OptionsForQuery } from '../../generated/operations.ts'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { CiteView } from '../../take-away/cite-view.tsx'
-import { blameOf } from '../../verdict/blame.ts'
+import { errorTargetOf } from '../../verdict/error-target.ts'
 import { conditionsInPlay } from '../../verdict/conditions-in-play.ts'
 import { OutcomeFilter } from '../../verdict/outcome-filter.tsx'
 import { isOutcome } from '../../verdict/outcomes.ts'
@@ -15,7 +15,7 @@ import { SituationForm } from '../../verdict/situation-form.tsx'
 import { situationChanges, situationFrom, situationInput } from '../../verdict/situation.ts'
 import { isAct } from '../../words/acts.ts'
 import { QuestionForm } from './question-form.tsx'
-import { useSteady } from '../../data/use-steady.ts'
+import { useSteadyQuery } from '../../data/use-steady-query.ts'
 import { VerdictTable } from './verdict-table.tsx'
 
 const pageSize = 50
@@ -34,37 +34,37 @@ export function VerdictList({ of, id }: { readonly of: 'actor' | 'tool'; readonl
     first: pageSize,
     after: word('after') === '' ? null : word('after'),
   }
-  const options = useAnswer(OptionsForDocument, of === 'actor' ? { ...variables, actor: id } : null)
-  const who = useAnswer(WhoMayUseDocument, of === 'tool' ? { ...variables, tool: id } : null)
-  const name = useAnswer(NamedEntitiesDocument, { ids: [id] }).data?.nodes[0]
-  const answer = useSteady<Page>(
+  const options = useQuery(OptionsForDocument, of === 'actor' ? { ...variables, actor: id } : null)
+  const who = useQuery(WhoMayUseDocument, of === 'tool' ? { ...variables, tool: id } : null)
+  const name = useQuery(NamedEntitiesDocument, { ids: [id] }).data?.nodes[0]
+  const answer = useSteadyQuery<Page>(
     of === 'actor' ? { ...options, data: options.data?.optionsFor } : { ...who, data: who.data?.whoMayUse },
     id,
   )
-  const { data, fault } = answer
+  const { data, error } = answer
   const title = titleOf(of, name !== undefined && name !== null && 'name' in name ? name.name : id)
-  const blame = blameOf(fault, [id])
+  const errorTarget = errorTargetOf(error, [id])
   return (
     <div class="page ask ask-one">
       <div class="ask-title">
         <PageTitle title={title} />
       </div>
-      <QuestionForm fault={blame === 'question' ? fault : undefined} />
+      <QuestionForm error={errorTarget === 'question' ? error : undefined} />
       <section class="ask-details ask-first" aria-label="The verdicts">
-        {fault !== undefined && blame === 'elsewhere' && <FaultNotice fault={fault} />}
+        {error !== undefined && errorTarget === 'elsewhere' && <ErrorNotice error={error} />}
         <OutcomeFilter
           shown={shown}
           onChange={(outcomes) => change({ outcomes, after: '' })}
           none="All but those that the sources are silent on"
         />
-        {data === undefined && fault === undefined && <Skeleton lines={8} />}
+        {data === undefined && error === undefined && <Skeleton lines={8} />}
         {data !== undefined && (
           <>
             <p role="status" class="ask-note">
               {data.totalCount === 1 ? '1 verdict' : `${data.totalCount} verdicts`}
               {data.nodes.length < data.totalCount && `, of which ${data.nodes.length} are on this page`}.
             </p>
-            <VerdictTable verdicts={data.nodes} of={of} situation={situation} isOld={answer.isOld} />
+            <VerdictTable verdicts={data.nodes} of={of} situation={situation} isStale={answer.isStale} />
             <p class="ask-paging">
               {word('after') !== '' && <Link href={addressWith({ after: '' })}>Back to the first page</Link>}
               {data.pageInfo.hasNextPage && (
@@ -80,11 +80,11 @@ export function VerdictList({ of, id }: { readonly of: 'actor' | 'tool'; readonl
         <SituationForm
           title="The situation"
           situation={situation}
-          inPlay={conditionsInPlay(answer.before?.nodes ?? [])}
+          inPlay={conditionsInPlay(answer.previous?.nodes ?? [])}
           look={word('look')}
           onLook={(words) => change({ look: words }, 'same step')}
           onChange={(changed, step) => change({ ...situationChanges(changed, 'first'), after: '' }, step)}
-          fault={blame === 'situation' ? fault : undefined}
+          error={errorTarget === 'situation' ? error : undefined}
         />
       </div>
       <div class="ask-cite">

@@ -1,11 +1,11 @@
 import { useParameters } from '../../address/parameters.ts'
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { AskVerdictDocument, NamedEntitiesDocument } from '../../generated/operations.ts'
 import type { AskVerdictQuery } from '../../generated/operations.ts'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { CiteView } from '../../take-away/cite-view.tsx'
-import { blameOf } from '../../verdict/blame.ts'
-import type { Blame } from '../../verdict/blame.ts'
+import { errorTargetOf } from '../../verdict/error-target.ts'
+import type { ErrorTarget } from '../../verdict/error-target.ts'
 import { conditionsInPlay } from '../../verdict/conditions-in-play.ts'
 import type { ConditionInPlay } from '../../verdict/conditions-in-play.ts'
 import { nothingKnown, situationFrom, situationInput } from '../../verdict/situation.ts'
@@ -15,8 +15,8 @@ import { DifferenceTable } from './difference-table.tsx'
 import { ownSteps } from './differences.ts'
 import { QuestionForm } from './question-form.tsx'
 import { SideForm } from './side-form.tsx'
-import { useSteady } from '../../data/use-steady.ts'
-import type { Steady } from '../../data/use-steady.ts'
+import { useSteadyQuery } from '../../data/use-steady-query.ts'
+import type { SteadyQueryState } from '../../data/use-steady-query.ts'
 import { VerdictDetails } from './verdict-details.tsx'
 import { VerdictSummary } from './verdict-summary.tsx'
 
@@ -28,14 +28,14 @@ export function VerdictPage({ actor, tool }: { readonly actor: string; readonly 
   const second = useVerdict(actor, tool, 'second')
   const sides = isTwo ? [first, second] : [first]
   const title = useTitle(first, actor, tool, word('act'))
-  const inPlay = conditionsInPlay(sides.flatMap(({ answer }) => answer.before?.mayUse ?? []))
-  const unknown = sides.find(({ blame }) => blame === 'question')?.answer.fault
+  const inPlay = conditionsInPlay(sides.flatMap(({ answer }) => answer.previous?.mayUse ?? []))
+  const unknown = sides.find(({ errorTarget }) => errorTarget === 'question')?.answer.error
   return (
     <div class={`page ask ${isTwo ? 'ask-two' : 'ask-one'}`}>
       <div class="ask-title">
         <PageTitle title={title} />
       </div>
-      <QuestionForm fault={unknown} />
+      <QuestionForm error={unknown} />
       {sides.map((one) => (
         <VerdictSummary key={`summary ${one.side}`} {...one} isTwo={isTwo} />
       ))}
@@ -65,8 +65,8 @@ export interface VerdictSide {
   readonly side: Side
   readonly situation: Situation
   readonly variables: unknown
-  readonly answer: Steady<AskVerdictQuery>
-  readonly blame: Blame
+  readonly answer: SteadyQueryState<AskVerdictQuery>
+  readonly errorTarget: ErrorTarget
 }
 
 function useVerdict(actor: string, tool: string, side: Side): VerdictSide {
@@ -76,19 +76,19 @@ function useVerdict(actor: string, tool: string, side: Side): VerdictSide {
   const situation = isAsked ? situationFrom(parameters, side) : nothingKnown
   const input = situationInput(situation)
   const variables = { actor, tool, act: isAct(act) ? act : null, situation: input }
-  const answered = useAnswer(AskVerdictDocument, isAsked ? variables : null)
-  const answer = useSteady(answered, `${actor} ${tool} ${act}`)
-  return { side, situation, variables, answer, blame: blameOf(answer.fault, [actor, tool]) }
+  const answered = useQuery(AskVerdictDocument, isAsked ? variables : null)
+  const answer = useSteadyQuery(answered, `${actor} ${tool} ${act}`)
+  return { side, situation, variables, answer, errorTarget: errorTargetOf(answer.error, [actor, tool]) }
 }
 
 /** The question in words; the names are known before the verdict, and without one. */
 function useTitle({ answer }: VerdictSide, actor: string, tool: string, act: string): string {
-  const named = useAnswer(NamedEntitiesDocument, { ids: [actor, tool] }).data?.nodes ?? []
+  const named = useQuery(NamedEntitiesDocument, { ids: [actor, tool] }).data?.nodes ?? []
   const name = (id: string, place: number): string => {
     const entity = named[place]
     return entity !== null && entity !== undefined && 'name' in entity ? entity.name : id
   }
-  const verb = answer.before?.mayUse.act ?? (isAct(act) ? act : 'USE')
+  const verb = answer.previous?.mayUse.act ?? (isAct(act) ? act : 'USE')
   return `May “${name(actor, 0)}” ${actWord(verb)} “${name(tool, 1)}”?`
 }
 

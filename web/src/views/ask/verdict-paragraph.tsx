@@ -1,4 +1,4 @@
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { ReleaseDocument } from '../../generated/operations.ts'
 import type { WholeVerdictFragment } from '../../generated/operations.ts'
 import { CopyButton } from '../../take-away/copy-button.tsx'
@@ -12,7 +12,7 @@ export function VerdictParagraph({
   readonly verdict: WholeVerdictFragment
   readonly heading: string
 }) {
-  const release = useAnswer(ReleaseDocument, {}).data?.release.id
+  const release = useQuery(ReleaseDocument, {}).data?.release.id
   return (
     <section>
       <h2 id={heading}>In a paragraph</h2>

@@ -1,6 +1,6 @@
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { SituationChoicesDocument } from '../../generated/operations.ts'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { situationSentence } from '../../verdict/situation.ts'
 import { VerdictHeadline } from './verdict-headline.tsx'
@@ -12,10 +12,10 @@ export function VerdictSummary({
   situation,
   answer,
   isTwo,
-  blame,
+  errorTarget,
 }: VerdictSide & { readonly isTwo: boolean }) {
-  const { data, fault, isOld } = answer
-  const choices = useAnswer(SituationChoicesDocument, {}).data
+  const { data, error, isStale } = answer
+  const choices = useQuery(SituationChoicesDocument, {}).data
   const known = [
     ...(choices?.conditions.nodes ?? []),
     ...(choices?.crimes.nodes ?? []),
@@ -25,18 +25,22 @@ export function VerdictSummary({
   return (
     <section class={`ask-summary ask-${side}`} aria-label={summaryName(side, isTwo)}>
       {isTwo && <h2>{side === 'first' ? 'In the first situation' : 'In the second situation'}</h2>}
-      {fault !== undefined && blame === 'elsewhere' && <FaultNotice fault={fault} />}
+      {error !== undefined && errorTarget === 'elsewhere' && <ErrorNotice error={error} />}
       {data !== undefined && (
-        <VerdictHeadline verdict={data.mayUse} situation={situationSentence(situation, name)} isOld={isOld} />
+        <VerdictHeadline
+          verdict={data.mayUse}
+          situation={situationSentence(situation, name)}
+          isStale={isStale}
+        />
       )}
-      {data === undefined && fault === undefined && <Skeleton lines={4} />}
-      {data === undefined && blame === 'situation' && (
+      {data === undefined && error === undefined && <Skeleton lines={4} />}
+      {data === undefined && errorTarget === 'situation' && (
         <p class="ask-no-verdict panel">
-          There is no verdict on this situation: <b>{reason(fault?.code ?? '')}</b>. What is wrong stands
+          There is no verdict on this situation: <b>{reason(error?.code ?? '')}</b>. What is wrong stands
           where the situation is put.
         </p>
       )}
-      {data === undefined && blame === 'question' && (
+      {data === undefined && errorTarget === 'question' && (
         <p class="ask-no-verdict panel">There is no verdict: what is asked about is not in the graph.</p>
       )}
     </section>

@@ -11,16 +11,16 @@ export function VerdictTable({
   verdicts,
   of,
   situation,
-  isOld,
+  isStale,
 }: {
   readonly verdicts: readonly VerdictRowFragment[]
   /** What was asked about: the other one is listed. */
   readonly of: 'actor' | 'tool'
   readonly situation: Situation
-  readonly isOld: boolean
+  readonly isStale: boolean
 }) {
   return (
-    <div class={`ask-scroll${isOld ? ' ask-old' : ''}`} role="region" aria-label="Verdicts" tabIndex={0}>
+    <div class={`ask-scroll${isStale ? ' ask-stale' : ''}`} role="region" aria-label="Verdicts" tabIndex={0}>
       <table class="ask-verdicts">
         <thead>
           <tr>

@@ -1,9 +1,9 @@
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { CaseMeasuresDocument } from '../../generated/operations.ts'
 import type { CaseMeasuresQuery, NamedFragment } from '../../generated/operations.ts'
 import { CitationList } from '../../parts/citation-list.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { inTime } from './in-time.ts'
 
@@ -11,12 +11,12 @@ export type ListedMeasure = CaseMeasuresQuery['measures']['nodes'][number]
 
 /** What was done in the chosen cases, in time where dates are stated. */
 export function CaseMeasures({ chosen }: { readonly chosen: readonly string[] }) {
-  const { data, fault } = useAnswer(CaseMeasuresDocument, { cases: chosen.length > 0 ? chosen : null })
+  const { data, error } = useQuery(CaseMeasuresDocument, { cases: chosen.length > 0 ? chosen : null })
   return (
     <section aria-labelledby="cases-done">
       <h2 id="cases-done">What was done</h2>
-      {fault !== undefined && <FaultNotice fault={fault} />}
-      {data === undefined && fault === undefined && <Skeleton lines={5} />}
+      {error !== undefined && <ErrorNotice error={error} />}
+      {data === undefined && error === undefined && <Skeleton lines={5} />}
       {data !== undefined && <Measures measures={data.measures.nodes} total={data.measures.totalCount} />}
     </section>
   )

@@ -1,7 +1,7 @@
 import { useParameters } from '../../address/parameters.ts'
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { CasesDocument } from '../../generated/operations.ts'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { CiteView } from '../../take-away/cite-view.tsx'
@@ -19,7 +19,7 @@ import './cases.css'
 export function View() {
   const { list } = useParameters()
   const chosen = list('cases')
-  const { data, fault } = useAnswer(CasesDocument, {})
+  const { data, error } = useQuery(CasesDocument, {})
   return (
     <div class="page cases">
       <PageTitle title="Cases" />
@@ -27,9 +27,9 @@ export function View() {
         What was done in the country situations that the sources speak of, by whom and under what. The sources
         are summaries: what they do not record may have been done all the same.
       </p>
-      {fault !== undefined && <FaultNotice fault={fault} />}
+      {error !== undefined && <ErrorNotice error={error} />}
       {data === undefined ? (
-        fault === undefined && <Skeleton lines={4} />
+        error === undefined && <Skeleton lines={4} />
       ) : (
         <>
           <CaseChoice cases={data.cases.nodes} />

@@ -1,9 +1,9 @@
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { CompareCasesDocument } from '../../generated/operations.ts'
 import type { CompareCasesQuery } from '../../generated/operations.ts'
 import { CitationList } from '../../parts/citation-list.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 
 type Comparison = CompareCasesQuery['compareCases']
@@ -12,12 +12,12 @@ type Side = Aspect['sides'][number]
 
 /** Two or more cases in a table: an aspect in a line, a case in a column. */
 export function SideBySide({ ids }: { readonly ids: readonly string[] }) {
-  const { data, fault } = useAnswer(CompareCasesDocument, { ids })
+  const { data, error } = useQuery(CompareCasesDocument, { ids })
   return (
     <section aria-labelledby="cases-beside">
       <h2 id="cases-beside">Side by side</h2>
-      {fault !== undefined && <FaultNotice fault={fault} />}
-      {data === undefined && fault === undefined && <Skeleton lines={6} />}
+      {error !== undefined && <ErrorNotice error={error} />}
+      {data === undefined && error === undefined && <Skeleton lines={6} />}
       {data !== undefined && <Table comparison={data.compareCases} />}
     </section>
   )

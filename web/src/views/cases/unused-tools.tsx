@@ -1,10 +1,10 @@
 import { Link } from 'wouter-preact'
 import { addressOf, useParameters } from '../../address/parameters.ts'
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { UnusedToolsDocument } from '../../generated/operations.ts'
 import type { CasesQuery, UnusedToolsQuery } from '../../generated/operations.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
 
@@ -34,8 +34,8 @@ export function UnusedTools({ cases }: { readonly cases: CasesQuery['cases']['no
 }
 
 function UnusedIn({ id }: { readonly id: string }) {
-  const { data, fault } = useAnswer(UnusedToolsDocument, { case: id })
-  if (fault !== undefined && data === undefined) return <FaultNotice fault={fault} />
+  const { data, error } = useQuery(UnusedToolsDocument, { case: id })
+  if (error !== undefined && data === undefined) return <ErrorNotice error={error} />
   if (data === undefined) return <Skeleton lines={6} />
   const { nodes, totalCount } = data.unusedTools
   const [caution] = nodes

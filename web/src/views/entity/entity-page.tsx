@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { counted } from '../../words/counts.ts'
 import { ClaimGroups } from './claim-group-list.tsx'
@@ -14,7 +14,7 @@ import { useEntityClaims } from './use-claims.ts'
 
 /** An entity in words: what it is, then all that the sources say of it, and its neighbours in a picture beside. */
 export function EntityPage({ entity }: { readonly entity: PageEntity }) {
-  const { items, total, isWhole, waiting, fault } = useEntityClaims(entity.id)
+  const { items, total, isWhole, waiting, error } = useEntityClaims(entity.id)
   const groups = claimGroups(items, entity.id)
   useAnchorOfAddress(isWhole)
   return (
@@ -32,7 +32,7 @@ export function EntityPage({ entity }: { readonly entity: PageEntity }) {
           </p>
           <ClaimGroups groups={groups} />
           {waiting && <Skeleton lines={5} />}
-          {fault !== undefined && <FaultNotice fault={fault} />}
+          {error !== undefined && <ErrorNotice error={error} />}
           {sourcesOf(entity).map((source) => (
             <SourcePassages key={source.id} source={source} />
           ))}

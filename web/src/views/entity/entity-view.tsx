@@ -1,7 +1,7 @@
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { EntityPageDocument } from '../../generated/operations.ts'
 import type { EntityPageQuery } from '../../generated/operations.ts'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { ClaimPage } from './claim-page.tsx'
 import { EntityPage } from './entity-page.tsx'
@@ -11,11 +11,11 @@ import './entity.css'
 
 /** The page of one entity, of a passage, or of a claim, by its id. `open` in the address: the groups shown in full. */
 export function View({ id }: { readonly id: string }) {
-  const { data, fault } = useAnswer(EntityPageDocument, { id })
+  const { data, error } = useQuery(EntityPageDocument, { id })
   return (
     <div class="page entity">
-      {fault !== undefined && <FaultNotice fault={fault} />}
-      {data === undefined ? fault === undefined && <Skeleton lines={7} /> : <Page id={id} node={data.node} />}
+      {error !== undefined && <ErrorNotice error={error} />}
+      {data === undefined ? error === undefined && <Skeleton lines={7} /> : <Page id={id} node={data.node} />}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { entityAddress } from '../../address/parameters.ts'
 import type { EntityClaimFragment } from '../../generated/operations.ts'
 import { relationTypes } from '../../generated/vocabulary.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { KindShape } from '../../parts/kind-mark.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
@@ -20,7 +20,7 @@ type Passage = Extract<PageEntity, { readonly __typename: 'Passage' }>
 /** A place in a source, with each sentence that rests on it and the relations that were made of the sentence. */
 export function PassagePage({ passage }: { readonly passage: Passage }) {
   const { id, source, section, paragraph, kind } = passage
-  const { items, total, waiting, fault } = usePassageClaims(id)
+  const { items, total, waiting, error } = usePassageClaims(id)
   const said = sentences(items)
   const title = `Section ${section}, paragraph ${paragraph}`
   return (
@@ -48,7 +48,7 @@ export function PassagePage({ passage }: { readonly passage: Passage }) {
         ))}
       </ol>
       {waiting && <Skeleton lines={5} />}
-      {fault !== undefined && <FaultNotice fault={fault} />}
+      {error !== undefined && <ErrorNotice error={error} />}
     </>
   )
 }

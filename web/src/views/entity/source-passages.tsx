@@ -1,6 +1,6 @@
 import { Link } from 'wouter-preact'
 import { entityAddress } from '../../address/parameters.ts'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { counted } from '../../words/counts.ts'
 import { usePassages } from './use-passages.ts'
@@ -12,7 +12,7 @@ export function SourcePassages({
 }: {
   readonly source: { readonly id: string; readonly name: string }
 }) {
-  const { items, total, waiting, fault } = usePassages(source.id)
+  const { items, total, waiting, error } = usePassages(source.id)
   return (
     <section class="entity-group" aria-labelledby={`passages-${source.id}`}>
       <h3 id={`passages-${source.id}`}>
@@ -33,7 +33,7 @@ export function SourcePassages({
         </div>
       ))}
       {waiting && <Skeleton lines={4} />}
-      {fault !== undefined && <FaultNotice fault={fault} />}
+      {error !== undefined && <ErrorNotice error={error} />}
     </section>
   )
 }

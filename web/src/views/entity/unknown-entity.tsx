@@ -1,13 +1,13 @@
 import { Link } from 'wouter-preact'
 import { addressOf, entityAddress } from '../../address/parameters.ts'
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { NearestIdsDocument } from '../../generated/operations.ts'
 import { PageTitle } from '../../parts/page-title.tsx'
 
 /** For an id that nothing has: the ids that are nearest, and the way to search. */
 export function UnknownEntity({ id }: { readonly id: string }) {
-  const { fault } = useAnswer(NearestIdsDocument, { id })
-  const nearest = fault?.nearest ?? []
+  const { error } = useQuery(NearestIdsDocument, { id })
+  const nearest = error?.nearest ?? []
   const words = id.replaceAll(/[-~_]+/g, ' ')
   return (
     <>

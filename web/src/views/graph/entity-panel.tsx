@@ -1,6 +1,6 @@
 import { Link } from 'wouter-preact'
 import { addressOf, entityAddress } from '../../address/parameters.ts'
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { GraphEntityDocument } from '../../generated/operations.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import type { DrawnNode } from '../../picture/elements.ts'
@@ -44,7 +44,7 @@ export function EntityPanel(props: SelectedPanelProps & { readonly node: DrawnNo
 }
 
 function Summary({ id }: { readonly id: string }) {
-  const { data } = useAnswer(GraphEntityDocument, { id })
+  const { data } = useQuery(GraphEntityDocument, { id })
   const entity = data?.node
   if (entity === undefined || entity === null || !('summary' in entity)) return <p class="graph-summary">…</p>
   return (

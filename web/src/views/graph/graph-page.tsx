@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import type { Elements } from '../../picture/elements.ts'
@@ -22,7 +22,7 @@ import { WayList } from './way-list.tsx'
 export function GraphPage({ state }: { readonly state: GraphState }) {
   const steps = useSteps()
   const { change } = steps
-  const { data, ways, isCut, waiting, fault } = useGraphData(state)
+  const { data, ways, isCut, waiting, error } = useGraphData(state)
   const [elements, setElements] = useState<Elements>({ nodes: [], edges: [] })
   const onPath = useMemo(
     () => new Set(ways?.paths.flatMap(({ nodes }) => nodes.map(({ id }) => id)) ?? []),
@@ -37,7 +37,7 @@ export function GraphPage({ state }: { readonly state: GraphState }) {
     <div class="graph">
       <PageTitle title={title} />
       <GraphTools state={state} steps={steps} data={data} unseen={unseen} />
-      {fault !== undefined && <FaultNotice fault={fault} />}
+      {error !== undefined && <ErrorNotice error={error} />}
       {isEmpty && waiting && <Skeleton lines={8} />}
       {isEmpty && ways !== undefined && <WayList ways={ways} state={state} change={change} />}
       {!isEmpty && (

@@ -1,10 +1,10 @@
 import { Link } from 'wouter-preact'
 import { addressOf, useParameters } from '../../address/parameters.ts'
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { GraphBeginningsDocument } from '../../generated/operations.ts'
 import type { NamedFragment } from '../../generated/operations.ts'
 import { EntityPicker } from '../../parts/entity-picker.tsx'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
@@ -12,7 +12,7 @@ import { Skeleton } from '../../parts/skeleton.tsx'
 /** Where a picture begins: with an entity, or with two and the ways between them. */
 export function GraphStart() {
   const { change } = useParameters()
-  const { data, fault } = useAnswer(GraphBeginningsDocument, {})
+  const { data, error } = useQuery(GraphBeginningsDocument, {})
   return (
     <div class="page graph-start">
       <PageTitle title="Graph" />
@@ -28,8 +28,8 @@ export function GraphStart() {
           placeholder="An actor, a tool, a case, a crime …"
         />
       </div>
-      {fault !== undefined && data === undefined && <FaultNotice fault={fault} />}
-      {data === undefined && fault === undefined && <Skeleton lines={6} />}
+      {error !== undefined && data === undefined && <ErrorNotice error={error} />}
+      {data === undefined && error === undefined && <Skeleton lines={6} />}
       {data !== undefined && (
         <div class="graph-beginnings">
           <Beginnings title="A case" entities={data.cases.nodes} />

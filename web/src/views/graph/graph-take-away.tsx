@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { ReleaseDocument } from '../../generated/operations.ts'
 import type { Elements } from '../../picture/elements.ts'
 import { handOut, pngFile, svgFile } from '../../picture/picture-files.ts'
@@ -18,8 +18,8 @@ export interface GraphTakeAwayProps {
 /** The picture as a file, the data as files, and how to cite the view. */
 export function GraphTakeAway({ title, state, elements }: GraphTakeAwayProps) {
   const { ids, depth, limit, path } = state
-  const release = useAnswer(ReleaseDocument, {}).data?.release
-  const [fault, setFault] = useState('')
+  const release = useQuery(ReleaseDocument, {}).data?.release
+  const [error, setError] = useState('')
   const asked =
     ids.length > 0
       ? { operation: 'GraphAround', variables: { ids, depth, limit } }
@@ -39,7 +39,7 @@ export function GraphTakeAway({ title, state, elements }: GraphTakeAwayProps) {
     const file = format === 'svg' ? Promise.resolve(svgFile(elements, words())) : pngFile(elements, words())
     file.then(
       (blob) => handOut(blob, `r2p-graph-${ids[0] ?? path.from}.${format}`),
-      (error: unknown) => setFault(String(error)),
+      (error: unknown) => setError(String(error)),
     )
   }
   const { kinds, types } = exportedParts(state.hidden)
@@ -53,7 +53,7 @@ export function GraphTakeAway({ title, state, elements }: GraphTakeAwayProps) {
       </button>
       {ids.length > 0 && <ExportLinks query={{ ids, depth: String(depth), kinds, types }} />}
       <CiteView title={title} {...asked} />
-      {fault !== '' && <p role="alert">{fault}</p>}
+      {error !== '' && <p role="alert">{error}</p>}
     </div>
   )
 }

@@ -1,8 +1,8 @@
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { GraphClaimsDocument } from '../../generated/operations.ts'
 import { Claim } from '../../parts/claim.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import type { DrawnEdge } from '../../picture/elements.ts'
 import { readingOf } from './claims.ts'
@@ -10,8 +10,8 @@ import { claimsOf } from './claims.ts'
 
 /** A line of the picture: each claim behind it with its sentence, standing, speaker and citations. */
 export function RelationPanel({ edge }: { readonly edge: DrawnEdge }) {
-  const { data, fault } = useAnswer(GraphClaimsDocument, { ids: edge.relations.slice(0, 100) })
-  if (data === undefined) return fault === undefined ? <Skeleton lines={3} /> : <FaultNotice fault={fault} />
+  const { data, error } = useQuery(GraphClaimsDocument, { ids: edge.relations.slice(0, 100) })
+  if (data === undefined) return error === undefined ? <Skeleton lines={3} /> : <ErrorNotice error={error} />
   return claimsOf(data).map((claim) => (
     <div key={claim.id} class="graph-claim">
       <p class="graph-triple">

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { GraphClaimsDocument } from '../../generated/operations.ts'
 import { claimsOf } from './claims.ts'
 import type { TableProps } from './entity-table.tsx'
@@ -55,7 +55,7 @@ export function RelationTable({ rows, sorted, selected, onSort, onSelect }: Tabl
 }
 
 function Rows({ rows, selected, onSelect }: Pick<TableProps<RelationRow>, 'rows' | 'selected' | 'onSelect'>) {
-  const { data } = useAnswer(GraphClaimsDocument, { ids: rows.map(({ id }) => id).sort() })
+  const { data } = useQuery(GraphClaimsDocument, { ids: rows.map(({ id }) => id).sort() })
   const places = new Map(
     data === undefined
       ? []

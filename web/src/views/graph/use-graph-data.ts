@@ -1,5 +1,5 @@
-import { useAnswer } from '../../data/use-answer.ts'
-import type { Fault } from '../../data/ask.ts'
+import { useQuery } from '../../data/use-query.ts'
+import type { ApiError } from '../../data/request.ts'
 import { GraphAroundDocument, GraphPathsDocument } from '../../generated/operations.ts'
 import type { GraphAroundQuery, GraphLineFragment, GraphPathsQuery } from '../../generated/operations.ts'
 import type { PictureData, PictureRelation } from '../../picture/picture-data.ts'
@@ -14,19 +14,19 @@ export interface GraphData {
   /** The ways between the two ends; undefined where none are asked for, or the answer is not there yet. */
   readonly ways: GraphPathsQuery['paths'] | undefined
   readonly waiting: boolean
-  readonly fault: Fault | undefined
+  readonly error: ApiError | undefined
 }
 
 /** Asks for what the state shows: what lies around the entities, the ways, and how these hang together. */
 export function useGraphData(state: GraphState): GraphData {
   const { ids, depth, limit, path } = state
-  const around = useAnswer(GraphAroundDocument, ids.length === 0 ? null : { ids, depth, limit })
+  const around = useQuery(GraphAroundDocument, ids.length === 0 ? null : { ids, depth, limit })
   const isPath = path.from !== '' && path.to !== ''
-  const ways = useAnswer(GraphPathsDocument, isPath ? path : null)
+  const ways = useQuery(GraphPathsDocument, isPath ? path : null)
   const onWays = ways.data?.paths.paths ?? []
   const met = new Set(onWays.flatMap(({ nodes }) => nodes.map(({ id }) => id)))
   // What lies on the ways is also joined to the rest of the picture, and that neither answer tells.
-  const joint = useAnswer(
+  const joint = useQuery(
     GraphAroundDocument,
     met.size === 0 ? null : { ids: [...met].sort().slice(0, bounds.ids), depth: 1, limit: bounds.limit },
   )
@@ -38,7 +38,7 @@ export function useGraphData(state: GraphState): GraphData {
     isCut: around.data?.subgraph.truncated === true,
     ways: ways.data?.paths,
     waiting: (around.waiting && around.data === undefined) || (ways.waiting && ways.data === undefined),
-    fault: around.fault ?? ways.fault,
+    error: around.error ?? ways.error,
   }
 }
 

@@ -14,20 +14,20 @@ export function MatrixShown({
   situation,
   act,
   shown,
-  isOld,
+  isStale,
 }: {
   readonly picture: MatrixPicture
   readonly situation: Situation
   readonly act: string
   readonly shown: readonly Outcome[]
-  readonly isOld: boolean
+  readonly isStale: boolean
 }) {
   const { word, change } = useParameters()
   const isNarrow = useIsNarrow()
   const form = word('as') === '' ? (isNarrow ? 'list' : 'table') : word('as')
   const { rows, columns, counts, silent } = picture
   return (
-    <section class={isOld ? 'matrix-old' : ''} aria-label="The verdicts">
+    <section class={isStale ? 'matrix-stale' : ''} aria-label="The verdicts">
       <div class="matrix-legend">
         <OutcomeFilter
           shown={shown}

@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks'
 import { useParameters } from '../../address/parameters.ts'
 import type { Parameters } from '../../address/parameters.ts'
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { MatrixOfVerdictsDocument, SituationChoicesDocument } from '../../generated/operations.ts'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { CiteView } from '../../take-away/cite-view.tsx'
-import { blameOf } from '../../verdict/blame.ts'
+import { errorTargetOf } from '../../verdict/error-target.ts'
 import { conditionsOfMostNorms } from '../../verdict/conditions-in-play.ts'
 import { isOutcome } from '../../verdict/outcomes.ts'
 import { SituationForm } from '../../verdict/situation-form.tsx'
@@ -18,7 +18,7 @@ import {
   situationInput,
   situationSentence,
 } from '../../verdict/situation.ts'
-import { useSteady } from '../../data/use-steady.ts'
+import { useSteadyQuery } from '../../data/use-steady-query.ts'
 import { isAct } from '../../words/acts.ts'
 import { isKind } from '../../words/kinds.ts'
 import { MatrixFilters } from './matrix-filters.tsx'
@@ -40,16 +40,16 @@ export function View() {
     act: isAct(act) ? act : null,
     situation: input,
   }
-  const answer = useSteady(useAnswer(MatrixOfVerdictsDocument, variables), 'matrix')
-  const choices = useAnswer(SituationChoicesDocument, {}).data
-  const { data, fault, before } = answer
+  const answer = useSteadyQuery(useQuery(MatrixOfVerdictsDocument, variables), 'matrix')
+  const choices = useQuery(SituationChoicesDocument, {}).data
+  const { data, error, previous } = answer
   const filter = filterFrom(parameters)
   const key = JSON.stringify([filter, situation, act])
   const picture = useMemo(() => (data === undefined ? null : matrixPicture(data.matrix, filter)), [data, key])
   // The same object while nothing changes, so that the table is not drawn anew.
   const shownSituation = useMemo(() => situation, [key])
-  const blame = blameOf(fault, [...list('actors'), ...list('tools')])
-  const situationFault = blame === 'situation' ? fault : undefined
+  const errorTarget = errorTargetOf(error, [...list('actors'), ...list('tools')])
+  const situationError = errorTarget === 'situation' ? error : undefined
   const known = [
     ...(choices?.conditions.nodes ?? []),
     ...(choices?.crimes.nodes ?? []),
@@ -59,10 +59,10 @@ export function View() {
     <div class="matrix">
       <PageTitle title="Who may do what with which tool" />
       <MatrixFilters
-        kinds={[...new Set(before?.matrix.actors.map(({ kind }) => kind))]}
-        wider={widerTools(before?.matrix.tools ?? [])}
+        kinds={[...new Set(previous?.matrix.actors.map(({ kind }) => kind))]}
+        wider={widerTools(previous?.matrix.tools ?? [])}
       />
-      <details class="matrix-situation" open={situationFault !== undefined || !isNothingKnown(situation)}>
+      <details class="matrix-situation" open={situationError !== undefined || !isNothingKnown(situation)}>
         <summary>
           The situation:{' '}
           {situationSentence(situation, (id) => known.find((one) => one.id === id)?.name ?? id)}
@@ -74,19 +74,19 @@ export function View() {
           look={word('look')}
           onLook={(words) => change({ look: words }, 'same step')}
           onChange={(changed, step) => change(situationChanges(changed, 'first'), step)}
-          fault={situationFault}
+          error={situationError}
         />
       </details>
-      {fault !== undefined && situationFault === undefined && <FaultNotice fault={fault} />}
-      {situationFault !== undefined && <p>There are no verdicts on this situation: see what stands there.</p>}
-      {picture === null && fault === undefined && <Skeleton lines={10} />}
+      {error !== undefined && situationError === undefined && <ErrorNotice error={error} />}
+      {situationError !== undefined && <p>There are no verdicts on this situation: see what stands there.</p>}
+      {picture === null && error === undefined && <Skeleton lines={10} />}
       {picture !== null && (
         <MatrixShown
           picture={picture}
           situation={shownSituation}
           act={act}
           shown={filter.outcomes}
-          isOld={answer.isOld}
+          isStale={answer.isStale}
         />
       )}
       <CiteView title="Who may do what with which tool" operation="MatrixOfVerdicts" variables={variables} />

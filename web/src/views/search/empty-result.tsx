@@ -1,6 +1,6 @@
 import { Link } from 'wouter-preact'
 import { addressOf, entityAddress } from '../../address/parameters.ts'
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { NearestIdsDocument, SearchKindsDocument, SuggestionsDocument } from '../../generated/operations.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
 import { counted } from '../../words/counts.ts'
@@ -31,7 +31,7 @@ export function EmptyResult({ text, kinds }: { readonly text: string; readonly k
 }
 
 function WithoutFilter({ text }: { readonly text: string }) {
-  const { data } = useAnswer(SearchKindsDocument, { text, after: null })
+  const { data } = useQuery(SearchKindsDocument, { text, after: null })
   const total = data?.search.totalCount ?? 0
   if (total === 0) return null
   return (
@@ -42,7 +42,7 @@ function WithoutFilter({ text }: { readonly text: string }) {
 }
 
 function WordAlone({ word, words }: { readonly word: string; readonly words: readonly string[] }) {
-  const { data } = useAnswer(SuggestionsDocument, { text: word, kinds: null, first: 1 })
+  const { data } = useQuery(SuggestionsDocument, { text: word, kinds: null, first: 1 })
   const total = data?.search.totalCount
   if (total === undefined) return null
   if (total === 0) return <NearWords word={word} words={words} />
@@ -56,10 +56,10 @@ function WordAlone({ word, words }: { readonly word: string; readonly words: rea
 
 function NearWords({ word, words }: { readonly word: string; readonly words: readonly string[] }) {
   const beginning = word.slice(0, word.length > 6 ? 3 : 2)
-  const { data } = useAnswer(SuggestionsDocument, { text: beginning, kinds: null, first: 100 })
-  const { fault } = useAnswer(NearestIdsDocument, { id: word })
+  const { data } = useQuery(SuggestionsDocument, { text: beginning, kinds: null, first: 100 })
+  const { error } = useQuery(NearestIdsDocument, { id: word })
   const near = nearWords(word, data?.search.nodes.flatMap(({ name, aliases }) => [name, ...aliases]) ?? [])
-  const ids = fault?.nearest ?? []
+  const ids = error?.nearest ?? []
   const corrected = near.map((other) => words.map((one) => (one === word ? other : one)).join(' '))
   return (
     <>

@@ -1,8 +1,8 @@
 import { Link } from 'wouter-preact'
 import { entityAddress } from '../../address/parameters.ts'
-import { useAnswer } from '../../data/use-answer.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { FrontCountsDocument, NamedEntitiesDocument } from '../../generated/operations.ts'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { answerable, exampleQuestions } from './example-questions.ts'
@@ -11,7 +11,7 @@ import { SearchField } from './search-field.tsx'
 
 /** What one sees first: what this is, the field to search in, questions to begin with, all kinds. */
 export function FrontPage() {
-  const { data, fault } = useAnswer(FrontCountsDocument, {})
+  const { data, error } = useQuery(FrontCountsDocument, {})
   return (
     <div class="page search">
       <PageTitle title="Search">Who may do what against atrocity crimes</PageTitle>
@@ -24,8 +24,8 @@ export function FrontPage() {
       <ExampleQuestions />
       <section aria-labelledby="search-kinds">
         <h2 id="search-kinds">Look by kind</h2>
-        {data === undefined && fault === undefined && <Skeleton lines={6} />}
-        {data === undefined && fault !== undefined && <FaultNotice fault={fault} />}
+        {data === undefined && error === undefined && <Skeleton lines={6} />}
+        {data === undefined && error !== undefined && <ErrorNotice error={error} />}
         {data !== undefined && <KindOverview counts={data.release.counts} />}
       </section>
       {data !== undefined && (
@@ -45,7 +45,7 @@ export function FrontPage() {
 }
 
 function ExampleQuestions() {
-  const { data } = useAnswer(NamedEntitiesDocument, {
+  const { data } = useQuery(NamedEntitiesDocument, {
     ids: [...new Set(exampleQuestions.flatMap(({ about }) => about))],
   })
   const known = data?.nodes.flatMap((node) => (node !== null && 'id' in node ? [node.id] : [])) ?? []

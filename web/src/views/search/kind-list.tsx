@@ -1,7 +1,7 @@
 import { useParameters } from '../../address/parameters.ts'
 import { EntitiesOfKindsDocument } from '../../generated/operations.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { usePages } from '../../parts/use-pages.ts'
 import { CiteView } from '../../take-away/cite-view.tsx'
@@ -14,7 +14,7 @@ import { pagesWanted, ShowMore } from './show-more.tsx'
 export function KindList({ kinds }: { readonly kinds: readonly Kind[] }) {
   const { word } = useParameters()
   const orderBy = kinds.length > 1 ? ('KIND' as const) : ('NAME' as const)
-  const { items, total, isWhole, waiting, fault } = usePages(
+  const { items, total, isWhole, waiting, error } = usePages(
     EntitiesOfKindsDocument,
     (after) => ({ kinds, orderBy, after }),
     pagesWanted(word('pages')),
@@ -43,7 +43,7 @@ export function KindList({ kinds }: { readonly kinds: readonly Kind[] }) {
         ))}
       </ol>
       {waiting && <Skeleton lines={5} />}
-      {fault !== undefined && <FaultNotice fault={fault} />}
+      {error !== undefined && <ErrorNotice error={error} />}
       <ShowMore shown={items.length} total={total} isWhole={isWhole} waiting={waiting} />
       <CiteView title={kinds.join(', ')} operation="EntitiesOfKinds" variables={{ kinds, orderBy }} />
     </>

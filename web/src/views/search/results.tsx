@@ -1,7 +1,7 @@
 import { useParameters } from '../../address/parameters.ts'
 import { SearchResultsDocument } from '../../generated/operations.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { usePages } from '../../parts/use-pages.ts'
 import { CiteView } from '../../take-away/cite-view.tsx'
@@ -15,7 +15,7 @@ import { Result } from './result.tsx'
 export function Results({ text, kinds }: { readonly text: string; readonly kinds: readonly Kind[] }) {
   const { word } = useParameters()
   const wantedKinds = kinds.length === 0 ? null : kinds
-  const { items, total, isWhole, waiting, fault } = usePages(
+  const { items, total, isWhole, waiting, error } = usePages(
     SearchResultsDocument,
     (after) => ({ text, kinds: wantedKinds, after }),
     pagesWanted(word('pages')),
@@ -38,7 +38,7 @@ export function Results({ text, kinds }: { readonly text: string; readonly kinds
         ))}
       </ol>
       {waiting && <Skeleton lines={5} />}
-      {fault !== undefined && <FaultNotice fault={fault} />}
+      {error !== undefined && <ErrorNotice error={error} />}
       <ShowMore shown={items.length} total={total} isWhole={isWhole} waiting={waiting} />
       <CiteView
         title={`Search: ${text}`}

@@ -18,7 +18,7 @@ export function SearchField({ look }: { readonly look: 'large' | 'small' }) {
   const [text, setText] = useState(asked)
   const [isTyping, setTyping] = useState(resting)
   useEffect(() => setText(asked), [asked])
-  const { found, total, isFresh, fault } = useSuggestions(
+  const { found, total, isFresh, error } = useSuggestions(
     isTyping ? { text, kinds: kinds.length === 0 ? null : kinds, first: 8, whenEmpty: 'nothing' } : null,
   )
   const isOffering = text.trim() !== ''
@@ -74,7 +74,7 @@ export function SearchField({ look }: { readonly look: 'large' | 'small' }) {
               ))}
           </ul>
           <p class="combobox-said" role="status">
-            {combobox.isOpen && isOffering && (fault?.message ?? saidOf(total, isFresh))}
+            {combobox.isOpen && isOffering && (error?.message ?? saidOf(total, isFresh))}
           </p>
         </div>
       </div>

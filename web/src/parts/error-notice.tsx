@@ -1,16 +1,16 @@
 import { Link } from 'wouter-preact'
 import { entityAddress } from '../address/parameters.ts'
-import type { Fault } from '../data/ask.ts'
+import type { ApiError } from '../data/request.ts'
 
 /** Why there is no answer, and a way on. */
-export function FaultNotice({ fault }: { readonly fault: Fault }) {
+export function ErrorNotice({ error }: { readonly error: ApiError }) {
   return (
     <div class="notice" role="alert">
-      <p>{fault.message}</p>
-      {fault.nearest.length > 0 && (
+      <p>{error.message}</p>
+      {error.nearest.length > 0 && (
         <p>
           Nearest:{' '}
-          {fault.nearest.map((id, place) => (
+          {error.nearest.map((id, place) => (
             <>
               {place > 0 && ', '}
               <Link href={entityAddress(id)}>{id}</Link>
