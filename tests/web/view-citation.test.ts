@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { viewCitation } from '../../web/src/take-away/view-citation.ts'
+import { viewCitation } from '../../web/src/download/view-citation.ts'
 
 it('cites a view by its title, release, operation and address', () => {
   const view = {

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Route, Switch, useLocation } from 'wouter-preact'
-import { Foot } from './frame/foot.tsx'
-import { Head } from './frame/head.tsx'
-import { View } from './frame/view.tsx'
-import { NothingHere } from './frame/nothing-here.tsx'
+import { Footer } from './layout/footer.tsx'
+import { Header } from './layout/header.tsx'
+import { View } from './layout/view.tsx'
+import { NotFound } from './layout/not-found.tsx'
 import { views } from './views.ts'
 
-/** The whole page: head, the view that the address names, foot. */
+/** The whole page: header, the view of the current URL, footer. */
 export function Explorer() {
   const main = useFocusOnNewPage()
   return (
@@ -14,7 +14,7 @@ export function Explorer() {
       <a class="skip" href="#main">
         Skip to the content
       </a>
-      <Head />
+      <Header />
       <main id="main" tabIndex={-1} ref={main}>
         <Switch>
           {views.map(({ path, load }) => (
@@ -23,11 +23,11 @@ export function Explorer() {
             </Route>
           ))}
           <Route>
-            <NothingHere />
+            <NotFound />
           </Route>
         </Switch>
       </main>
-      <Foot />
+      <Footer />
     </>
   )
 }
@@ -36,12 +36,12 @@ function decodedId({ id = '' }: Readonly<Record<string, string | undefined>>): s
   try {
     return decodeURIComponent(id)
   } catch {
-    // Somebody's own spelling of an address: an id that nobody has, and the view says so.
+    // Malformed percent-encoding: pass it on as an id that does not exist, and the view says so.
     return id
   }
 }
 
-/** A screen reader reads on at the new page, not in the link that led there. */
+/** Moves the focus to the new page, so that a screen reader continues there and not at the link. */
 function useFocusOnNewPage() {
   const [path] = useLocation()
   const main = useRef<HTMLElement>(null)

@@ -38,7 +38,7 @@ export interface PictureProps extends PictureData {
   readonly wheel?: 'zooms' | 'scrolls'
   /** Whether the legend stands below the picture; the page may have one of its own. Left out: it does. */
   readonly legend?: 'below' | 'elsewhere'
-  /** Told what is drawn whenever it changes, to make a file of it: take-away/picture-files. */
+  /** Told what is drawn whenever it changes, to make a file of it: canvas/image-files. */
   readonly onDrawn?: (elements: Elements) => void
 }
 

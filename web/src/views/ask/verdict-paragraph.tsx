@@ -1,7 +1,7 @@
 import { useQuery } from '../../data/use-query.ts'
 import { ReleaseDocument } from '../../generated/operations.ts'
 import type { WholeVerdictFragment } from '../../generated/operations.ts'
-import { CopyButton } from '../../take-away/copy-button.tsx'
+import { CopyButton } from '../../download/copy-button.tsx'
 import { savedAnswer } from './saved-answer.ts'
 
 /** The whole in a paragraph to be quoted, and the ways to take it away. */
@@ -17,7 +17,7 @@ export function VerdictParagraph({
     <section>
       <h2 id={heading}>In a paragraph</h2>
       <p class="ask-paragraph">{verdict.text}</p>
-      <div class="ask-take-away">
+      <div class="ask-actions">
         <CopyButton text={verdict.text}>Copy the paragraph</CopyButton>
         <button type="button" onClick={() => print()}>
           Print

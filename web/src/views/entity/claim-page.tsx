@@ -2,7 +2,7 @@ import type { EntityClaimFragment } from '../../generated/operations.ts'
 import { relationTypes } from '../../generated/vocabulary.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
-import { CiteView } from '../../take-away/cite-view.tsx'
+import { CiteView } from '../../download/cite-view.tsx'
 import { ClaimBody } from './claim-body.tsx'
 
 /** The page of one claim: a relation has an id and an address of its own. */

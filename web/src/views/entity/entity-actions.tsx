@@ -1,8 +1,8 @@
 import { Link } from 'wouter-preact'
 import { addressOf } from '../../address/parameters.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
-import { CiteView } from '../../take-away/cite-view.tsx'
-import { ExportLinks } from '../../take-away/export-links.tsx'
+import { CiteView } from '../../download/cite-view.tsx'
+import { ExportLinks } from '../../download/export-links.tsx'
 import { waysOn } from './ways-on.ts'
 
 /** Where to go from an entity: to ask, to look, to take away, to cite. */

@@ -10,7 +10,7 @@ import { groupsOf, unseenOf } from './graph-parts.ts'
 import { closed, opened, pinnedAt } from './graph-state.ts'
 import type { GraphState } from './graph-state.ts'
 import { GraphTables } from './graph-tables.tsx'
-import { GraphTakeAway } from './graph-take-away.tsx'
+import { GraphDownload } from './graph-download.tsx'
 import { GraphTools } from './graph-tools.tsx'
 import { SelectedPanel } from './selected-panel.tsx'
 import { useGraphData } from './use-graph-data.ts'
@@ -73,7 +73,7 @@ export function GraphPage({ state }: { readonly state: GraphState }) {
           </div>
         </div>
       )}
-      <GraphTakeAway title={title} state={state} elements={elements} />
+      <GraphDownload title={title} state={state} elements={elements} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { MatrixOfVerdictsDocument, SituationChoicesDocument } from '../../genera
 import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
-import { CiteView } from '../../take-away/cite-view.tsx'
+import { CiteView } from '../../download/cite-view.tsx'
 import { errorTargetOf } from '../../verdict/error-target.ts'
 import { conditionsOfMostNorms } from '../../verdict/conditions-in-play.ts'
 import { isOutcome } from '../../verdict/outcomes.ts'

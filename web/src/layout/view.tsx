@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact'
 import { Skeleton } from '../parts/skeleton.tsx'
 import type { ViewModule } from '../views.ts'
 
-/** Loads a view when it is first gone to. */
+/** Loads a view when it is first opened. */
 export function View({ load, id }: { readonly load: () => Promise<ViewModule>; readonly id: string }) {
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' })
   useEffect(() => {

@@ -1,13 +1,13 @@
 import { Link, useLocation } from 'wouter-preact'
 import { views } from '../views.ts'
-import './head.css'
+import './header.css'
 
-/** The name and the way to each view. */
-export function Head() {
+/** The site name and the navigation. */
+export function Header() {
   const [path] = useLocation()
   return (
-    <header class="head">
-      <Link href="/" class="head-name">
+    <header class="header">
+      <Link href="/" class="header-name">
         <img src="/mark.svg" alt="" width="28" height="28" />
         <span>R2P Graph</span>
       </Link>

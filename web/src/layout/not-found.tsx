@@ -1,7 +1,7 @@
 import { Link } from 'wouter-preact'
 
-/** For an address that is none of ours. */
-export function NothingHere() {
+/** Shown at a URL that belongs to no view. */
+export function NotFound() {
   return (
     <div class="page">
       <h1>There is nothing at this address</h1>

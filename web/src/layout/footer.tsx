@@ -1,14 +1,16 @@
 import { useQuery } from '../data/use-query.ts'
 import { ReleaseDocument } from '../generated/operations.ts'
-import './foot.css'
+import './footer.css'
 
-/** What answers, of which release, and the ways for those who program. */
-export function Foot() {
+/** The release that answers, and links for developers. */
+export function Footer() {
   const { data, error } = useQuery(ReleaseDocument, {})
   return (
-    <footer class="foot">
+    <footer class="footer">
       <p role="status">
-        {data === undefined ? (error?.message ?? 'Asking which release answers …') : said(data.release)}
+        {data === undefined
+          ? (error?.message ?? 'Asking which release answers …')
+          : releaseSentence(data.release)}
       </p>
       <ul>
         <li>
@@ -25,7 +27,7 @@ export function Foot() {
   )
 }
 
-function said(release: {
+function releaseSentence(release: {
   readonly id: string
   readonly version: string
   readonly date: string

@@ -3,20 +3,20 @@ import { useQuery } from '../../data/use-query.ts'
 import { ReleaseDocument } from '../../generated/operations.ts'
 import type { Elements } from '../../picture/elements.ts'
 import { handOut, pngFile, svgFile } from '../../picture/picture-files.ts'
-import { CiteView } from '../../take-away/cite-view.tsx'
-import { ExportLinks } from '../../take-away/export-links.tsx'
-import { viewCitation } from '../../take-away/view-citation.ts'
+import { CiteView } from '../../download/cite-view.tsx'
+import { ExportLinks } from '../../download/export-links.tsx'
+import { viewCitation } from '../../download/view-citation.ts'
 import { exportedParts } from './graph-parts.ts'
 import type { GraphState } from './graph-state.ts'
 
-export interface GraphTakeAwayProps {
+export interface GraphDownloadProps {
   readonly title: string
   readonly state: GraphState
   readonly elements: Elements
 }
 
 /** The picture as a file, the data as files, and how to cite the view. */
-export function GraphTakeAway({ title, state, elements }: GraphTakeAwayProps) {
+export function GraphDownload({ title, state, elements }: GraphDownloadProps) {
   const { ids, depth, limit, path } = state
   const release = useQuery(ReleaseDocument, {}).data?.release
   const [error, setError] = useState('')
@@ -44,7 +44,7 @@ export function GraphTakeAway({ title, state, elements }: GraphTakeAwayProps) {
   }
   const { kinds, types } = exportedParts(state.hidden)
   return (
-    <div class="graph-take-away">
+    <div class="graph-download">
       <button type="button" onClick={() => save('png')} disabled={elements.nodes.length === 0}>
         Picture as PNG
       </button>
