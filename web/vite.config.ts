@@ -12,7 +12,7 @@ export default defineConfig({
     outDir: '../dist/web',
     emptyOutDir: true,
     target: 'es2022',
-    // A picture or font in the style sheet would be a data: address, which the policy refuses.
+    // A picture or font in the style sheet would be a data: URL, which the policy refuses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

@@ -109,8 +109,8 @@ describe('what an entity has of its own', () => {
 })
 
 it('leads from an entity to the questions that it can be part of', () => {
-  expect(waysOn('x', 'Organ').map(({ address }) => address)).toEqual(['/ask?actor=x', '/matrix?actors=x'])
-  expect(waysOn('x', 'Tool').map(({ address }) => address)).toEqual(['/ask?tool=x', '/matrix?tools=x'])
-  expect(waysOn('x', 'Case').map(({ address }) => address)).toEqual(['/cases?cases=x', '/ask?case=x'])
+  expect(waysOn('x', 'Organ').map(({ url }) => url)).toEqual(['/ask?actor=x', '/matrix?actors=x'])
+  expect(waysOn('x', 'Tool').map(({ url }) => url)).toEqual(['/ask?tool=x', '/matrix?tools=x'])
+  expect(waysOn('x', 'Case').map(({ url }) => url)).toEqual(['/cases?cases=x', '/ask?case=x'])
   expect(waysOn('x', 'Concept')).toEqual([])
 })

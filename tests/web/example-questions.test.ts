@@ -19,7 +19,7 @@ const matrix: Matrix = {
 
 describe('questions to begin with', () => {
   it('are one that hangs on a condition, one left unreconciled, and one about a tool of several hands', () => {
-    expect(exampleQuestions(matrix).map(({ address, kind }) => [kind, address])).toEqual([
+    expect(exampleQuestions(matrix).map(({ url, kind }) => [kind, url])).toEqual([
       ['verdict', '/ask?actor=a&tool=t'],
       ['verdict', '/ask?actor=b&tool=u'],
       ['who', '/ask?tool=v'],

@@ -29,7 +29,7 @@ const data: PictureData = {
 
 const none: ReadonlySet<string> = new Set()
 
-describe('the address of a graph', () => {
+describe('the URL of a graph', () => {
   it('gives the whole state, and what makes no sense there counts for nothing', () => {
     const state = read('ids=a,b,a&depth=2&hide=Concept,derived&path=a~c&pinned=a~3~-4,b~x~1&way=2&seed=7')
     expect(state).toMatchObject({
@@ -98,13 +98,13 @@ describe('what is arranged', () => {
 
 describe('steps', () => {
   it('are undone and redone, and a new one forgets those that were undone', () => {
-    const start = { addresses: ['1'], at: 0 }
+    const start = { urls: ['1'], at: 0 }
     const three = trailAfter(trailAfter(start, '2', 'new step'), '3', 'new step')
     const back = trailAfter(three, '2', 'through history')
-    expect(back).toEqual({ addresses: ['1', '2', '3'], at: 1 })
-    expect(trailAfter(back, '3', 'through history')).toEqual({ addresses: ['1', '2', '3'], at: 2 })
-    expect(trailAfter(back, '4', 'new step')).toEqual({ addresses: ['1', '2', '4'], at: 2 })
-    expect(trailAfter(back, '2b', 'same step')).toEqual({ addresses: ['1', '2b', '3'], at: 1 })
+    expect(back).toEqual({ urls: ['1', '2', '3'], at: 1 })
+    expect(trailAfter(back, '3', 'through history')).toEqual({ urls: ['1', '2', '3'], at: 2 })
+    expect(trailAfter(back, '4', 'new step')).toEqual({ urls: ['1', '2', '4'], at: 2 })
+    expect(trailAfter(back, '2b', 'same step')).toEqual({ urls: ['1', '2b', '3'], at: 1 })
   })
 })
 

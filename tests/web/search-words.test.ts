@@ -74,16 +74,16 @@ describe('citations', () => {
     ).toEqual([
       {
         text: 'A source, section I, paragraph 1',
-        address: '/entity/a-source-i-1',
+        url: '/entity/a-source-i-1',
         anchors: ['one', 'three'],
       },
-      { text: 'A source, section II, paragraph 2', address: '/entity/a-source-ii-2', anchors: ['two'] },
+      { text: 'A source, section II, paragraph 2', url: '/entity/a-source-ii-2', anchors: ['two'] },
     ])
   })
 
   it('lead to the id that the release gives to the passage', async () => {
     const place = { source: 'a-source', section: 'I AND II', paragraph: 3 }
-    expect(citedPlaces([cite('I AND II', 3, 'one')])[0]?.address).toBe(`/entity/${passageId(place)}`)
+    expect(citedPlaces([cite('I AND II', 3, 'one')])[0]?.url).toBe(`/entity/${passageId(place)}`)
     expect(foldedWords('KEY POINTS: Côte')).toEqual(fold('KEY POINTS: Côte'))
   })
 })
@@ -94,5 +94,5 @@ it('begins with questions about entities that the release has', async () => {
   const found = await graph.entities(about)
   expect(about.filter((_, place) => found[place] === undefined)).toEqual([])
   expect(answerable(exampleQuestions, new Set(about))).toEqual(exampleQuestions)
-  expect(answerable(exampleQuestions, new Set()).map(({ address }) => address)).toEqual(['/matrix'])
+  expect(answerable(exampleQuestions, new Set()).map(({ url }) => url)).toEqual(['/matrix'])
 })

@@ -10,7 +10,7 @@ import {
   withTaken,
 } from '../../web/src/verdict/situation.ts'
 
-function addressed(search: string) {
+function parametersOf(search: string) {
   const parameters = new URLSearchParams(search)
   return {
     word: (name: string) => parameters.get(name) ?? '',
@@ -18,17 +18,17 @@ function addressed(search: string) {
   }
 }
 
-describe('a situation in the address', () => {
+describe('a situation in the URL', () => {
   it('is read for each side by its own names', () => {
-    const address = addressed('holds=a,b&fails=c&crimes=d&case=e&date=2011-03&holds2=f&date2=2012')
-    expect(situationFrom(address, 'first')).toEqual({
+    const url = parametersOf('holds=a,b&fails=c&crimes=d&case=e&date=2011-03&holds2=f&date2=2012')
+    expect(situationFrom(url, 'first')).toEqual({
       case: 'e',
       holds: ['a', 'b'],
       fails: ['c'],
       crimes: ['d'],
       date: '2011-03',
     })
-    expect(situationFrom(address, 'second')).toEqual({ ...nothingKnown, holds: ['f'], date: '2012' })
+    expect(situationFrom(url, 'second')).toEqual({ ...nothingKnown, holds: ['f'], date: '2012' })
   })
 
   it('is written under the names of its side', () => {

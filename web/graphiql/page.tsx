@@ -3,7 +3,7 @@ import type { GraphiQLProps } from 'graphiql'
 import { readyOperations } from './ready-operations.ts'
 import { readyOperationsPlugin } from './ready-operations-list.tsx'
 
-/** GraphiQL, with the operations of this folder at hand; a question in the address stands in the editor. */
+/** GraphiQL, with the operations of this folder at hand; a question in the URL stands in the editor. */
 export function Page() {
   return (
     <GraphiQL
@@ -11,7 +11,7 @@ export function Page() {
       plugins={plugins}
       visiblePlugin={readyOperationsPlugin}
       defaultQuery={readyOperations[0]?.text ?? ''}
-      {...askedInAddress()}
+      {...queryFromUrl()}
     >
       <GraphiQL.Logo>
         <a href="/">R2P Graph</a>
@@ -21,7 +21,7 @@ export function Page() {
 }
 
 /** Left out where nothing is asked: what stood in the editor the last time is then there again. */
-function askedInAddress(): Pick<GraphiQLProps, 'initialQuery' | 'initialVariables'> {
+function queryFromUrl(): Pick<GraphiQLProps, 'initialQuery' | 'initialVariables'> {
   const asked = new URLSearchParams(location.search)
   const [query, variables] = [asked.get('query'), asked.get('variables')]
   return {

@@ -12,7 +12,7 @@ export interface ViewPlace {
   readonly load: () => Promise<ViewModule>
 }
 
-/** The views, each at one address. The server hands out the page at these paths: src/server/explorer.ts. */
+/** The views, each at one URL. The server hands out the page at these paths: src/server/explorer.ts. */
 export const views: readonly ViewPlace[] = [
   { path: '/', name: 'Search', load: () => import('./views/search/search-view.tsx') },
   { path: '/entity/:id', name: '', load: () => import('./views/entity/entity-view.tsx') },

@@ -6,13 +6,13 @@ import { viewCitation } from './view-citation.ts'
 import type { CitedView } from './view-citation.ts'
 
 /** How to cite what is on the page: folded away on the screen, written out in print. */
-export function CiteView({ title, operation, variables }: Omit<CitedView, 'address'>) {
+export function CiteView({ title, operation, variables }: Omit<CitedView, 'url'>) {
   const { data } = useQuery(ReleaseDocument, {})
-  // Drawn again when the address behind the question mark changes.
+  // Drawn again when the URL behind the question mark changes.
   useSearch()
   if (data === undefined) return null
   const day = new Date().toISOString().slice(0, 10)
-  const text = viewCitation({ title, operation, variables, address: location.href }, data.release, day)
+  const text = viewCitation({ title, operation, variables, url: location.href }, data.release, day)
   return (
     <details class="cite-view">
       <summary>Cite this view</summary>

@@ -1,18 +1,18 @@
-import { addressOf } from '../address/parameters.ts'
-import type { Changes } from '../address/parameters.ts'
+import { urlOf } from '../url/url-parameters.ts'
+import type { ParameterChanges } from '../url/url-parameters.ts'
 
 /**
  * The same data as files for other tools; `query` says which part of the graph, as /export takes it.
  * The server names the file: a link that bade the browser save it would save a refusal too.
  */
-export function ExportLinks({ query }: { readonly query: Changes }) {
+export function ExportLinks({ query }: { readonly query: ParameterChanges }) {
   return (
     <details class="export-links">
       <summary>Take the data away</summary>
       <ul>
         {formats.map(({ format, name }) => (
           <li key={format}>
-            <a href={addressOf(`/export/${format}`, query)}>{name}</a>
+            <a href={urlOf(`/export/${format}`, query)}>{name}</a>
           </li>
         ))}
       </ul>

@@ -5,8 +5,8 @@ export interface CitedView {
   /** The operation that the view asked, by its name, and the variables it asked it with. */
   readonly operation: string
   readonly variables: unknown
-  /** The whole address, state and all. */
-  readonly address: string
+  /** The whole URL, state and all. */
+  readonly url: string
 }
 
 export interface CitedRelease {
@@ -17,6 +17,6 @@ export interface CitedRelease {
 
 /** The citation as one would put it in a footnote. `day` is when it was looked at, as 2026-11-21. */
 export function viewCitation(view: CitedView, release: CitedRelease, day: string): string {
-  const { title, operation, variables, address } = view
-  return `R2P Graph, “${title}”, release ${release.version} of ${release.date} (${release.id}), operation ${operation} with ${JSON.stringify(variables)}, ${address}, seen on ${day}.`
+  const { title, operation, variables, url } = view
+  return `R2P Graph, “${title}”, release ${release.version} of ${release.date} (${release.id}), operation ${operation} with ${JSON.stringify(variables)}, ${url}, seen on ${day}.`
 }

@@ -4,7 +4,7 @@ import { citedPlaces } from './citation-places.ts'
 
 /**
  * Citations as one would write them in a brief, each place once, with the words of the source that lead to it.
- * Of the place at the address `here`, which the page itself names, only the words.
+ * Of the place at the URL `here`, which the page itself names, only the words.
  */
 export function CitationList(props: {
   readonly citations: readonly PlaceFragment[]
@@ -14,11 +14,11 @@ export function CitationList(props: {
   if (citations.length === 0) return null
   return (
     <ul class="citations">
-      {citedPlaces(citations).map(({ text, address, anchors }) => (
-        <li key={address}>
-          {address !== here && (
+      {citedPlaces(citations).map(({ text, url, anchors }) => (
+        <li key={url}>
+          {url !== here && (
             <cite>
-              <Link href={address}>{text}</Link>{' '}
+              <Link href={url}>{text}</Link>{' '}
             </cite>
           )}
           {anchors.map((anchor, place) => (

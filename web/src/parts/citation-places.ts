@@ -1,4 +1,4 @@
-import { entityAddress } from '../address/parameters.ts'
+import { entityUrl } from '../url/url-parameters.ts'
 import type { PlaceFragment } from '../generated/operations.ts'
 import { foldedWords } from '../words/folding.ts'
 
@@ -7,7 +7,7 @@ export interface CitedPlace {
   /** As one would write it in a brief, without the words. */
   readonly text: string
   /** The page of the passage. */
-  readonly address: string
+  readonly url: string
   readonly anchors: readonly string[]
 }
 
@@ -15,18 +15,18 @@ export interface CitedPlace {
 export function citedPlaces(citations: readonly PlaceFragment[]): readonly CitedPlace[] {
   const places = new Map<string, CitedPlace>()
   for (const citation of citations) {
-    const address = passageAddress(citation)
-    const known = places.get(address)
+    const url = passageUrl(citation)
+    const known = places.get(url)
     const anchors = known?.anchors ?? []
     const more = anchors.includes(citation.anchor) ? anchors : [...anchors, citation.anchor]
-    places.set(address, { text: known?.text ?? withoutAnchor(citation), address, anchors: more })
+    places.set(url, { text: known?.text ?? withoutAnchor(citation), url, anchors: more })
   }
   return [...places.values()]
 }
 
 /** The page of the passage that a citation is of. */
-export function passageAddress({ source, section, paragraph }: PlaceFragment): string {
-  return entityAddress(`${source.id}-${foldedWords(section).join('-')}-${paragraph}`)
+export function passageUrl({ source, section, paragraph }: PlaceFragment): string {
+  return entityUrl(`${source.id}-${foldedWords(section).join('-')}-${paragraph}`)
 }
 
 function withoutAnchor({ text, anchor }: PlaceFragment): string {

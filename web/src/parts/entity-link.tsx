@@ -1,12 +1,12 @@
 import { Link } from 'wouter-preact'
-import { entityAddress } from '../address/parameters.ts'
+import { entityUrl } from '../url/url-parameters.ts'
 import type { NamedFragment } from '../generated/operations.ts'
 import { KindMark } from './kind-mark.tsx'
 
 /** An entity by its mark and name, leading to its page. */
 export function EntityLink({ entity }: { readonly entity: NamedFragment }) {
   return (
-    <Link href={entityAddress(entity.id)} class="entity-link">
+    <Link href={entityUrl(entity.id)} class="entity-link">
       <KindMark kind={entity.kind} />
       {entity.name}
     </Link>

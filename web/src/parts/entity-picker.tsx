@@ -12,7 +12,7 @@ export interface EntityPickerProps {
   readonly label: string
   /** The id that is chosen; empty: none. */
   readonly value: string
-  /** Somebody chose another entity; empty: cleared the field. Put it into the address. */
+  /** Somebody chose another entity; empty: cleared the field. Put it into the URL. */
   readonly onChange: (id: string) => void
   /** Only entities of these kinds are offered; left out: all but passages. `kindsOf('Actor')` of words/kinds.ts gives those of an interface. */
   readonly kinds?: readonly Kind[]

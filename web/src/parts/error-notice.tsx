@@ -1,5 +1,5 @@
 import { Link } from 'wouter-preact'
-import { entityAddress } from '../address/parameters.ts'
+import { entityUrl } from '../url/url-parameters.ts'
 import type { ApiError } from '../data/request.ts'
 
 /** Why there is no answer, and a way on. */
@@ -13,7 +13,7 @@ export function ErrorNotice({ error }: { readonly error: ApiError }) {
           {error.nearest.map((id, place) => (
             <>
               {place > 0 && ', '}
-              <Link href={entityAddress(id)}>{id}</Link>
+              <Link href={entityUrl(id)}>{id}</Link>
             </>
           ))}
         </p>

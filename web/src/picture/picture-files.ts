@@ -14,10 +14,10 @@ export function svgFile(elements: Elements, words: FileWords): Blob {
  * @throws {Error} where the browser cannot draw it.
  */
 export async function pngFile(elements: Elements, words: FileWords): Promise<Blob> {
-  const address = URL.createObjectURL(svgFile(elements, words))
+  const url = URL.createObjectURL(svgFile(elements, words))
   try {
     const image = new Image()
-    image.src = address
+    image.src = url
     await image.decode()
     const { naturalWidth, naturalHeight } = image
     const scale = Math.min(2, mostDots / Math.max(naturalWidth, naturalHeight))
@@ -27,7 +27,7 @@ export async function pngFile(elements: Elements, words: FileWords): Promise<Blo
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
     return await blobOf(canvas)
   } finally {
-    URL.revokeObjectURL(address)
+    URL.revokeObjectURL(url)
   }
 }
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import type { Step } from '../address/parameters.ts'
+import type { HistoryStep } from '../url/url-parameters.ts'
 import { useQuery } from '../data/use-query.ts'
 import { ConditionsByWordsDocument } from '../generated/operations.ts'
 import type { SituationChoicesQuery } from '../generated/operations.ts'
@@ -15,7 +15,7 @@ export interface ConditionListProps {
   readonly choices: SituationChoicesQuery | undefined
   readonly look: string
   readonly onLook: (words: string) => void
-  readonly onChange: (change: Partial<Situation>, step?: Step) => void
+  readonly onChange: (change: Partial<Situation>, step?: HistoryStep) => void
   /** The condition on which the situation contradicts itself. */
   readonly inError: string
 }

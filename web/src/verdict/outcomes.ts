@@ -58,7 +58,7 @@ export function outcomeWords(outcome: Outcome): OutcomeWords {
   return words[outcome]
 }
 
-/** Whether a word of an address names an outcome. */
+/** Whether a word of a URL names an outcome. */
 export function isOutcome(word: string): word is Outcome {
   return Object.hasOwn(words, word)
 }

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
-import type { Step } from '../address/parameters.ts'
+import type { HistoryStep } from '../url/url-parameters.ts'
 import type { ApiError } from '../data/request.ts'
 import { useQuery } from '../data/use-query.ts'
 import { SituationChoicesDocument } from '../generated/operations.ts'
@@ -19,7 +19,7 @@ export interface SituationFormProps {
   /** The words by which other conditions are looked for. */
   readonly look: string
   readonly onLook: (words: string) => void
-  readonly onChange: (change: Partial<Situation>, step?: Step) => void
+  readonly onChange: (change: Partial<Situation>, step?: HistoryStep) => void
   /** Why the situation cannot be answered for. */
   readonly error: ApiError | undefined
   readonly children?: ComponentChildren
@@ -119,7 +119,7 @@ interface Choice {
   readonly name: string
 }
 
-/** What can be chosen, and what the address chose that is none of it. */
+/** What can be chosen, and what the URL chose that is none of it. */
 function crimesOf({ crimes }: Situation, choices: Choices): readonly Choice[] {
   const known = choices?.crimes.nodes ?? []
   return [...known, ...unknown(crimes, known)]

@@ -1,4 +1,4 @@
-import type { Changes, Parameters } from '../address/parameters.ts'
+import type { ParameterChanges, UrlParameters } from '../url/url-parameters.ts'
 
 /** What a question takes to be so; empty words and lists say nothing. */
 export interface Situation {
@@ -16,8 +16,8 @@ export type Side = 'first' | 'second'
 /** What is said of a condition: in neither list it is open. */
 export type Taken = 'holds' | 'open' | 'fails'
 
-/** The situation as the address has it. */
-export function situationFrom({ word, list }: Pick<Parameters, 'word' | 'list'>, side: Side): Situation {
+/** The situation as the URL has it. */
+export function situationFrom({ word, list }: Pick<UrlParameters, 'word' | 'list'>, side: Side): Situation {
   const name = (plain: string): string => nameOn(side, plain)
   return {
     case: word(name('case')),
@@ -28,8 +28,8 @@ export function situationFrom({ word, list }: Pick<Parameters, 'word' | 'list'>,
   }
 }
 
-/** The situation as changes of the address. */
-export function situationChanges(situation: Partial<Situation>, side: Side): Changes {
+/** The situation as changes of the URL. */
+export function situationChanges(situation: Partial<Situation>, side: Side): ParameterChanges {
   return Object.fromEntries(Object.entries(situation).map(([plain, value]) => [nameOn(side, plain), value]))
 }
 

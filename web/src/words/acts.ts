@@ -6,7 +6,7 @@ export function actWord(act: Act): string {
   return act.toLowerCase().replaceAll('_', ' ')
 }
 
-/** Whether a word of an address names an act. */
+/** Whether a word of a URL names an act. */
 export function isAct(word: string): word is Act {
   return Object.hasOwn(acts, word)
 }

@@ -10,7 +10,7 @@ export function kindsOf(name: 'Actor' | 'Norm'): readonly Kind[] {
 /** All kinds, in the order of the schema. */
 export const allKinds = Object.keys(kinds) as readonly Kind[]
 
-/** Whether a word of an address names a kind. */
+/** Whether a word of a URL names a kind. */
 export function isKind(word: string): word is Kind {
   return Object.hasOwn(kinds, word)
 }

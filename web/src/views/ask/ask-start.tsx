@@ -21,8 +21,8 @@ export function AskStart() {
         <ul class="ask-examples">
           {data !== undefined &&
             exampleQuestions(data.matrix).map((example) => (
-              <li key={example.address}>
-                <Link href={example.address}>{sentence(example)}</Link>
+              <li key={example.url}>
+                <Link href={example.url}>{sentence(example)}</Link>
               </li>
             ))}
         </ul>

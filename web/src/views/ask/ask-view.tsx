@@ -1,4 +1,4 @@
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { AskStart } from './ask-start.tsx'
 import { QuestionForm } from './question-form.tsx'
@@ -8,7 +8,7 @@ import './ask.css'
 
 /** Who may do what, with which tool: the verdict on a pair, or all verdicts on an actor or a tool. */
 export function View() {
-  const { word } = useParameters()
+  const { word } = useUrlParameters()
   const actor = word('actor')
   const tool = word('tool')
   if (actor !== '' && tool !== '') return <VerdictPage actor={actor} tool={tool} />

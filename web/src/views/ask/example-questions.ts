@@ -1,10 +1,10 @@
 import type { AskExamplesQuery } from '../../generated/operations.ts'
 import { acts } from '../../generated/vocabulary.ts'
-import { questionAddress } from '../../verdict/question-address.ts'
+import { questionUrl } from '../../verdict/question-url.ts'
 
 /** A question to begin with. */
 export interface ExampleQuestion {
-  readonly address: string
+  readonly url: string
   readonly actor: string
   readonly tool: string
   readonly act: string
@@ -32,7 +32,7 @@ export function exampleQuestions({ actors, tools, cells }: Matrix): readonly Exa
     ...[...hanging, ...contested].map((cell): ExampleQuestion => {
       const { actor, tool, act } = cell
       return {
-        address: questionAddress({ actor, tool }),
+        url: questionUrl({ actor, tool }),
         actor: name(actor),
         tool: name(tool),
         act,
@@ -43,7 +43,7 @@ export function exampleQuestions({ actors, tools, cells }: Matrix): readonly Exa
       ? []
       : [
           {
-            address: questionAddress({ tool: many.tool }),
+            url: questionUrl({ tool: many.tool }),
             actor: '',
             tool: name(many.tool),
             act: '',

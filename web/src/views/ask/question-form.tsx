@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import type { ApiError } from '../../data/request.ts'
 import { acts } from '../../generated/vocabulary.ts'
 import { EntityPicker } from '../../parts/entity-picker.tsx'
@@ -7,9 +7,9 @@ import { actGroups, actWord, isAct } from '../../words/acts.ts'
 import { kindsOf } from '../../words/kinds.ts'
 import { UnknownChoice } from './unknown-choice.tsx'
 
-/** Who, does what, with what: set in the address as soon as it is chosen. */
+/** Who, does what, with what: set in the URL as soon as it is chosen. */
 export function QuestionForm({ error }: { readonly error?: ApiError | undefined }) {
-  const { word, change } = useParameters()
+  const { word, change } = useUrlParameters()
   const key = useId()
   const act = word('act')
   const at = (id: string): ApiError | undefined => (id !== '' && error?.about === id ? error : undefined)

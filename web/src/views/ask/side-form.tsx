@@ -1,10 +1,10 @@
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import type { ConditionInPlay } from '../../verdict/conditions-in-play.ts'
 import { SituationForm } from '../../verdict/situation-form.tsx'
 import { nothingKnown, situationChanges } from '../../verdict/situation.ts'
 import type { VerdictSide } from './verdict-page.tsx'
 
-/** The switches of one situation, written to its part of the address. */
+/** The switches of one situation, written to its part of the URL. */
 export function SideForm({
   side,
   situation,
@@ -16,7 +16,7 @@ export function SideForm({
   readonly inPlay: readonly ConditionInPlay[]
   readonly isTwo: boolean
 }) {
-  const { word, change } = useParameters()
+  const { word, change } = useUrlParameters()
   const look = side === 'first' ? 'look' : 'look2'
   return (
     <div class={`ask-form ask-${side}`}>

@@ -1,4 +1,4 @@
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import { situationChanges, withTaken } from '../../verdict/situation.ts'
 import { Proof } from './proof-steps.tsx'
 import { VerdictChanges } from './verdict-changes.tsx'
@@ -15,7 +15,7 @@ export function VerdictDetails({
   isTwo,
   own,
 }: VerdictSide & { readonly isTwo: boolean; readonly own: ReadonlySet<number> | null }) {
-  const { change } = useParameters()
+  const { change } = useUrlParameters()
   const verdict = answer.data?.mayUse
   if (verdict === undefined) return <div class={`ask-details ask-${side}`} />
   const heading = (part: string): string => `${side}-${part}`

@@ -1,5 +1,5 @@
 import { Link } from 'wouter-preact'
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import { acts } from '../../generated/vocabulary.ts'
 import type { WholeVerdictFragment } from '../../generated/operations.ts'
 import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
@@ -18,7 +18,7 @@ export function VerdictHeadline({
   readonly isStale: boolean
 }) {
   const { outcome, act, otherActs } = verdict
-  const { addressWith, word } = useParameters()
+  const { urlWith, word } = useUrlParameters()
   return (
     <div class={`ask-headline panel${isStale ? ' ask-stale' : ''}`}>
       <p class="ask-outcome" role="status">
@@ -35,7 +35,7 @@ export function VerdictHeadline({
             {otherActs.map((other, place) => (
               <>
                 {place > 0 && ', '}
-                <Link href={addressWith({ act: other })}>{actWord(other)}</Link>
+                <Link href={urlWith({ act: other })}>{actWord(other)}</Link>
               </>
             ))}
             .

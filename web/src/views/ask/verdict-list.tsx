@@ -1,5 +1,5 @@
 import { Link } from 'wouter-preact'
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { NamedEntitiesDocument, OptionsForDocument, WhoMayUseDocument } from '../../generated/operations.ts'
 import type { OptionsForQuery } from '../../generated/operations.ts'
@@ -22,8 +22,8 @@ const pageSize = 50
 
 /** All verdicts on one actor, or on one tool, permitted ones first. */
 export function VerdictList({ of, id }: { readonly of: 'actor' | 'tool'; readonly id: string }) {
-  const parameters = useParameters()
-  const { word, list, change, addressWith } = parameters
+  const parameters = useUrlParameters()
+  const { word, list, change, urlWith } = parameters
   const act = word('act')
   const situation = situationFrom(parameters, 'first')
   const shown = list('outcomes').filter(isOutcome)
@@ -66,11 +66,9 @@ export function VerdictList({ of, id }: { readonly of: 'actor' | 'tool'; readonl
             </p>
             <VerdictTable verdicts={data.nodes} of={of} situation={situation} isStale={answer.isStale} />
             <p class="ask-paging">
-              {word('after') !== '' && <Link href={addressWith({ after: '' })}>Back to the first page</Link>}
+              {word('after') !== '' && <Link href={urlWith({ after: '' })}>Back to the first page</Link>}
               {data.pageInfo.hasNextPage && (
-                <Link href={addressWith({ after: data.pageInfo.endCursor ?? '' })}>
-                  Show the next {pageSize}
-                </Link>
+                <Link href={urlWith({ after: data.pageInfo.endCursor ?? '' })}>Show the next {pageSize}</Link>
               )}
             </p>
           </>

@@ -1,4 +1,4 @@
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { AskVerdictDocument, NamedEntitiesDocument } from '../../generated/operations.ts'
 import type { AskVerdictQuery } from '../../generated/operations.ts'
@@ -22,7 +22,7 @@ import { VerdictSummary } from './verdict-summary.tsx'
 
 /** One actor, one tool: the verdict in one situation, or in two side by side. */
 export function VerdictPage({ actor, tool }: { readonly actor: string; readonly tool: string }) {
-  const { word } = useParameters()
+  const { word } = useUrlParameters()
   const isTwo = word('beside') !== ''
   const first = useVerdict(actor, tool, 'first')
   const second = useVerdict(actor, tool, 'second')
@@ -70,7 +70,7 @@ export interface VerdictSide {
 }
 
 function useVerdict(actor: string, tool: string, side: Side): VerdictSide {
-  const parameters = useParameters()
+  const parameters = useUrlParameters()
   const isAsked = side === 'first' || parameters.word('beside') !== ''
   const act = parameters.word('act')
   const situation = isAsked ? situationFrom(parameters, side) : nothingKnown

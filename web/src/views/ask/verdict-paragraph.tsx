@@ -37,12 +37,12 @@ export function VerdictParagraph({
 
 function save(verdict: WholeVerdictFragment, release: string): void {
   const file = new Blob([savedAnswer(verdict, release)], { type: 'application/json' })
-  const address = URL.createObjectURL(file)
+  const url = URL.createObjectURL(file)
   const link = document.createElement('a')
-  link.href = address
+  link.href = url
   link.download = `${verdict.actor.id}-${verdict.act.toLowerCase()}-${verdict.tool.id}.json`
   link.click()
-  setTimeout(() => URL.revokeObjectURL(address), milliseconds.untilSaved)
+  setTimeout(() => URL.revokeObjectURL(url), milliseconds.untilSaved)
 }
 
 const milliseconds = { untilSaved: 10_000 }

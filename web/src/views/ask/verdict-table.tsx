@@ -2,7 +2,7 @@ import { Link } from 'wouter-preact'
 import type { NamedFragment, VerdictRowFragment } from '../../generated/operations.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
-import { questionAddress } from '../../verdict/question-address.ts'
+import { questionUrl } from '../../verdict/question-url.ts'
 import type { Situation } from '../../verdict/situation.ts'
 import { actWord } from '../../words/acts.ts'
 
@@ -42,7 +42,7 @@ export function VerdictTable({
                 <th scope="row">
                   <Link
                     class="entity-link"
-                    href={questionAddress({ actor: actor.id, tool: tool.id, act, situation })}
+                    href={questionUrl({ actor: actor.id, tool: tool.id, act, situation })}
                   >
                     <KindMark kind={listed.kind} />
                     {listed.name}

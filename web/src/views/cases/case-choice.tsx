@@ -1,11 +1,11 @@
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import type { CasesQuery } from '../../generated/operations.ts'
 
 type ListedCase = CasesQuery['cases']['nodes'][number]
 
 /** The cases to choose from: one, several to set side by side, or none for all. */
 export function CaseChoice({ cases }: { readonly cases: readonly ListedCase[] }) {
-  const { list, change } = useParameters()
+  const { list, change } = useUrlParameters()
   const chosen = new Set(list('cases'))
   const choose = (id: string): void => {
     const next = cases.map((one) => one.id).filter((one) => chosen.has(one) !== (one === id))

@@ -1,4 +1,4 @@
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { CasesDocument } from '../../generated/operations.ts'
 import { ErrorNotice } from '../../parts/error-notice.tsx'
@@ -13,11 +13,11 @@ import { UnusedTools } from './unused-tools.tsx'
 import './cases.css'
 
 /**
- * What was done where, by whom and under what. `cases` in the address: those chosen, none for all;
+ * What was done where, by whom and under what. `cases` in the URL: those chosen, none for all;
  * `unused`: the case whose unused tools are shown.
  */
 export function View() {
-  const { list } = useParameters()
+  const { list } = useUrlParameters()
   const chosen = list('cases')
   const { data, error } = useQuery(CasesDocument, {})
   return (

@@ -1,5 +1,5 @@
 import { Link } from 'wouter-preact'
-import { addressOf, useParameters } from '../../address/parameters.ts'
+import { urlOf, useUrlParameters } from '../../url/url-parameters.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { UnusedToolsDocument } from '../../generated/operations.ts'
 import type { CasesQuery, UnusedToolsQuery } from '../../generated/operations.ts'
@@ -12,7 +12,7 @@ type UnusedTool = UnusedToolsQuery['unusedTools']['nodes'][number]
 
 /** What somebody could have used in a case under the law, and nobody is recorded using there. */
 export function UnusedTools({ cases }: { readonly cases: CasesQuery['cases']['nodes'] }) {
-  const { word, change } = useParameters()
+  const { word, change } = useUrlParameters()
   const chosen = word('unused')
   return (
     <section aria-labelledby="cases-unused">
@@ -77,9 +77,7 @@ function UnusedBy({ unused, id }: { readonly unused: UnusedTool; readonly id: st
         {verdicts.map(({ actor, act, outcome, open }) => (
           <li key={actor.id}>
             <OutcomeBadge outcome={outcome} />{' '}
-            <Link href={addressOf('/ask', { actor: actor.id, tool: tool.id, act, case: id })}>
-              {actor.name}
-            </Link>
+            <Link href={urlOf('/ask', { actor: actor.id, tool: tool.id, act, case: id })}>{actor.name}</Link>
             {open.length > 0 && <span>, if {open.map(({ name }) => name).join('; ')}</span>}
           </li>
         ))}

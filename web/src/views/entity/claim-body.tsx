@@ -3,7 +3,7 @@ import { CitationList } from '../../parts/citation-list.tsx'
 import { ClaimStanding } from '../../parts/claim.tsx'
 
 /** The sentence of a claim, how it stands, and what it rests on: places, or the claims that it was derived from.
- * `here`: the address of the passage whose page it stands on. */
+ * `here`: the URL of the passage whose page it stands on. */
 export function ClaimBody(props: { readonly claim: EntityClaimFragment; readonly here?: string }) {
   const { claim, ...place } = props
   const premises = premisesOf(claim)

@@ -1,4 +1,4 @@
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { counted } from '../../words/counts.ts'
 import { ClaimBody } from './claim-body.tsx'
@@ -7,14 +7,14 @@ import type { ClaimEntry, ClaimGroup } from './claim-groups.ts'
 /** What is shown of a long group before somebody asks for the rest. */
 export const shownAtFirst = 10
 
-/** The groups one after the other; long ones cut, with a button that shows the rest and an address that keeps it. */
+/** The groups one after the other; long ones cut, with a button that shows the rest and a URL that keeps it. */
 export function ClaimGroups({ groups }: { readonly groups: readonly ClaimGroup[] }) {
   return groups.map((group) => <Group key={group.key} group={group} />)
 }
 
 function Group({ group }: { readonly group: ClaimGroup }) {
   const { key, heading, entries, count } = group
-  const { list, change } = useParameters()
+  const { list, change } = useUrlParameters()
   const open = list('open')
   const isOpen = open.includes(key)
   const shown = isOpen ? entries : entries.slice(0, shownAtFirst)

@@ -5,7 +5,7 @@ import { capital } from '../../words/counts.ts'
 
 /** The claims of one type, read from one end. */
 export interface ClaimGroup {
-  /** `HOLDS-OUT`, or `CONNECTED_WITH` where both ends read alike: in the address, and the id of its section. */
+  /** `HOLDS-OUT`, or `CONNECTED_WITH` where both ends read alike: in the URL, and the id of its section. */
   readonly key: string
   /** How the type reads from the entity of the page: "May use", "Is bound by". */
   readonly heading: string

@@ -1,5 +1,5 @@
 import { Link } from 'wouter-preact'
-import { addressOf } from '../../address/parameters.ts'
+import { urlOf } from '../../url/url-parameters.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
 import { CiteView } from '../../download/cite-view.tsx'
 import { ExportLinks } from '../../download/export-links.tsx'
@@ -10,12 +10,12 @@ export function EntityActions(props: { readonly id: string; readonly name: strin
   const { id, name, kind } = props
   return (
     <div class="entity-actions">
-      {waysOn(id, kind).map(({ address, text }) => (
-        <Link key={address} href={address} class="entity-action">
+      {waysOn(id, kind).map(({ url, text }) => (
+        <Link key={url} href={url} class="entity-action">
           {text}
         </Link>
       ))}
-      <Link href={addressOf('/graph', { ids: [id] })} class="entity-action">
+      <Link href={urlOf('/graph', { ids: [id] })} class="entity-action">
         Open in the graph
       </Link>
       <ExportLinks query={{ ids: [id], depth: '1' }} />

@@ -16,7 +16,7 @@ import { useEntityClaims } from './use-claims.ts'
 export function EntityPage({ entity }: { readonly entity: PageEntity }) {
   const { items, total, isWhole, waiting, error } = useEntityClaims(entity.id)
   const groups = claimGroups(items, entity.id)
-  useAnchorOfAddress(isWhole)
+  useScrollToHash(isWhole)
   return (
     <>
       <EntityHead entity={entity} />
@@ -50,7 +50,7 @@ function sourcesOf(entity: PageEntity): readonly { readonly id: string; readonly
 }
 
 /** The browser looks for the place behind # before it is there; once it is, the page goes to it. */
-function useAnchorOfAddress(isThere: boolean): void {
+function useScrollToHash(isThere: boolean): void {
   useEffect(() => {
     const key = decodeURIComponent(location.hash.slice(1))
     if (isThere && key !== '') document.getElementById(key)?.scrollIntoView()

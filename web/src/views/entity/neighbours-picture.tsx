@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter-preact'
-import { addressOf, entityAddress, useParameters } from '../../address/parameters.ts'
+import { urlOf, entityUrl, useUrlParameters } from '../../url/url-parameters.ts'
 import type { EntityClaimFragment, NamedFragment } from '../../generated/operations.ts'
 import { Claim } from '../../parts/claim.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
@@ -18,7 +18,7 @@ export function NeighboursPicture(props: {
 }) {
   const { entity, claims } = props
   const [, navigate] = useLocation()
-  const { word, change } = useParameters()
+  const { word, change } = useUrlParameters()
   const neighbours = mostJoined(claims, entity.id)
   if (neighbours.length === 0) return null
   const drawn = new Set(neighbours.slice(0, mostDrawn))
@@ -32,7 +32,7 @@ export function NeighboursPicture(props: {
         label={`${entity.name} and ${counted(drawn.size, 'neighbour')}`}
         selected={word('chosen')}
         onSelect={(id) => change({ chosen: id ?? '' }, 'same step')}
-        onOpen={(id) => navigate(entityAddress(id))}
+        onOpen={(id) => navigate(entityUrl(id))}
       />
       <div role="status">
         <Chosen id={word('chosen')} entity={entity} claims={shown} />
@@ -40,7 +40,7 @@ export function NeighboursPicture(props: {
       <p class="entity-picture-said">
         {drawn.size < neighbours.length &&
           `The ${drawn.size} of ${neighbours.length} that most claims join it to. `}
-        <Link href={addressOf('/graph', { ids: [entity.id] })}>Larger, and all of them, in the graph</Link>
+        <Link href={urlOf('/graph', { ids: [entity.id] })}>Larger, and all of them, in the graph</Link>
       </p>
     </aside>
   )

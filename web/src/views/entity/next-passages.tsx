@@ -1,5 +1,5 @@
 import { Link } from 'wouter-preact'
-import { entityAddress } from '../../address/parameters.ts'
+import { entityUrl } from '../../url/url-parameters.ts'
 import { usePassages } from './use-passages.ts'
 import type { PassageNode } from './use-passages.ts'
 
@@ -24,7 +24,7 @@ function PassageLink(props: {
   const { passage, before, after } = props
   if (passage === undefined) return <span />
   return (
-    <Link href={entityAddress(passage.id)}>
+    <Link href={entityUrl(passage.id)}>
       {before}Section {passage.section}, paragraph {passage.paragraph}
       {after}
     </Link>

@@ -1,5 +1,5 @@
 import { Link } from 'wouter-preact'
-import { entityAddress } from '../../address/parameters.ts'
+import { entityUrl } from '../../url/url-parameters.ts'
 import type { EntityClaimFragment } from '../../generated/operations.ts'
 import { relationTypes } from '../../generated/vocabulary.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
@@ -31,7 +31,7 @@ export function PassagePage({ passage }: { readonly passage: Passage }) {
         </p>
         <PageTitle title={title} />
         <p class="entity-summary">
-          of the <Link href={entityAddress(source.id)}>{source.shortTitle}</Link>
+          of the <Link href={entityUrl(source.id)}>{source.shortTitle}</Link>
         </p>
       </header>
       <NextPassages id={id} source={source.id} />
@@ -44,7 +44,7 @@ export function PassagePage({ passage }: { readonly passage: Passage }) {
       </p>
       <ol class="entity-entries entity-sentences">
         {said.map((claims) => (
-          <Sentence key={claims[0].id} claims={claims} here={entityAddress(id)} />
+          <Sentence key={claims[0].id} claims={claims} here={entityUrl(id)} />
         ))}
       </ol>
       {waiting && <Skeleton lines={5} />}

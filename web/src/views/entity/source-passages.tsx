@@ -1,5 +1,5 @@
 import { Link } from 'wouter-preact'
-import { entityAddress } from '../../address/parameters.ts'
+import { entityUrl } from '../../url/url-parameters.ts'
 import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { counted } from '../../words/counts.ts'
@@ -25,7 +25,7 @@ export function SourcePassages({
           <ol class="entity-passages">
             {passages.map(({ id, paragraph, claims }) => (
               <li key={id}>
-                <Link href={entityAddress(id)}>Paragraph {paragraph}</Link>{' '}
+                <Link href={entityUrl(id)}>Paragraph {paragraph}</Link>{' '}
                 <span class="entity-count">{counted(claims.totalCount, 'claim')}</span>
               </li>
             ))}

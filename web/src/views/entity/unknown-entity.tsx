@@ -1,5 +1,5 @@
 import { Link } from 'wouter-preact'
-import { addressOf, entityAddress } from '../../address/parameters.ts'
+import { urlOf, entityUrl } from '../../url/url-parameters.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { NearestIdsDocument } from '../../generated/operations.ts'
 import { PageTitle } from '../../parts/page-title.tsx'
@@ -21,14 +21,14 @@ export function UnknownEntity({ id }: { readonly id: string }) {
           <ul>
             {nearest.map((other) => (
               <li key={other}>
-                <Link href={entityAddress(other)}>{other}</Link>
+                <Link href={entityUrl(other)}>{other}</Link>
               </li>
             ))}
           </ul>
         </>
       )}
       <p>
-        <Link href={addressOf('/', { q: words })}>Search for “{words}”</Link>
+        <Link href={urlOf('/', { q: words })}>Search for “{words}”</Link>
       </p>
     </>
   )

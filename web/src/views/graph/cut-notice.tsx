@@ -1,4 +1,4 @@
-import type { Changes } from '../../address/parameters.ts'
+import type { ParameterChanges } from '../../url/url-parameters.ts'
 import { bounds } from './graph-state.ts'
 import type { GraphState } from './graph-state.ts'
 
@@ -6,7 +6,7 @@ export interface CutNoticeProps {
   readonly state: GraphState
   readonly isCut: boolean
   readonly drawn: number
-  readonly change: (changes: Changes) => void
+  readonly change: (changes: ParameterChanges) => void
 }
 
 /** So many entities can still be read in one picture. */

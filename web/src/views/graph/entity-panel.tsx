@@ -1,5 +1,5 @@
 import { Link } from 'wouter-preact'
-import { addressOf, entityAddress } from '../../address/parameters.ts'
+import { urlOf, entityUrl } from '../../url/url-parameters.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { GraphEntityDocument } from '../../generated/operations.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
@@ -36,7 +36,7 @@ export function EntityPanel(props: SelectedPanelProps & { readonly node: DrawnNo
       {readings.length > mostRead && <p>All of them are in the table of relations, and on its page.</p>}
       {state.path.from === '' && (
         <p>
-          <Link href={addressOf('/graph', { path: `${node.id}~` })}>Find the ways from here to another</Link>
+          <Link href={urlOf('/graph', { path: `${node.id}~` })}>Find the ways from here to another</Link>
         </p>
       )}
     </>
@@ -51,7 +51,7 @@ function Summary({ id }: { readonly id: string }) {
     <>
       <p class="graph-summary">{entity.summary}</p>
       <p>
-        <Link href={entityAddress(id)}>{counted(entity.relations.totalCount, 'claim')} on its page</Link>
+        <Link href={entityUrl(id)}>{counted(entity.relations.totalCount, 'claim')} on its page</Link>
       </p>
     </>
   )

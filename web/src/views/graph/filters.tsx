@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Changes } from '../../address/parameters.ts'
+import type { ParameterChanges } from '../../url/url-parameters.ts'
 import { relationTypes } from '../../generated/vocabulary.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { lineOf } from '../../picture/bundles.ts'
@@ -16,7 +16,7 @@ import type { GraphState } from './graph-state.ts'
 export interface FiltersProps {
   readonly data: PictureData
   readonly state: GraphState
-  readonly change: (changes: Changes) => void
+  readonly change: (changes: ParameterChanges) => void
 }
 
 /** The legend, in which each kind, line and type can be hidden and shown again. */

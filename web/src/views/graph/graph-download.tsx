@@ -30,7 +30,7 @@ export function GraphDownload({ title, state, elements }: GraphDownloadProps) {
       release === undefined
         ? `R2P Graph, “${title}”, ${location.href}`
         : viewCitation(
-            { title, ...asked, address: location.href },
+            { title, ...asked, url: location.href },
             release,
             new Date().toISOString().slice(0, 10),
           ),

@@ -1,5 +1,5 @@
 import { Link } from 'wouter-preact'
-import { addressOf, useParameters } from '../../address/parameters.ts'
+import { urlOf, useUrlParameters } from '../../url/url-parameters.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { GraphBeginningsDocument } from '../../generated/operations.ts'
 import type { NamedFragment } from '../../generated/operations.ts'
@@ -11,7 +11,7 @@ import { Skeleton } from '../../parts/skeleton.tsx'
 
 /** Where a picture begins: with an entity, or with two and the ways between them. */
 export function GraphStart() {
-  const { change } = useParameters()
+  const { change } = useUrlParameters()
   const { data, error } = useQuery(GraphBeginningsDocument, {})
   return (
     <div class="page graph-start">
@@ -50,7 +50,7 @@ function Beginnings(props: { readonly title: string; readonly entities: readonly
       <ul>
         {props.entities.map(({ id, name, kind }) => (
           <li key={id}>
-            <Link href={addressOf('/graph', { ids: [id] })}>
+            <Link href={urlOf('/graph', { ids: [id] })}>
               <KindMark kind={kind} /> {name}
             </Link>
           </li>
@@ -75,7 +75,7 @@ function Ways(props: { readonly from: readonly NamedFragment[]; readonly to: rea
       <ul>
         {pairs.map(({ one, other }) => (
           <li key={one.id}>
-            <Link href={addressOf('/graph', { path: `${one.id}~${other.id}` })}>
+            <Link href={urlOf('/graph', { path: `${one.id}~${other.id}` })}>
               {one.name} and {other.name}
             </Link>
           </li>

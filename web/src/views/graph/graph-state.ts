@@ -1,7 +1,7 @@
-import type { Changes, Parameters } from '../../address/parameters.ts'
+import type { ParameterChanges, UrlParameters } from '../../url/url-parameters.ts'
 import type { Point } from '../../picture/picture-data.ts'
 
-/** What the address says of the picture; everything but the data. */
+/** What the URL says of the picture; everything but the data. */
 export interface GraphState {
   /** The entities around which the graph is shown: where one began, and what was opened since. */
   readonly ids: readonly string[]
@@ -26,8 +26,8 @@ export interface GraphState {
 
 export const bounds = { depth: 3, ids: 100, limit: 1000, usualLimit: 120 } as const
 
-/** Reads the state from the address; what makes no sense there counts as not said. */
-export function stateOf({ word, list }: Pick<Parameters, 'word' | 'list'>): GraphState {
+/** Reads the state from the URL; what makes no sense there counts as not said. */
+export function stateOf({ word, list }: Pick<UrlParameters, 'word' | 'list'>): GraphState {
   const ids = [...new Set(list('ids'))].slice(0, bounds.ids)
   const [from = '', to = ''] = word('path').split('~')
   return {
@@ -47,7 +47,7 @@ export function stateOf({ word, list }: Pick<Parameters, 'word' | 'list'>): Grap
 }
 
 /** One more entity opened: what was there stays where it is. */
-export function opened(state: GraphState, id: string): Changes {
+export function opened(state: GraphState, id: string): ParameterChanges {
   if (state.ids.includes(id)) return {}
   return {
     ids: [...state.ids, id],
@@ -57,14 +57,14 @@ export function opened(state: GraphState, id: string): Changes {
 }
 
 /** An opened entity closed again: what is there only because of it goes. */
-export function closed(state: GraphState, id: string): Changes {
+export function closed(state: GraphState, id: string): ParameterChanges {
   const place = state.ids.indexOf(id)
   if (place === -1 || state.ids.length === 1) return {}
   const together = place < state.together ? Math.max(1, state.together - 1) : state.together
   return { ids: state.ids.filter((other) => other !== id), together: String(together) }
 }
 
-export function pinnedAt(state: GraphState, id: string, place: Point | null): Changes {
+export function pinnedAt(state: GraphState, id: string, place: Point | null): ParameterChanges {
   const pins = new Map(state.pinned)
   if (place === null) pins.delete(id)
   else pins.set(id, place)
@@ -76,7 +76,7 @@ export function toggled(set: ReadonlySet<string>, word: string): readonly string
 }
 
 /** All is laid out anew, together, nothing pinned, by another chance. */
-export function arrangedAnew(state: GraphState): Changes {
+export function arrangedAnew(state: GraphState): ParameterChanges {
   return { together: null, pinned: null, seed: String((state.seed % 999) + 1) }
 }
 

@@ -1,5 +1,5 @@
-import type { Changes } from '../../address/parameters.ts'
-import { useParameters } from '../../address/parameters.ts'
+import type { ParameterChanges } from '../../url/url-parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import type { Elements } from '../../picture/elements.ts'
 import type { PictureData } from '../../picture/picture-data.ts'
 import { EntityTable } from './entity-table.tsx'
@@ -13,12 +13,12 @@ export interface GraphTablesProps {
   readonly data: PictureData
   readonly state: GraphState
   readonly onSelect: (id: string) => void
-  readonly change: (changes: Changes, step?: 'new step' | 'same step') => void
+  readonly change: (changes: ParameterChanges, step?: 'new step' | 'same step') => void
 }
 
 /** The same as the picture, to be read, sorted and gone through without seeing it. */
 export function GraphTables({ elements, data, state, onSelect, change }: GraphTablesProps) {
-  const { word } = useParameters()
+  const { word } = useUrlParameters()
   const sort = (name: 'entities' | 'relations') => (column: string) =>
     change({ [name]: word(name) === column ? `${column}-down` : column }, 'same step')
   const entities = entityRows(elements, word('entities'))

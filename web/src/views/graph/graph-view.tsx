@@ -1,4 +1,4 @@
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import { GraphPage } from './graph-page.tsx'
 import { GraphStart } from './graph-start.tsx'
 import { stateOf } from './graph-state.ts'
@@ -6,7 +6,7 @@ import './graph.css'
 
 /** A part of the graph as a picture and as tables: around some entities, and on the ways between two. */
 export function View() {
-  const state = stateOf(useParameters())
+  const state = stateOf(useUrlParameters())
   const isBegun = state.ids.length > 0 || state.path.from !== '' || state.path.to !== ''
   return isBegun ? <GraphPage state={state} /> : <GraphStart />
 }

@@ -1,4 +1,4 @@
-import type { Changes } from '../../address/parameters.ts'
+import type { ParameterChanges } from '../../url/url-parameters.ts'
 import type { Elements } from '../../picture/elements.ts'
 import type { PictureData } from '../../picture/picture-data.ts'
 import { EntityPanel } from './entity-panel.tsx'
@@ -9,7 +9,7 @@ export interface SelectedPanelProps {
   readonly state: GraphState
   readonly data: PictureData
   readonly elements: Elements
-  readonly change: (changes: Changes, step?: 'new step' | 'same step') => void
+  readonly change: (changes: ParameterChanges, step?: 'new step' | 'same step') => void
   readonly onOpen: (id: string) => void
 }
 

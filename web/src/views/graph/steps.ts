@@ -1,24 +1,23 @@
-/** The addresses that the reader has been at in this view, and which of them is the present one. */
+/** The URLs that the reader has been at in this view, and which of them is the present one. */
 export interface Trail {
-  readonly addresses: readonly string[]
+  readonly urls: readonly string[]
   readonly at: number
 }
 
 /**
- * How the reader came to an address: by a new step, by a change in place of the present one, or by going through
+ * How the reader came to a URL: by a new step, by a change in place of the present one, or by going through
  * the browser's history.
  */
 export type Move = 'new step' | 'same step' | 'through history'
 
-export function trailAfter({ addresses, at }: Trail, address: string, move: Move): Trail {
-  if (addresses[at] === address) return { addresses, at }
+export function trailAfter({ urls, at }: Trail, url: string, move: Move): Trail {
+  if (urls[at] === url) return { urls, at }
   if (move === 'through history') {
-    if (addresses[at - 1] === address) return { addresses, at: at - 1 }
-    if (addresses[at + 1] === address) return { addresses, at: at + 1 }
-    const known = addresses.indexOf(address)
-    return known === -1 ? { addresses: [address], at: 0 } : { addresses, at: known }
+    if (urls[at - 1] === url) return { urls, at: at - 1 }
+    if (urls[at + 1] === url) return { urls, at: at + 1 }
+    const known = urls.indexOf(url)
+    return known === -1 ? { urls: [url], at: 0 } : { urls, at: known }
   }
-  if (move === 'same step')
-    return { addresses: addresses.map((old, place) => (place === at ? address : old)), at }
-  return { addresses: [...addresses.slice(0, at + 1), address], at: at + 1 }
+  if (move === 'same step') return { urls: urls.map((old, place) => (place === at ? url : old)), at }
+  return { urls: [...urls.slice(0, at + 1), url], at: at + 1 }
 }

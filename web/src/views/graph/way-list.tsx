@@ -1,11 +1,11 @@
-import type { Changes } from '../../address/parameters.ts'
+import type { ParameterChanges } from '../../url/url-parameters.ts'
 import type { GraphPathsQuery } from '../../generated/operations.ts'
 import type { GraphState } from './graph-state.ts'
 
 export interface WayListProps {
   readonly ways: GraphPathsQuery['paths']
   readonly state: GraphState
-  readonly change: (changes: Changes, step?: 'new step' | 'same step') => void
+  readonly change: (changes: ParameterChanges, step?: 'new step' | 'same step') => void
 }
 
 /** The ways between the two in words, shortest first; one can be brought out. */

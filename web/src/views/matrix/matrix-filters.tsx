@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import type { NamedFragment } from '../../generated/operations.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
 import { EntityListPicker } from '../../parts/entity-list-picker.tsx'
@@ -17,7 +17,7 @@ export function MatrixFilters({
   /** The tools that have narrower forms. */
   readonly wider: readonly NamedFragment[]
 }) {
-  const { word, list, change } = useParameters()
+  const { word, list, change } = useUrlParameters()
   const key = useId()
   const chosen = list('kinds')
   return (

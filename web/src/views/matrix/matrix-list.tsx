@@ -1,7 +1,7 @@
 import { Link } from 'wouter-preact'
 import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
 import { outcomes, outcomeWords } from '../../verdict/outcomes.ts'
-import { questionAddress } from '../../verdict/question-address.ts'
+import { questionUrl } from '../../verdict/question-url.ts'
 import type { Situation } from '../../verdict/situation.ts'
 import { actWord } from '../../words/acts.ts'
 import { countsOf } from './matrix-picture.ts'
@@ -30,7 +30,7 @@ export function MatrixList({
                 {byOutcome(cells).map(({ tool, actor, act, outcome }) => (
                   <li key={tool}>
                     <OutcomeBadge outcome={outcome} />{' '}
-                    <Link href={questionAddress({ actor, tool, act, situation })}>
+                    <Link href={questionUrl({ actor, tool, act, situation })}>
                       {actWord(act)} {names.get(tool)}
                     </Link>
                   </li>

@@ -1,4 +1,4 @@
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import type { Outcome } from '../../generated/operations.ts'
 import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
 import { OutcomeFilter } from '../../verdict/outcome-filter.tsx'
@@ -22,7 +22,7 @@ export function MatrixShown({
   readonly shown: readonly Outcome[]
   readonly isStale: boolean
 }) {
-  const { word, change } = useParameters()
+  const { word, change } = useUrlParameters()
   const isNarrow = useIsNarrow()
   const form = word('as') === '' ? (isNarrow ? 'list' : 'table') : word('as')
   const { rows, columns, counts, silent } = picture

@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'preact/hooks'
 import { useLocation } from 'wouter-preact'
 import { OutcomeSign } from '../../verdict/outcome-badge.tsx'
 import { outcomeWords } from '../../verdict/outcomes.ts'
-import { questionAddress } from '../../verdict/question-address.ts'
+import { questionUrl } from '../../verdict/question-url.ts'
 import type { Situation } from '../../verdict/situation.ts'
 import { actWord } from '../../words/acts.ts'
 import { placeAfter } from './grid-keys.ts'
@@ -34,11 +34,11 @@ export function MatrixTable({ picture, situation, act }: MatrixTableProps) {
     [picture, situation, act],
   )
 
-  const addressAt = ({ row, column }: GridPlace): string => {
+  const urlAt = ({ row, column }: GridPlace): string => {
     const actor = picture.rows[row - 1]
     const tool = picture.columns[column - 1]
     const cell = actor?.cells[column - 1]
-    return questionAddress({
+    return questionUrl({
       situation,
       act: cell?.act ?? act,
       ...(actor === undefined ? {} : { actor: actor.actor.id }),
@@ -49,7 +49,7 @@ export function MatrixTable({ picture, situation, act }: MatrixTableProps) {
     const place = placeOf(event.target)
     if (place === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    navigate(addressAt(place))
+    navigate(urlAt(place))
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const place = placeOf(event.target)
@@ -119,7 +119,7 @@ function Body({
           </td>
           {columns.map((tool) => (
             <th key={tool.id} scope="col">
-              <a href={questionAddress({ tool: tool.id, act, situation })} tabIndex={-1}>
+              <a href={questionUrl({ tool: tool.id, act, situation })} tabIndex={-1}>
                 {tool.name}
               </a>
             </th>
@@ -130,7 +130,7 @@ function Body({
         {rows.map(({ actor, cells }, row) => (
           <tr key={actor.id}>
             <th scope="row">
-              <a href={questionAddress({ actor: actor.id, act, situation })} tabIndex={-1}>
+              <a href={questionUrl({ actor: actor.id, act, situation })} tabIndex={-1}>
                 {actor.name}
               </a>
             </th>
@@ -141,7 +141,7 @@ function Body({
                 <td key={column} class={`outcome-${outcomeWords(cell.outcome).look}`}>
                   <a
                     class="matrix-cell"
-                    href={addressOfCell(cell, situation)}
+                    href={cellUrl(cell, situation)}
                     tabIndex={row + column === 0 ? 0 : -1}
                     aria-label={cellWords(cell)}
                   >
@@ -157,8 +157,8 @@ function Body({
   )
 }
 
-function addressOfCell({ actor, tool, act }: Cell, situation: Situation): string {
-  return questionAddress({ actor, tool, act, situation })
+function cellUrl({ actor, tool, act }: Cell, situation: Situation): string {
+  return questionUrl({ actor, tool, act, situation })
 }
 
 function cellWords({ outcome, act }: Cell): string {

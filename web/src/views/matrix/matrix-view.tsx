@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { useParameters } from '../../address/parameters.ts'
-import type { Parameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
+import type { UrlParameters } from '../../url/url-parameters.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { MatrixOfVerdictsDocument, SituationChoicesDocument } from '../../generated/operations.ts'
 import { ErrorNotice } from '../../parts/error-notice.tsx'
@@ -29,7 +29,7 @@ import './matrix.css'
 
 /** Who may do what with which tool, all at once. */
 export function View() {
-  const parameters = useParameters()
+  const parameters = useUrlParameters()
   const { word, list, change } = parameters
   const act = word('act')
   const situation = situationFrom(parameters, 'first')
@@ -101,7 +101,7 @@ function orNull(ids: readonly string[]): readonly string[] | null {
   return ids.length === 0 ? null : ids
 }
 
-function filterFrom({ word, list }: Parameters): MatrixFilter {
+function filterFrom({ word, list }: UrlParameters): MatrixFilter {
   return {
     kinds: list('kinds').filter(isKind),
     actorWords: word('who'),

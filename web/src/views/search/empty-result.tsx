@@ -1,5 +1,5 @@
 import { Link } from 'wouter-preact'
-import { addressOf, entityAddress } from '../../address/parameters.ts'
+import { urlOf, entityUrl } from '../../url/url-parameters.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { NearestIdsDocument, SearchKindsDocument, SuggestionsDocument } from '../../generated/operations.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
@@ -36,7 +36,7 @@ function WithoutFilter({ text }: { readonly text: string }) {
   if (total === 0) return null
   return (
     <p>
-      <Link href={addressOf('/', { q: text })}>Search all kinds: {counted(total, 'result')}</Link>
+      <Link href={urlOf('/', { q: text })}>Search all kinds: {counted(total, 'result')}</Link>
     </p>
   )
 }
@@ -49,7 +49,7 @@ function WordAlone({ word, words }: { readonly word: string; readonly words: rea
   if (words.length === 1) return null
   return (
     <li>
-      <Link href={addressOf('/', { q: word })}>{word}</Link> alone: {counted(total, 'result')}
+      <Link href={urlOf('/', { q: word })}>{word}</Link> alone: {counted(total, 'result')}
     </li>
   )
 }
@@ -71,7 +71,7 @@ function NearWords({ word, words }: { readonly word: string; readonly words: rea
             {corrected.map((other, place) => (
               <>
                 {place > 0 && ' or '}
-                <Link key={other} href={addressOf('/', { q: other })}>
+                <Link key={other} href={urlOf('/', { q: other })}>
                   {other}
                 </Link>
               </>
@@ -86,7 +86,7 @@ function NearWords({ word, words }: { readonly word: string; readonly words: rea
           {ids.map((id, place) => (
             <>
               {place > 0 && ', '}
-              <Link key={id} href={entityAddress(id)}>
+              <Link key={id} href={entityUrl(id)}>
                 {id.replaceAll('-', ' ')}
               </Link>
             </>

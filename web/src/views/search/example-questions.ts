@@ -1,11 +1,11 @@
-import { addressOf, entityAddress } from '../../address/parameters.ts'
-import { questionAddress } from '../../verdict/question-address.ts'
+import { urlOf, entityUrl } from '../../url/url-parameters.ts'
+import { questionUrl } from '../../verdict/question-url.ts'
 
 /** A question to begin with, and the view that answers it. */
 export interface ExampleQuestion {
   readonly view: 'Ask' | 'Cases' | 'Read' | 'Graph' | 'Matrix'
   readonly text: string
-  readonly address: string
+  readonly url: string
   /** The entities it is about: it is shown only where the release has all of them. */
   readonly about: readonly string[]
 }
@@ -14,49 +14,49 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
   {
     view: 'Ask',
     text: 'May the Security Council authorize targeted sanctions, and under which conditions?',
-    address: questionAddress({ actor: 'security-council', tool: 'targeted-sanctions' }),
+    url: questionUrl({ actor: 'security-council', tool: 'targeted-sanctions' }),
     about: ['security-council', 'targeted-sanctions'],
   },
   {
     view: 'Ask',
     text: 'May regional arrangements use force?',
-    address: questionAddress({ actor: 'regional-and-sub-regional-arrangements', tool: 'use-of-force' }),
+    url: questionUrl({ actor: 'regional-and-sub-regional-arrangements', tool: 'use-of-force' }),
     about: ['regional-and-sub-regional-arrangements', 'use-of-force'],
   },
   {
     view: 'Ask',
     text: 'Who may use mediation?',
-    address: questionAddress({ tool: 'mediation' }),
+    url: questionUrl({ tool: 'mediation' }),
     about: ['mediation'],
   },
   {
     view: 'Cases',
     text: 'What was done in Libya, and what in Syria?',
-    address: addressOf('/cases', { cases: ['libya', 'syria'] }),
+    url: urlOf('/cases', { cases: ['libya', 'syria'] }),
     about: ['libya', 'syria'],
   },
   {
     view: 'Read',
     text: 'What do the reports say of the Security Council?',
-    address: entityAddress('security-council'),
+    url: entityUrl('security-council'),
     about: ['security-council'],
   },
   {
     view: 'Read',
     text: 'When is force a last resort?',
-    address: entityAddress('last-resort'),
+    url: entityUrl('last-resort'),
     about: ['last-resort'],
   },
   {
     view: 'Graph',
     text: 'What hangs together with early warning?',
-    address: addressOf('/graph', { ids: ['early-warning'] }),
+    url: urlOf('/graph', { ids: ['early-warning'] }),
     about: ['early-warning'],
   },
   {
     view: 'Matrix',
     text: 'Which actor may use which tool?',
-    address: '/matrix',
+    url: '/matrix',
     about: [],
   },
 ]

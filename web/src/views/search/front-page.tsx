@@ -1,5 +1,5 @@
 import { Link } from 'wouter-preact'
-import { entityAddress } from '../../address/parameters.ts'
+import { entityUrl } from '../../url/url-parameters.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { FrontCountsDocument, NamedEntitiesDocument } from '../../generated/operations.ts'
 import { ErrorNotice } from '../../parts/error-notice.tsx'
@@ -34,7 +34,7 @@ export function FrontPage() {
           <ul class="search-sources">
             {data.release.sources.map(({ id, name }) => (
               <li key={id}>
-                <Link href={entityAddress(id)}>{name}</Link>
+                <Link href={entityUrl(id)}>{name}</Link>
               </li>
             ))}
           </ul>
@@ -55,9 +55,9 @@ function ExampleQuestions() {
       {data === undefined && <Skeleton lines={4} />}
       {data !== undefined && (
         <ul class="search-questions">
-          {answerable(exampleQuestions, new Set(known)).map(({ address, view, text }) => (
-            <li key={address}>
-              <Link href={address}>
+          {answerable(exampleQuestions, new Set(known)).map(({ url, view, text }) => (
+            <li key={url}>
+              <Link href={url}>
                 <span class="search-question-view">{view}</span>
                 <span>{text}</span>
               </Link>

@@ -1,4 +1,4 @@
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import { SearchKindsDocument } from '../../generated/operations.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
 import { KindShape } from '../../parts/kind-mark.tsx'
@@ -11,7 +11,7 @@ const mostPages = 5
 
 /** Buttons for the kinds among the results, those with most first; pressed ones are kept, none pressed keeps all. */
 export function KindFilter({ text, chosen }: { readonly text: string; readonly chosen: readonly Kind[] }) {
-  const { change } = useParameters()
+  const { change } = useUrlParameters()
   const { items: found, isWhole: isExact } = usePages(
     SearchKindsDocument,
     (after) => ({ text, after }),

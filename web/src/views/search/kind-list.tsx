@@ -1,4 +1,4 @@
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import { EntitiesOfKindsDocument } from '../../generated/operations.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
 import { ErrorNotice } from '../../parts/error-notice.tsx'
@@ -12,7 +12,7 @@ import { pagesWanted, ShowMore } from './show-more.tsx'
 
 /** All entities of these kinds by name, with what the kinds mean. */
 export function KindList({ kinds }: { readonly kinds: readonly Kind[] }) {
-  const { word } = useParameters()
+  const { word } = useUrlParameters()
   const orderBy = kinds.length > 1 ? ('KIND' as const) : ('NAME' as const)
   const { items, total, isWhole, waiting, error } = usePages(
     EntitiesOfKindsDocument,

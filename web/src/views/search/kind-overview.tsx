@@ -1,5 +1,5 @@
 import { Link } from 'wouter-preact'
-import { addressOf } from '../../address/parameters.ts'
+import { urlOf } from '../../url/url-parameters.ts'
 import { KindShape } from '../../parts/kind-mark.tsx'
 import { capital, counted } from '../../words/counts.ts'
 import { families } from '../../words/families.ts'
@@ -25,7 +25,7 @@ export function KindOverview({ counts }: { readonly counts: readonly Count[] }) 
             <ul>
               {kinds.map((kind) => (
                 <li key={kind}>
-                  <Link href={addressOf('/', { kinds: [kind] })}>
+                  <Link href={urlOf('/', { kinds: [kind] })}>
                     <KindShape kind={kind} /> {capital(kindPlural(kind))}
                   </Link>{' '}
                   <span

@@ -1,5 +1,5 @@
 import { Link } from 'wouter-preact'
-import { entityAddress } from '../../address/parameters.ts'
+import { entityUrl } from '../../url/url-parameters.ts'
 import type { DescribedFragment } from '../../generated/operations.ts'
 import { KindShape } from '../../parts/kind-mark.tsx'
 import { kindName } from '../../words/families.ts'
@@ -13,7 +13,7 @@ export function Result(props: { readonly entity: DescribedFragment; readonly mat
   return (
     <li class="search-result">
       <h2 class="search-result-name">
-        <Link href={entityAddress(id)} class="entity-link">
+        <Link href={entityUrl(id)} class="entity-link">
           <KindShape kind={kind} />
           <Highlighted text={name} matched={matched} />
         </Link>{' '}

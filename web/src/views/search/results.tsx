@@ -1,4 +1,4 @@
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import { SearchResultsDocument } from '../../generated/operations.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
 import { ErrorNotice } from '../../parts/error-notice.tsx'
@@ -13,7 +13,7 @@ import { Result } from './result.tsx'
 
 /** What holds the words, best first, with a filter by kind. */
 export function Results({ text, kinds }: { readonly text: string; readonly kinds: readonly Kind[] }) {
-  const { word } = useParameters()
+  const { word } = useUrlParameters()
   const wantedKinds = kinds.length === 0 ? null : kinds
   const { items, total, isWhole, waiting, error } = usePages(
     SearchResultsDocument,

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks'
 import { useLocation } from 'wouter-preact'
-import { addressOf, entityAddress, useParameters } from '../../address/parameters.ts'
+import { urlOf, entityUrl, useUrlParameters } from '../../url/url-parameters.ts'
 import { SuggestionOption } from '../../parts/suggestion-option.tsx'
 import { useCombobox } from '../../parts/use-combobox.ts'
 import { useSuggestions } from '../../parts/use-suggestions.ts'
@@ -12,7 +12,7 @@ import '../../parts/combobox.css'
 export function SearchField({ look }: { readonly look: 'large' | 'small' }) {
   const id = useId()
   const [, navigate] = useLocation()
-  const { word, list } = useParameters()
+  const { word, list } = useUrlParameters()
   const asked = word('q')
   const kinds = list('kinds').filter(isKind)
   const [text, setText] = useState(asked)
@@ -29,14 +29,14 @@ export function SearchField({ look }: { readonly look: 'large' | 'small' }) {
     begins: 'with none',
     onChoose: (index) => {
       const suggestion = found[index]
-      if (suggestion !== undefined) navigate(entityAddress(suggestion.id))
+      if (suggestion !== undefined) navigate(entityUrl(suggestion.id))
     },
     onEnter: () => find(),
     onEscape: () => setText(''),
   })
 
   function find(): void {
-    navigate(addressOf('/', { q: text.trim(), kinds }))
+    navigate(urlOf('/', { q: text.trim(), kinds }))
   }
 
   return (

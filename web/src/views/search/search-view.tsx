@@ -1,4 +1,4 @@
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { capital } from '../../words/counts.ts'
 import { isKind, kindPlural } from '../../words/kinds.ts'
@@ -10,10 +10,10 @@ import './search.css'
 
 /**
  * The front page; with words (`q`) what is found by them, with kinds alone (`kinds`) all that there is of them.
- * `pages` in the address: how many pages of the list are shown.
+ * `pages` in the URL: how many pages of the list are shown.
  */
 export function View() {
-  const { word, list } = useParameters()
+  const { word, list } = useUrlParameters()
   const text = word('q').trim()
   const kinds = list('kinds').filter(isKind)
   if (text === '' && kinds.length === 0) return <FrontPage />

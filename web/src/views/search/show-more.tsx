@@ -1,12 +1,12 @@
-import { useParameters } from '../../address/parameters.ts'
+import { useUrlParameters } from '../../url/url-parameters.ts'
 
-/** The number of pages that the address asks for: one at least. */
+/** The number of pages that the URL asks for: one at least. */
 export function pagesWanted(word: string): number {
   const pages = Number.parseInt(word, 10)
   return Number.isFinite(pages) && pages > 1 ? pages : 1
 }
 
-/** A button that lets a list grow by a page; the address keeps how long it is. */
+/** A button that lets a list grow by a page; the URL keeps how long it is. */
 export function ShowMore(props: {
   readonly shown: number
   readonly total: number | undefined
@@ -14,7 +14,7 @@ export function ShowMore(props: {
   readonly waiting: boolean
 }) {
   const { shown, total = 0, isWhole, waiting } = props
-  const { word, change } = useParameters()
+  const { word, change } = useUrlParameters()
   if (isWhole || shown === 0) return null
   const more = (): void => change({ pages: String(pagesWanted(word('pages')) + 1) }, 'same step')
   return (
