@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EntityClaimFragment } from '../../web/src/generated/operations.ts'
 import { claimGroups } from '../../web/src/views/entity/claim-groups.ts'
-import { waysOn } from '../../web/src/views/entity/ways-on.ts'
+import { relatedActions } from '../../web/src/views/entity/related-actions.ts'
 import { ownFacts } from '../../web/src/views/entity/own-facts.ts'
 import { sentences } from '../../web/src/views/entity/sentences.ts'
 
@@ -109,8 +109,8 @@ describe('what an entity has of its own', () => {
 })
 
 it('leads from an entity to the questions that it can be part of', () => {
-  expect(waysOn('x', 'Organ').map(({ url }) => url)).toEqual(['/ask?actor=x', '/matrix?actors=x'])
-  expect(waysOn('x', 'Tool').map(({ url }) => url)).toEqual(['/ask?tool=x', '/matrix?tools=x'])
-  expect(waysOn('x', 'Case').map(({ url }) => url)).toEqual(['/cases?cases=x', '/ask?case=x'])
-  expect(waysOn('x', 'Concept')).toEqual([])
+  expect(relatedActions('x', 'Organ').map(({ url }) => url)).toEqual(['/ask?actor=x', '/matrix?actors=x'])
+  expect(relatedActions('x', 'Tool').map(({ url }) => url)).toEqual(['/ask?tool=x', '/matrix?tools=x'])
+  expect(relatedActions('x', 'Case').map(({ url }) => url)).toEqual(['/cases?cases=x', '/ask?case=x'])
+  expect(relatedActions('x', 'Concept')).toEqual([])
 })

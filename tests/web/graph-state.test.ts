@@ -37,7 +37,7 @@ describe('the URL of a graph', () => {
       depth: 2,
       together: 2,
       path: { from: 'a', to: 'c' },
-      way: 2,
+      pathNumber: 2,
       seed: 7,
     })
     expect([...state.hidden]).toEqual(['Concept', 'derived'])

@@ -7,7 +7,7 @@ import { labelLines } from '../../web/src/picture/label-lines.ts'
 import { labelsThatFit } from '../../web/src/picture/labels-that-fit.ts'
 import type { PictureData, PictureRelation } from '../../web/src/picture/picture-data.ts'
 import { shapes } from '../../web/src/picture/shapes.ts'
-import { kindCodes } from '../../web/src/words/kind-codes.ts'
+import { kindCodes } from '../../web/src/labels/kind-codes.ts'
 
 function relation(id: string, changes: Partial<PictureRelation> = {}): PictureRelation {
   const [from = '', type = '', to = ''] = id.split('~')

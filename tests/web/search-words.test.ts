@@ -1,47 +1,47 @@
 import { describe, expect, it } from 'vitest'
 import { citedPlaces } from '../../web/src/parts/citation-places.ts'
 import { exampleQuestions, answerable } from '../../web/src/views/search/example-questions.ts'
-import { stretches } from '../../web/src/views/search/highlight.ts'
-import { distance, nearWords } from '../../web/src/views/search/near-words.ts'
-import { dateWords } from '../../web/src/words/dates.ts'
-import { foldedWords } from '../../web/src/words/folding.ts'
-import { kindPlural, kindsOf } from '../../web/src/words/kinds.ts'
+import { segments } from '../../web/src/views/search/highlight.ts'
+import { editDistance, spellingSuggestions } from '../../web/src/views/search/spelling-suggestions.ts'
+import { dateLabel } from '../../web/src/labels/dates.ts'
+import { foldedWords } from '../../web/src/labels/folding.ts'
+import { kindPlural, kindsOf } from '../../web/src/labels/kinds.ts'
 import { fold } from '../../src/model/normalize-text.ts'
 import { passageId } from '../../src/model/passage.ts'
 import { dataGraph } from '../data-graph.ts'
 
 describe('words that were found', () => {
   it('stand out whole, whatever their case and accents', () => {
-    expect(stretches("Côte d'Ivoire, COTE", ['cote'])).toEqual([
-      { text: 'Côte', isFound: true },
-      { text: " d'Ivoire, ", isFound: false },
-      { text: 'COTE', isFound: true },
+    expect(segments("Côte d'Ivoire, COTE", ['cote'])).toEqual([
+      { text: 'Côte', isMatch: true },
+      { text: " d'Ivoire, ", isMatch: false },
+      { text: 'COTE', isMatch: true },
     ])
   })
 
   it('leave a text whole in which none was found', () => {
-    expect(stretches('Last resort', ['mediation'])).toEqual([{ text: 'Last resort', isFound: false }])
-    expect(stretches('', ['mediation'])).toEqual([])
+    expect(segments('Last resort', ['mediation'])).toEqual([{ text: 'Last resort', isMatch: false }])
+    expect(segments('', ['mediation'])).toEqual([])
   })
 })
 
 describe('another spelling', () => {
   it('counts letters put in, taken out, changed and swapped', () => {
-    expect(distance('security', 'security')).toBe(0)
-    expect(distance('secruity', 'security')).toBe(1)
-    expect(distance('securty', 'security')).toBe(1)
-    expect(distance('', 'abc')).toBe(3)
+    expect(editDistance('security', 'security')).toBe(0)
+    expect(editDistance('secruity', 'security')).toBe(1)
+    expect(editDistance('securty', 'security')).toBe(1)
+    expect(editDistance('', 'abc')).toBe(3)
   })
 
   it('is the nearest of the words, and never the word itself', () => {
     const names = ['Security Council', 'Secretary-General', 'security']
-    expect(nearWords('secruity', names)).toEqual(['security'])
-    expect(nearWords('security', names)).toEqual([])
-    expect(nearWords('…', names)).toEqual([])
+    expect(spellingSuggestions('secruity', names)).toEqual(['security'])
+    expect(spellingSuggestions('security', names)).toEqual([])
+    expect(spellingSuggestions('…', names)).toEqual([])
   })
 
   it('allows a short word one step only', () => {
-    expect(nearWords('lawn', ['law', 'dawn', 'lane'])).toEqual(['dawn', 'law'])
+    expect(spellingSuggestions('lawn', ['law', 'dawn', 'lane'])).toEqual(['dawn', 'law'])
   })
 })
 
@@ -52,10 +52,10 @@ it('names several of a kind', () => {
 })
 
 it('writes dates as exactly as they came', () => {
-  expect(dateWords('2011')).toBe('2011')
-  expect(dateWords('2011-03')).toBe('March 2011')
-  expect(dateWords('2011-03-17')).toBe('17 March 2011')
-  expect(dateWords('soon')).toBe('soon')
+  expect(dateLabel('2011')).toBe('2011')
+  expect(dateLabel('2011-03')).toBe('March 2011')
+  expect(dateLabel('2011-03-17')).toBe('17 March 2011')
+  expect(dateLabel('soon')).toBe('soon')
 })
 
 describe('citations', () => {

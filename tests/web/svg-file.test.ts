@@ -4,7 +4,7 @@ import { leavingPoint } from '../../web/src/picture/outline.ts'
 import type { Palette } from '../../web/src/picture/palette.ts'
 import type { PictureData } from '../../web/src/picture/picture-data.ts'
 import { svgOf } from '../../web/src/picture/svg-file.ts'
-import { families } from '../../web/src/words/families.ts'
+import { families } from '../../web/src/labels/families.ts'
 
 const palette: Palette = {
   paper: 'white',

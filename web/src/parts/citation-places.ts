@@ -1,6 +1,6 @@
 import { entityUrl } from '../url/url-parameters.ts'
 import type { PlaceFragment } from '../generated/operations.ts'
-import { foldedWords } from '../words/folding.ts'
+import { foldedWords } from '../labels/folding.ts'
 
 /** A place in a source, with all of the words by which it is cited. */
 export interface CitedPlace {

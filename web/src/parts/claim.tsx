@@ -1,6 +1,6 @@
 import type { ClaimFragment } from '../generated/operations.ts'
-import { dateWords } from '../words/dates.ts'
-import { modalityWords } from '../words/modalities.ts'
+import { dateLabel } from '../labels/dates.ts'
+import { modalityLabels } from '../labels/modalities.ts'
 import { CitationList } from './citation-list.tsx'
 import { EntityLink } from './entity-link.tsx'
 
@@ -22,7 +22,7 @@ export function ClaimStanding({ claim }: { readonly claim: ClaimFragment }) {
       <p class="claim-standing">
         {claim.negated && <span class="badge badge-denied">✕ denied</span>}
         <span class={`badge badge-${standing(claim).look}`}>{standing(claim).word}</span>
-        <span>{modalityWords[claim.modality]}</span>
+        <span>{modalityLabels[claim.modality]}</span>
         {claim.quantifier !== null && <span>said of: {claim.quantifier}</span>}
         <Dates since={claim.since} until={claim.until} />
         <span>
@@ -53,10 +53,10 @@ function standing({ derived, status }: ClaimFragment): { readonly word: string; 
 
 function Dates({ since, until }: { readonly since: string | null; readonly until: string | null }) {
   if (since === null && until === null) return null
-  if (until === null) return <span>since {dateWords(since ?? '')}</span>
+  if (until === null) return <span>since {dateLabel(since ?? '')}</span>
   return (
     <span>
-      {since === null ? '' : `from ${dateWords(since)} `}until {dateWords(until)}
+      {since === null ? '' : `from ${dateLabel(since)} `}until {dateLabel(until)}
     </span>
   )
 }

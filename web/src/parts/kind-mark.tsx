@@ -1,6 +1,6 @@
 import type { Kind } from '../generated/vocabulary.ts'
-import { familyOf, kindName } from '../words/families.ts'
-import type { Family } from '../words/families.ts'
+import { familyOf, kindName } from '../labels/families.ts'
+import type { Family } from '../labels/families.ts'
 
 /** A small shape in the colour of the kind's family: shape and colour say the same, and a title says it in words. */
 export function KindMark({ kind }: { readonly kind: Kind }) {

@@ -1,5 +1,5 @@
-import { kindName } from '../words/families.ts'
-import { folded, foldedWords } from '../words/folding.ts'
+import { kindName } from '../labels/families.ts'
+import { folded, foldedWords } from '../labels/folding.ts'
 import { KindShape } from './kind-mark.tsx'
 import type { Suggestion } from './use-suggestions.ts'
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../generated/vocabulary.ts'
-import { families } from '../words/families.ts'
+import { families } from '../labels/families.ts'
 import type { Line } from './bundles.ts'
 import type { Elements } from './elements.ts'
 

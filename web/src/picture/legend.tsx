@@ -1,6 +1,6 @@
 import { KindMark } from '../parts/kind-mark.tsx'
-import { kindName } from '../words/families.ts'
-import { kindCodes } from '../words/kind-codes.ts'
+import { kindName } from '../labels/families.ts'
+import { kindCodes } from '../labels/kind-codes.ts'
 import type { Line } from './bundles.ts'
 import type { Elements } from './elements.ts'
 import { legendKinds, legendLines } from './legend-parts.ts'

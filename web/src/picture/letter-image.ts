@@ -1,4 +1,4 @@
-import type { Family } from '../words/families.ts'
+import type { Family } from '../labels/families.ts'
 import { fontFamily } from './label-lines.ts'
 import { shapes } from './shapes.ts'
 

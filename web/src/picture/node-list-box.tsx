@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import type { RefObject } from 'preact'
-import { kindName } from '../words/families.ts'
+import { kindName } from '../labels/families.ts'
 import type { Doings, Drawing } from './drawing.ts'
 import type { DrawnNode, Elements } from './elements.ts'
 

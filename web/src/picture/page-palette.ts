@@ -1,5 +1,5 @@
-import { families } from '../words/families.ts'
-import type { Family } from '../words/families.ts'
+import { families } from '../labels/families.ts'
+import type { Family } from '../labels/families.ts'
 import type { Palette } from './palette.ts'
 
 /** `scheme`: as if the page were so; left out: as it is. */

@@ -1,4 +1,4 @@
-import type { Family } from '../words/families.ts'
+import type { Family } from '../labels/families.ts'
 
 /** The colours of the page as they are now, light or dark: a canvas cannot read custom properties. */
 export interface Palette {

@@ -1,4 +1,4 @@
-import type { Family } from '../words/families.ts'
+import type { Family } from '../labels/families.ts'
 
 /** The shape of a family in a picture: as parts/kind-mark.tsx draws it in text. */
 export interface Shape {

@@ -1,5 +1,5 @@
 import type { StylesheetJson } from 'cytoscape'
-import type { Family } from '../words/families.ts'
+import type { Family } from '../labels/families.ts'
 import { fontFamily, label } from './label-lines.ts'
 import type { Palette } from './palette.ts'
 import { shapes } from './shapes.ts'

@@ -6,7 +6,7 @@ import type { Palette } from './palette.ts'
 import type { Point } from './picture-data.ts'
 import { shapes } from './shapes.ts'
 import { svgLegend } from './svg-legend.ts'
-import { escaped, points, textLine } from './svg-words.ts'
+import { escaped, points, textLine } from './svg-text.ts'
 
 export interface FileWords {
   readonly title: string

@@ -1,10 +1,10 @@
-import { familyOf, kindName } from '../words/families.ts'
-import { kindCodes } from '../words/kind-codes.ts'
+import { familyOf, kindName } from '../labels/families.ts'
+import { kindCodes } from '../labels/kind-codes.ts'
 import type { DrawnNode, Elements } from './elements.ts'
 import { legendKinds, legendLines } from './legend-parts.ts'
 import { cornersOf, halvesOf } from './outline.ts'
 import type { Palette } from './palette.ts'
-import { escaped, points, textLine } from './svg-words.ts'
+import { escaped, points, textLine } from './svg-text.ts'
 
 /** The legend and the citation, from 0,0 down, in this width. */
 export function svgLegend(

@@ -4,7 +4,7 @@ import { useQuery } from '../data/use-query.ts'
 import { ConditionsByWordsDocument } from '../generated/operations.ts'
 import type { SituationChoicesQuery } from '../generated/operations.ts'
 import { ConditionSwitch } from './condition-switch.tsx'
-import { foundWords } from './conditions-in-play.ts'
+import { standingLabel } from './conditions-in-play.ts'
 import type { ConditionInPlay } from './conditions-in-play.ts'
 import { takenOf, withTaken } from './situation.ts'
 import type { Situation } from './situation.ts'
@@ -49,7 +49,7 @@ export function ConditionList(props: ConditionListProps) {
   return (
     <>
       <div class="condition-list">
-        {inPlay.map((condition) => row(condition, foundWords(condition.standing)))}
+        {inPlay.map((condition) => row(condition, standingLabel(condition.standing)))}
         {setToo.map((condition) => row(condition, ''))}
         {inPlay.length + setToo.length === 0 && (
           <p class="situation-note">No condition is attached to what is asked, by these sources.</p>

@@ -91,7 +91,7 @@ function byName(one: { readonly name: string }, other: { readonly name: string }
 }
 
 /** What a verdict makes of a condition, beside a switch on which it stands open. */
-export function foundWords(standing: Standing): string {
+export function standingLabel(standing: Standing): string {
   switch (standing) {
     case 'met':
       return 'Holds here: it follows from the rest of the situation.'

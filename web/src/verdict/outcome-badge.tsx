@@ -1,10 +1,10 @@
 import type { Outcome } from '../generated/operations.ts'
-import { outcomeWords } from './outcomes.ts'
+import { outcomeLabels } from './outcomes.ts'
 import './outcome-badge.css'
 
 /** An outcome by its sign, word and colour. */
 export function OutcomeBadge({ outcome, size }: { readonly outcome: Outcome; readonly size?: 'large' }) {
-  const { word, look } = outcomeWords(outcome)
+  const { word, look } = outcomeLabels(outcome)
   return (
     <span class={`outcome outcome-${look}${size === undefined ? '' : ` outcome-${size}`}`}>
       <OutcomeSign outcome={outcome} />
@@ -17,7 +17,7 @@ export function OutcomeBadge({ outcome, size }: { readonly outcome: Outcome; rea
 export function OutcomeSign({ outcome }: { readonly outcome: Outcome }) {
   return (
     <svg class="outcome-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={outcomeWords(outcome).sign} />
+      <path d={outcomeLabels(outcome).sign} />
     </svg>
   )
 }

@@ -10,7 +10,7 @@ export const outcomes: readonly Outcome[] = [
 ]
 
 /** An outcome as a reader is told it. */
-export interface OutcomeWords {
+export interface OutcomeLabels {
   readonly word: string
   readonly meaning: string
   /** The end of the names of its colours in style/base.css, and of its class. */
@@ -19,7 +19,7 @@ export interface OutcomeWords {
   readonly sign: string
 }
 
-const words: Readonly<Record<Outcome, OutcomeWords>> = {
+const words: Readonly<Record<Outcome, OutcomeLabels>> = {
   PERMITTED: {
     word: 'Permitted',
     meaning: 'These sources give the power, and all that they attach to it is taken to hold.',
@@ -54,7 +54,7 @@ const words: Readonly<Record<Outcome, OutcomeWords>> = {
   },
 }
 
-export function outcomeWords(outcome: Outcome): OutcomeWords {
+export function outcomeLabels(outcome: Outcome): OutcomeLabels {
   return words[outcome]
 }
 

@@ -4,8 +4,8 @@ import { AskExamplesDocument } from '../../generated/operations.ts'
 import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
-import { outcomes, outcomeWords } from '../../verdict/outcomes.ts'
-import { actWord, isAct } from '../../words/acts.ts'
+import { outcomes, outcomeLabels } from '../../verdict/outcomes.ts'
+import { actLabel, isAct } from '../../labels/acts.ts'
 import { exampleQuestions } from './example-questions.ts'
 import type { ExampleQuestion } from './example-questions.ts'
 
@@ -35,7 +35,7 @@ export function AskStart() {
               <dt>
                 <OutcomeBadge outcome={outcome} />
               </dt>
-              <dd>{outcomeWords(outcome).meaning}</dd>
+              <dd>{outcomeLabels(outcome).meaning}</dd>
             </div>
           ))}
         </dl>
@@ -50,5 +50,5 @@ export function AskStart() {
 
 function sentence({ actor, act, tool, kind }: ExampleQuestion): string {
   if (kind === 'who') return `Who may do what with “${tool}”?`
-  return `May “${actor}” ${isAct(act) ? actWord(act) : 'use'} “${tool}”?`
+  return `May “${actor}” ${isAct(act) ? actLabel(act) : 'use'} “${tool}”?`
 }

@@ -1,6 +1,6 @@
 import type { WholeVerdictFragment } from '../../generated/operations.ts'
 import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
-import { actWord } from '../../words/acts.ts'
+import { actLabel } from '../../labels/acts.ts'
 import { differences } from './differences.ts'
 
 /** What two situations make of the same question, row by row; only what differs. */
@@ -40,8 +40,8 @@ export function DifferenceTable({
               {first.act !== second.act && (
                 <tr class="ask-differs">
                   <th scope="row">the act assessed</th>
-                  <td>{actWord(first.act)}</td>
-                  <td>{actWord(second.act)}</td>
+                  <td>{actLabel(first.act)}</td>
+                  <td>{actLabel(second.act)}</td>
                 </tr>
               )}
               {rows.map((row) => (

@@ -3,8 +3,8 @@ import { useUrlParameters } from '../../url/url-parameters.ts'
 import type { ApiError } from '../../data/request.ts'
 import { acts } from '../../generated/vocabulary.ts'
 import { EntityPicker } from '../../parts/entity-picker.tsx'
-import { actGroups, actWord, isAct } from '../../words/acts.ts'
-import { kindsOf } from '../../words/kinds.ts'
+import { actGroups, actLabel, isAct } from '../../labels/acts.ts'
+import { kindsOf } from '../../labels/kinds.ts'
 import { UnknownChoice } from './unknown-choice.tsx'
 
 /** Who, does what, with what: set in the URL as soon as it is chosen. */
@@ -37,7 +37,7 @@ export function QuestionForm({ error }: { readonly error?: ApiError | undefined 
             <optgroup key={group.name} label={group.name}>
               {group.acts.map((one) => (
                 <option key={one} value={one} title={acts[one].meaning}>
-                  {actWord(one)}
+                  {actLabel(one)}
                 </option>
               ))}
             </optgroup>

@@ -3,8 +3,8 @@ import { useUrlParameters } from '../../url/url-parameters.ts'
 import { acts } from '../../generated/vocabulary.ts'
 import type { WholeVerdictFragment } from '../../generated/operations.ts'
 import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
-import { outcomeWords } from '../../verdict/outcomes.ts'
-import { actWord } from '../../words/acts.ts'
+import { outcomeLabels } from '../../verdict/outcomes.ts'
+import { actLabel } from '../../labels/acts.ts'
 
 /** The outcome in large, what it means, and what was assessed. */
 export function VerdictHeadline({
@@ -23,10 +23,10 @@ export function VerdictHeadline({
     <div class={`ask-headline panel${isStale ? ' ask-stale' : ''}`}>
       <p class="ask-outcome" role="status">
         <OutcomeBadge outcome={outcome} size="large" />
-        <span class="ask-meaning">{outcomeWords(outcome).meaning}</span>
+        <span class="ask-meaning">{outcomeLabels(outcome).meaning}</span>
       </p>
       <p class="ask-assessed">
-        Assessed: the act <b>{actWord(act)}</b> ({acts[act].meaning.replace(/\.$/, '').toLowerCase()})
+        Assessed: the act <b>{actLabel(act)}</b> ({acts[act].meaning.replace(/\.$/, '').toLowerCase()})
         {word('act') === '' ? '; no act was named.' : '.'}
         {otherActs.length > 0 && (
           <>
@@ -35,7 +35,7 @@ export function VerdictHeadline({
             {otherActs.map((other, place) => (
               <>
                 {place > 0 && ', '}
-                <Link href={urlWith({ act: other })}>{actWord(other)}</Link>
+                <Link href={urlWith({ act: other })}>{actLabel(other)}</Link>
               </>
             ))}
             .

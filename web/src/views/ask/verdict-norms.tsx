@@ -1,7 +1,7 @@
 import type { AssessedFragment, NamedFragment, WholeVerdictFragment } from '../../generated/operations.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
-import { actWord } from '../../words/acts.ts'
+import { actLabel } from '../../labels/acts.ts'
 import { restrictionWord } from './differences.ts'
 
 /** The powers and restrictions that were weighed, each with what it comes to by itself, and the positions beside. */
@@ -75,7 +75,7 @@ function Norm({
       </p>
       <p class="ask-sentence">{norm.summary}</p>
       <p class="ask-norm-line">
-        {norm.kind.toLowerCase()} · act: {actWord(act)}
+        {norm.kind.toLowerCase()} · act: {actLabel(act)}
         {via !== null && (
           <>
             {' '}

@@ -10,7 +10,7 @@ import { conditionsInPlay } from '../../verdict/conditions-in-play.ts'
 import type { ConditionInPlay } from '../../verdict/conditions-in-play.ts'
 import { nothingKnown, situationFrom, situationInput } from '../../verdict/situation.ts'
 import type { Side, Situation } from '../../verdict/situation.ts'
-import { actWord, isAct } from '../../words/acts.ts'
+import { actLabel, isAct } from '../../labels/acts.ts'
 import { DifferenceTable } from './difference-table.tsx'
 import { ownSteps } from './differences.ts'
 import { QuestionForm } from './question-form.tsx'
@@ -89,7 +89,7 @@ function useTitle({ answer }: VerdictSide, actor: string, tool: string, act: str
     return entity !== null && entity !== undefined && 'name' in entity ? entity.name : id
   }
   const verb = answer.previous?.mayUse.act ?? (isAct(act) ? act : 'USE')
-  return `May “${name(actor, 0)}” ${actWord(verb)} “${name(tool, 1)}”?`
+  return `May “${name(actor, 0)}” ${actLabel(verb)} “${name(tool, 1)}”?`
 }
 
 /** The conditions of both sides in the order of both, each with what this side makes of it. */

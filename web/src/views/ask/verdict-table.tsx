@@ -4,7 +4,7 @@ import { KindMark } from '../../parts/kind-mark.tsx'
 import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
 import { questionUrl } from '../../verdict/question-url.ts'
 import type { Situation } from '../../verdict/situation.ts'
-import { actWord } from '../../words/acts.ts'
+import { actLabel } from '../../labels/acts.ts'
 
 /** Verdicts in rows, each leading to its page. */
 export function VerdictTable({
@@ -48,7 +48,7 @@ export function VerdictTable({
                     {listed.name}
                   </Link>
                 </th>
-                <td>{actWord(act)}</td>
+                <td>{actLabel(act)}</td>
                 <td>{turnsOn(verdict)}</td>
               </tr>
             )

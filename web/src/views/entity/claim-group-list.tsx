@@ -1,6 +1,6 @@
 import { useUrlParameters } from '../../url/url-parameters.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
-import { counted } from '../../words/counts.ts'
+import { counted } from '../../labels/counts.ts'
 import { ClaimBody } from './claim-body.tsx'
 import type { ClaimEntry, ClaimGroup } from './claim-groups.ts'
 

@@ -1,7 +1,7 @@
 import type { EntityClaimFragment, NamedFragment } from '../../generated/operations.ts'
 import { relationTypes } from '../../generated/vocabulary.ts'
 import type { RelationType } from '../../generated/vocabulary.ts'
-import { capital } from '../../words/counts.ts'
+import { capital } from '../../labels/counts.ts'
 
 /** The claims of one type, read from one end. */
 export interface ClaimGroup {

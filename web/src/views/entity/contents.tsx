@@ -1,4 +1,4 @@
-import { counted } from '../../words/counts.ts'
+import { counted } from '../../labels/counts.ts'
 
 export interface ContentsLine {
   /** The id of the section that it leads to. */

@@ -3,14 +3,14 @@ import { urlOf } from '../../url/url-parameters.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
 import { CiteView } from '../../download/cite-view.tsx'
 import { ExportLinks } from '../../download/export-links.tsx'
-import { waysOn } from './ways-on.ts'
+import { relatedActions } from './related-actions.ts'
 
 /** Where to go from an entity: to ask, to look, to take away, to cite. */
 export function EntityActions(props: { readonly id: string; readonly name: string; readonly kind: Kind }) {
   const { id, name, kind } = props
   return (
     <div class="entity-actions">
-      {waysOn(id, kind).map(({ url, text }) => (
+      {relatedActions(id, kind).map(({ url, text }) => (
         <Link key={url} href={url} class="entity-action">
           {text}
         </Link>

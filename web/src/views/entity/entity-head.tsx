@@ -1,8 +1,8 @@
 import { KindShape } from '../../parts/kind-mark.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
-import { capital } from '../../words/counts.ts'
-import { kindName } from '../../words/families.ts'
-import { kindMeaning } from '../../words/kinds.ts'
+import { capital } from '../../labels/counts.ts'
+import { kindName } from '../../labels/families.ts'
+import { kindMeaning } from '../../labels/kinds.ts'
 import { ownFacts } from './own-facts.ts'
 import type { PageEntity } from './own-facts.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
-import { counted } from '../../words/counts.ts'
+import { counted } from '../../labels/counts.ts'
 import { ClaimGroups } from './claim-group-list.tsx'
 import { claimGroups } from './claim-groups.ts'
 import { Contents } from './contents.tsx'

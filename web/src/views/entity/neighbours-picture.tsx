@@ -5,7 +5,7 @@ import { Claim } from '../../parts/claim.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { Picture } from '../../picture/picture.tsx'
 import { pictureOf } from '../../picture/picture-data.ts'
-import { counted } from '../../words/counts.ts'
+import { counted } from '../../labels/counts.ts'
 import { neighbourOf } from './claim-groups.ts'
 
 /** So many neighbours can still be told apart in the width of a column. */

@@ -1,8 +1,8 @@
 import type { EntityPageQuery } from '../../generated/operations.ts'
 import { acts } from '../../generated/vocabulary.ts'
 import type { Act } from '../../generated/vocabulary.ts'
-import { actWord } from '../../words/acts.ts'
-import { dateWords } from '../../words/dates.ts'
+import { actLabel } from '../../labels/acts.ts'
+import { dateLabel } from '../../labels/dates.ts'
 
 export type PageEntity = Exclude<NonNullable<EntityPageQuery['node']>, { readonly __typename: 'Relation' }>
 
@@ -42,12 +42,12 @@ const words: Readonly<Record<string, Said>> = {
   locator: { term: 'Place in the instrument', text: asItIs },
   resolution: { term: 'Number', text: asItIs },
   pillar: { term: 'Number', text: asItIs },
-  act: { term: 'Act', text: (act: Act) => `${actWord(act)}: ${acts[act].meaning}` },
+  act: { term: 'Act', text: (act: Act) => `${actLabel(act)}: ${acts[act].meaning}` },
   value: { term: 'Number', text: figureText },
-  counted: { term: 'Counted since', text: dateWords },
+  counted: { term: 'Counted since', text: dateLabel },
   listed: { term: 'Number in the list of the source', text: asItIs },
   ordinal: { term: 'Place in the series', text: (ordinal: number) => `number ${ordinal} since 2009` },
-  date: { term: 'Date', text: dateWords },
+  date: { term: 'Date', text: dateLabel },
   title: { term: 'Title', text: asItIs },
   year: { term: 'Year of the report', text: asItIs },
   shortTitle: { term: 'Cited as', text: asItIs },

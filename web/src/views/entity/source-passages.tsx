@@ -2,7 +2,7 @@ import { Link } from 'wouter-preact'
 import { entityUrl } from '../../url/url-parameters.ts'
 import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
-import { counted } from '../../words/counts.ts'
+import { counted } from '../../labels/counts.ts'
 import { usePassages } from './use-passages.ts'
 import type { PassageNode } from './use-passages.ts'
 

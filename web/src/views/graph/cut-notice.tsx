@@ -1,5 +1,5 @@
 import type { ParameterChanges } from '../../url/url-parameters.ts'
-import { bounds } from './graph-state.ts'
+import { limits } from './graph-state.ts'
 import type { GraphState } from './graph-state.ts'
 
 export interface CutNoticeProps {
@@ -16,13 +16,13 @@ const legible = 200
 export function CutNotice({ state, isCut, drawn, change }: CutNoticeProps) {
   const { limit, depth } = state
   if (!isCut && drawn <= legible) return null
-  const more = Math.min(bounds.limit, limit * 2)
+  const more = Math.min(limits.limit, limit * 2)
   return (
     <div class="notice graph-cut" role="status">
       {isCut && (
         <p>
           There is more than this: the nearest {limit} entities are taken in.{' '}
-          {limit < bounds.limit ? (
+          {limit < limits.limit ? (
             <button type="button" onClick={() => change({ limit: String(more) })}>
               Show more: up to {more.toLocaleString('en')}
             </button>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { KindMark } from '../../parts/kind-mark.tsx'
-import { kindName } from '../../words/families.ts'
+import { kindName } from '../../labels/families.ts'
 import { SortHeader } from './sort-header.tsx'
 import type { EntityRow } from './table-rows.ts'
 

@@ -15,18 +15,18 @@ import { GraphTools } from './graph-tools.tsx'
 import { SelectedPanel } from './selected-panel.tsx'
 import { useGraphData } from './use-graph-data.ts'
 import { useSteps } from './use-steps.ts'
-import { standingOut, titleOf } from './view-words.ts'
-import { WayList } from './way-list.tsx'
+import { highlighted, titleOf } from './graph-labels.ts'
+import { PathList } from './path-list.tsx'
 
 /** The picture, what is chosen in it, and the same as tables. */
 export function GraphPage({ state }: { readonly state: GraphState }) {
   const steps = useSteps()
   const { change } = steps
-  const { data, ways, isCut, waiting, error } = useGraphData(state)
+  const { data, pathAnswer, isCut, waiting, error } = useGraphData(state)
   const [elements, setElements] = useState<Elements>({ nodes: [], edges: [] })
   const onPath = useMemo(
-    () => new Set(ways?.paths.flatMap(({ nodes }) => nodes.map(({ id }) => id)) ?? []),
-    [ways],
+    () => new Set(pathAnswer?.paths.flatMap(({ nodes }) => nodes.map(({ id }) => id)) ?? []),
+    [pathAnswer],
   )
   const unseen = unseenOf(data, state, onPath)
   const title = titleOf(state, data)
@@ -39,7 +39,9 @@ export function GraphPage({ state }: { readonly state: GraphState }) {
       <GraphTools state={state} steps={steps} data={data} unseen={unseen} />
       {error !== undefined && <ErrorNotice error={error} />}
       {isEmpty && waiting && <Skeleton lines={8} />}
-      {isEmpty && ways !== undefined && <WayList ways={ways} state={state} change={change} />}
+      {isEmpty && pathAnswer !== undefined && (
+        <PathList pathAnswer={pathAnswer} state={state} change={change} />
+      )}
       {!isEmpty && (
         <div class="graph-main">
           <section class="graph-shown" aria-labelledby="graph-picture-heading">
@@ -52,7 +54,7 @@ export function GraphPage({ state }: { readonly state: GraphState }) {
               roots={state.ids.length > 0 ? state.ids : [state.path.from, state.path.to]}
               groups={groupsOf(data, state)}
               selected={state.selected}
-              highlighted={standingOut(data, state, unseen, ways)}
+              highlighted={highlighted(data, state, unseen, pathAnswer)}
               unseen={unseen}
               pinned={state.pinned}
               seed={state.seed}
@@ -67,7 +69,7 @@ export function GraphPage({ state }: { readonly state: GraphState }) {
             <Filters data={data} state={state} change={change} />
           </section>
           <div class="graph-side">
-            {ways !== undefined && <WayList ways={ways} state={state} change={change} />}
+            {pathAnswer !== undefined && <PathList pathAnswer={pathAnswer} state={state} change={change} />}
             <SelectedPanel state={state} data={data} elements={elements} change={change} onOpen={open} />
             <GraphTables elements={elements} data={data} state={state} onSelect={select} change={change} />
           </div>

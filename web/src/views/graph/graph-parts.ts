@@ -5,7 +5,7 @@ import type { PictureData, PictureRelation } from '../../picture/picture-data.ts
 import type { GraphState } from './graph-state.ts'
 
 /** Several answers as one: each entity and relation once. */
-export function joinedData(parts: readonly PictureData[]): PictureData {
+export function mergedData(parts: readonly PictureData[]): PictureData {
   const nodes = new Map(parts.flatMap((part) => part.nodes.map((node) => [node.id, node] as const)))
   const relations = new Map(parts.flatMap((part) => part.relations.map((one) => [one.id, one] as const)))
   return {

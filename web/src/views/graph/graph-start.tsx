@@ -9,7 +9,7 @@ import { KindMark } from '../../parts/kind-mark.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 
-/** Where a picture begins: with an entity, or with two and the ways between them. */
+/** The start page: choose an entity, or two and the paths between them. */
 export function GraphStart() {
   const { change } = useUrlParameters()
   const { data, error } = useQuery(GraphBeginningsDocument, {})
@@ -31,19 +31,19 @@ export function GraphStart() {
       {error !== undefined && data === undefined && <ErrorNotice error={error} />}
       {data === undefined && error === undefined && <Skeleton lines={6} />}
       {data !== undefined && (
-        <div class="graph-beginnings">
-          <Beginnings title="A case" entities={data.cases.nodes} />
-          <Beginnings title="An organ" entities={data.organs.nodes} />
-          <Beginnings title="A crime" entities={data.crimes.nodes} />
-          <Beginnings title="A pillar" entities={data.pillars.nodes} />
-          <Ways from={data.organs.nodes} to={data.cases.nodes} />
+        <div class="graph-examples">
+          <Examples title="A case" entities={data.cases.nodes} />
+          <Examples title="An organ" entities={data.organs.nodes} />
+          <Examples title="A crime" entities={data.crimes.nodes} />
+          <Examples title="A pillar" entities={data.pillars.nodes} />
+          <PathExamples from={data.organs.nodes} to={data.cases.nodes} />
         </div>
       )}
     </div>
   )
 }
 
-function Beginnings(props: { readonly title: string; readonly entities: readonly NamedFragment[] }) {
+function Examples(props: { readonly title: string; readonly entities: readonly NamedFragment[] }) {
   return (
     <section>
       <h2>{props.title}</h2>
@@ -60,12 +60,15 @@ function Beginnings(props: { readonly title: string; readonly entities: readonly
   )
 }
 
-const mostWays = 5
+const maxExamples = 5
 
-/** Each of the first organs with one of the cases. */
-function Ways(props: { readonly from: readonly NamedFragment[]; readonly to: readonly NamedFragment[] }) {
+/** Pairs of one organ and one case. */
+function PathExamples(props: {
+  readonly from: readonly NamedFragment[]
+  readonly to: readonly NamedFragment[]
+}) {
   const { from, to } = props
-  const pairs = from.slice(0, mostWays).flatMap((one, place) => {
+  const pairs = from.slice(0, maxExamples).flatMap((one, place) => {
     const other = to[(place * 2) % Math.max(1, to.length)]
     return other === undefined ? [] : [{ one, other }]
   })

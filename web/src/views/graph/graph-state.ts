@@ -1,52 +1,52 @@
 import type { ParameterChanges, UrlParameters } from '../../url/url-parameters.ts'
 import type { Point } from '../../picture/picture-data.ts'
 
-/** What the URL says of the picture; everything but the data. */
+/** The view's state, as the URL holds it; everything but the data. */
 export interface GraphState {
-  /** The entities around which the graph is shown: where one began, and what was opened since. */
+  /** The entities whose neighbourhoods are shown: the first ones, then those expanded later. */
   readonly ids: readonly string[]
   /** How many relations away from each. */
   readonly depth: number
   readonly limit: number
-  /** How many of `ids` are arranged together; each later one finds room around them. */
+  /** How many of `ids` are laid out together; each later one is placed around them. */
   readonly together: number
   /** Kinds, relation types and kinds of lines that are hidden. */
   readonly hidden: ReadonlySet<string>
-  /** Entities taken out. */
+  /** Entities that the reader removed. */
   readonly without: ReadonlySet<string>
-  /** Between whom ways are looked for; an end may be empty while it is being chosen. */
+  /** The two ends of the paths; one may be empty while the reader chooses. */
   readonly path: { readonly from: string; readonly to: string }
-  /** Which of the ways, from 1; 0: all. */
-  readonly way: number
+  /** The chosen path, from 1; 0: all of them. `way` in the URL. */
+  readonly pathNumber: number
   readonly pinned: ReadonlyMap<string, Point>
   readonly selected: string
   readonly find: string
   readonly seed: number
 }
 
-export const bounds = { depth: 3, ids: 100, limit: 1000, usualLimit: 120 } as const
+export const limits = { depth: 3, ids: 100, limit: 1000, usualLimit: 120 } as const
 
-/** Reads the state from the URL; what makes no sense there counts as not said. */
+/** Reads the state from the URL; invalid values count as absent. */
 export function stateOf({ word, list }: Pick<UrlParameters, 'word' | 'list'>): GraphState {
-  const ids = [...new Set(list('ids'))].slice(0, bounds.ids)
+  const ids = [...new Set(list('ids'))].slice(0, limits.ids)
   const [from = '', to = ''] = word('path').split('~')
   return {
     ids,
-    depth: whole(word('depth'), 0, bounds.depth, 1),
-    limit: whole(word('limit'), 1, bounds.limit, bounds.usualLimit),
-    together: whole(word('together'), 1, Math.max(1, ids.length), Math.max(1, ids.length)),
+    depth: integer(word('depth'), 0, limits.depth, 1),
+    limit: integer(word('limit'), 1, limits.limit, limits.usualLimit),
+    together: integer(word('together'), 1, Math.max(1, ids.length), Math.max(1, ids.length)),
     hidden: new Set(list('hide')),
     without: new Set(list('without')),
     path: { from, to },
-    way: whole(word('way'), 0, 10, 0),
+    pathNumber: integer(word('way'), 0, 10, 0),
     pinned: pinsOf(list('pinned')),
     selected: word('selected'),
     find: word('find'),
-    seed: whole(word('seed'), 1, 999, 1),
+    seed: integer(word('seed'), 1, 999, 1),
   }
 }
 
-/** One more entity opened: what was there stays where it is. */
+/** Expands one more entity; what is drawn keeps its position. */
 export function opened(state: GraphState, id: string): ParameterChanges {
   if (state.ids.includes(id)) return {}
   return {
@@ -56,7 +56,7 @@ export function opened(state: GraphState, id: string): ParameterChanges {
   }
 }
 
-/** An opened entity closed again: what is there only because of it goes. */
+/** Collapses an expanded entity; what only it brought in disappears. */
 export function closed(state: GraphState, id: string): ParameterChanges {
   const place = state.ids.indexOf(id)
   if (place === -1 || state.ids.length === 1) return {}
@@ -75,8 +75,8 @@ export function toggled(set: ReadonlySet<string>, word: string): readonly string
   return set.has(word) ? [...set].filter((other) => other !== word) : [...set, word]
 }
 
-/** All is laid out anew, together, nothing pinned, by another chance. */
-export function arrangedAnew(state: GraphState): ParameterChanges {
+/** Lays everything out again, together, without pins and from another random seed. */
+export function relaidOut(state: GraphState): ParameterChanges {
   return { together: null, pinned: null, seed: String((state.seed % 999) + 1) }
 }
 
@@ -90,7 +90,7 @@ function pinsOf(words: readonly string[]): ReadonlyMap<string, Point> {
   )
 }
 
-function whole(word: string, least: number, most: number, usual: number): number {
+function integer(word: string, least: number, most: number, usual: number): number {
   const value = Number(word)
   return word === '' || !Number.isInteger(value) ? usual : Math.max(least, Math.min(most, value))
 }

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks'
 import { EntityPicker } from '../../parts/entity-picker.tsx'
 import type { PictureData } from '../../picture/picture-data.ts'
-import { arrangedAnew, opened } from './graph-state.ts'
+import { relaidOut, opened } from './graph-state.ts'
 import type { GraphState } from './graph-state.ts'
 import type { Steps } from './use-steps.ts'
-import { foundIn } from './view-words.ts'
+import { foundIn } from './graph-labels.ts'
 
 export interface GraphToolsProps {
   readonly state: GraphState
@@ -51,7 +51,7 @@ export function GraphTools({ state, steps, data, unseen }: GraphToolsProps) {
         <button type="button" disabled={!steps.canRedo} onClick={steps.redo}>
           <span aria-hidden="true">↷</span> Redo
         </button>
-        <button type="button" onClick={() => change(arrangedAnew(state))}>
+        <button type="button" onClick={() => change(relaidOut(state))}>
           Arrange anew
         </button>
         {state.pinned.size > 0 && (

@@ -3,7 +3,7 @@ import { relationTypes } from '../../generated/vocabulary.ts'
 import { lineOf } from '../../picture/bundles.ts'
 import type { Elements } from '../../picture/elements.ts'
 import type { PictureData } from '../../picture/picture-data.ts'
-import { kindName } from '../../words/families.ts'
+import { kindName } from '../../labels/families.ts'
 
 export interface EntityRow {
   readonly id: string
@@ -64,13 +64,13 @@ function inOrder<Row extends { readonly id: string }>(
   const [name = '', turned] = sorted.split('-')
   const [usual] = Object.values(columns)
   const column = columns[name] ?? usual
-  const way = turned === 'down' ? -1 : 1
+  const sign = turned === 'down' ? -1 : 1
   return [...rows].sort((one, other) => {
     const [first, second] = [column?.(one) ?? '', column?.(other) ?? '']
     const order =
       typeof first === 'number' && typeof second === 'number'
         ? first - second
         : String(first).localeCompare(String(second), 'en')
-    return way * order || (one.id < other.id ? -1 : 1)
+    return sign * order || (one.id < other.id ? -1 : 1)
   })
 }

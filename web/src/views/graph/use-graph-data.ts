@@ -3,42 +3,46 @@ import type { ApiError } from '../../data/request.ts'
 import { GraphAroundDocument, GraphPathsDocument } from '../../generated/operations.ts'
 import type { GraphAroundQuery, GraphLineFragment, GraphPathsQuery } from '../../generated/operations.ts'
 import type { PictureData, PictureRelation } from '../../picture/picture-data.ts'
-import { joinedData } from './graph-parts.ts'
-import { bounds } from './graph-state.ts'
+import { mergedData } from './graph-parts.ts'
+import { limits } from './graph-state.ts'
 import type { GraphState } from './graph-state.ts'
 
 export interface GraphData {
   readonly data: PictureData
-  /** The answer was cut at the limit. */
+  /** The answer stopped at the limit. */
   readonly isCut: boolean
-  /** The ways between the two ends; undefined where none are asked for, or the answer is not there yet. */
-  readonly ways: GraphPathsQuery['paths'] | undefined
+  /** The paths between the two ends; undefined if none are wanted or the answer is not there yet. */
+  readonly pathAnswer: GraphPathsQuery['paths'] | undefined
   readonly waiting: boolean
   readonly error: ApiError | undefined
 }
 
-/** Asks for what the state shows: what lies around the entities, the ways, and how these hang together. */
+/** Requests what the state shows: the neighbourhood of the entities, the paths, and the relations that join both. */
 export function useGraphData(state: GraphState): GraphData {
   const { ids, depth, limit, path } = state
-  const around = useQuery(GraphAroundDocument, ids.length === 0 ? null : { ids, depth, limit })
+  const neighbourhood = useQuery(GraphAroundDocument, ids.length === 0 ? null : { ids, depth, limit })
   const isPath = path.from !== '' && path.to !== ''
-  const ways = useQuery(GraphPathsDocument, isPath ? path : null)
-  const onWays = ways.data?.paths.paths ?? []
-  const met = new Set(onWays.flatMap(({ nodes }) => nodes.map(({ id }) => id)))
-  // What lies on the ways is also joined to the rest of the picture, and that neither answer tells.
-  const joint = useQuery(
+  const paths = useQuery(GraphPathsDocument, isPath ? path : null)
+  const foundPaths = paths.data?.paths.paths ?? []
+  const onPaths = new Set(foundPaths.flatMap(({ nodes }) => nodes.map(({ id }) => id)))
+  // Entities on the paths may have relations to the rest of the graph, which are in neither answer.
+  const joining = useQuery(
     GraphAroundDocument,
-    met.size === 0 ? null : { ids: [...met].sort().slice(0, bounds.ids), depth: 1, limit: bounds.limit },
+    onPaths.size === 0
+      ? null
+      : { ids: [...onPaths].sort().slice(0, limits.ids), depth: 1, limit: limits.limit },
   )
-  const parts = [partOf(around.data?.subgraph), ...onWays.map(partOf)]
-  const shown = joinedData(parts)
-  const links = joint.data?.subgraph.relations.map(relationOf) ?? []
+  const parts = [partOf(neighbourhood.data?.subgraph), ...foundPaths.map(partOf)]
+  const shown = mergedData(parts)
+  const links = joining.data?.subgraph.relations.map(relationOf) ?? []
   return {
-    data: joinedData([shown, { nodes: [], relations: links }]),
-    isCut: around.data?.subgraph.truncated === true,
-    ways: ways.data?.paths,
-    waiting: (around.waiting && around.data === undefined) || (ways.waiting && ways.data === undefined),
-    error: around.error ?? ways.error,
+    data: mergedData([shown, { nodes: [], relations: links }]),
+    isCut: neighbourhood.data?.subgraph.truncated === true,
+    pathAnswer: paths.data?.paths,
+    waiting:
+      (neighbourhood.waiting && neighbourhood.data === undefined) ||
+      (paths.waiting && paths.data === undefined),
+    error: neighbourhood.error ?? paths.error,
   }
 }
 

@@ -3,9 +3,9 @@ import { useUrlParameters } from '../../url/url-parameters.ts'
 import type { NamedFragment } from '../../generated/operations.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
 import { EntityListPicker } from '../../parts/entity-list-picker.tsx'
-import { actGroups, actWord } from '../../words/acts.ts'
-import { kindName } from '../../words/families.ts'
-import { kindsOf } from '../../words/kinds.ts'
+import { actGroups, actLabel } from '../../labels/acts.ts'
+import { kindName } from '../../labels/families.ts'
+import { kindsOf } from '../../labels/kinds.ts'
 
 /** Which rows and columns, and which act. */
 export function MatrixFilters({
@@ -34,7 +34,7 @@ export function MatrixFilters({
             <optgroup key={group.name} label={group.name}>
               {group.acts.map((act) => (
                 <option key={act} value={act}>
-                  {actWord(act)}
+                  {actLabel(act)}
                 </option>
               ))}
             </optgroup>

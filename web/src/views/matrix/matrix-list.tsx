@@ -1,9 +1,9 @@
 import { Link } from 'wouter-preact'
 import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
-import { outcomes, outcomeWords } from '../../verdict/outcomes.ts'
+import { outcomes, outcomeLabels } from '../../verdict/outcomes.ts'
 import { questionUrl } from '../../verdict/question-url.ts'
 import type { Situation } from '../../verdict/situation.ts'
-import { actWord } from '../../words/acts.ts'
+import { actLabel } from '../../labels/acts.ts'
 import { countsOf } from './matrix-picture.ts'
 import type { Cell, MatrixPicture, MatrixRow } from './matrix-picture.ts'
 
@@ -31,7 +31,7 @@ export function MatrixList({
                   <li key={tool}>
                     <OutcomeBadge outcome={outcome} />{' '}
                     <Link href={questionUrl({ actor, tool, act, situation })}>
-                      {actWord(act)} {names.get(tool)}
+                      {actLabel(act)} {names.get(tool)}
                     </Link>
                   </li>
                 ))}
@@ -52,7 +52,7 @@ function summary({ cells }: MatrixRow): string {
   const counts = countsOf(cells.filter((cell) => cell !== null))
   const parts = outcomes.flatMap((outcome) => {
     const count = counts.get(outcome)
-    return count === undefined ? [] : [`${count} ${outcomeWords(outcome).word.toLowerCase()}`]
+    return count === undefined ? [] : [`${count} ${outcomeLabels(outcome).word.toLowerCase()}`]
   })
   return parts.length === 0 ? 'nothing stated' : parts.join(', ')
 }

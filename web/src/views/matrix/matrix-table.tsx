@@ -2,10 +2,10 @@ import type { RefObject } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { useLocation } from 'wouter-preact'
 import { OutcomeSign } from '../../verdict/outcome-badge.tsx'
-import { outcomeWords } from '../../verdict/outcomes.ts'
+import { outcomeLabels } from '../../verdict/outcomes.ts'
 import { questionUrl } from '../../verdict/question-url.ts'
 import type { Situation } from '../../verdict/situation.ts'
-import { actWord } from '../../words/acts.ts'
+import { actLabel } from '../../labels/acts.ts'
 import { placeAfter } from './grid-keys.ts'
 import type { GridPlace } from './grid-keys.ts'
 import type { Cell, MatrixPicture } from './matrix-picture.ts'
@@ -138,7 +138,7 @@ function Body({
               cell === null ? (
                 <td key={column} aria-label="not stated" tabIndex={row + column === 0 ? 0 : -1} />
               ) : (
-                <td key={column} class={`outcome-${outcomeWords(cell.outcome).look}`}>
+                <td key={column} class={`outcome-${outcomeLabels(cell.outcome).look}`}>
                   <a
                     class="matrix-cell"
                     href={cellUrl(cell, situation)}
@@ -162,7 +162,7 @@ function cellUrl({ actor, tool, act }: Cell, situation: Situation): string {
 }
 
 function cellWords({ outcome, act }: Cell): string {
-  return `${outcomeWords(outcome).word}: ${actWord(act)}`
+  return `${outcomeLabels(outcome).word}: ${actLabel(act)}`
 }
 
 function sentenceAt({ rows, columns }: MatrixPicture, { row, column }: GridPlace): string {

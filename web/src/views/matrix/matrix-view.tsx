@@ -19,8 +19,8 @@ import {
   situationSentence,
 } from '../../verdict/situation.ts'
 import { useSteadyQuery } from '../../data/use-steady-query.ts'
-import { isAct } from '../../words/acts.ts'
-import { isKind } from '../../words/kinds.ts'
+import { isAct } from '../../labels/acts.ts'
+import { isKind } from '../../labels/kinds.ts'
 import { MatrixFilters } from './matrix-filters.tsx'
 import { matrixPicture, widerTools } from './matrix-picture.ts'
 import type { MatrixFilter } from './matrix-picture.ts'

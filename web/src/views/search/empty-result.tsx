@@ -3,9 +3,9 @@ import { urlOf, entityUrl } from '../../url/url-parameters.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { NearestIdsDocument, SearchKindsDocument, SuggestionsDocument } from '../../generated/operations.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
-import { counted } from '../../words/counts.ts'
-import { foldedWords } from '../../words/folding.ts'
-import { nearWords } from './near-words.ts'
+import { counted } from '../../labels/counts.ts'
+import { foldedWords } from '../../labels/folding.ts'
+import { spellingSuggestions } from './spelling-suggestions.ts'
 
 /** Why nothing was found, and where to go on: without the filter, with one of the words, with another spelling. */
 export function EmptyResult({ text, kinds }: { readonly text: string; readonly kinds: readonly Kind[] }) {
@@ -45,7 +45,7 @@ function WordAlone({ word, words }: { readonly word: string; readonly words: rea
   const { data } = useQuery(SuggestionsDocument, { text: word, kinds: null, first: 1 })
   const total = data?.search.totalCount
   if (total === undefined) return null
-  if (total === 0) return <NearWords word={word} words={words} />
+  if (total === 0) return <SpellingSuggestions word={word} words={words} />
   if (words.length === 1) return null
   return (
     <li>
@@ -54,11 +54,14 @@ function WordAlone({ word, words }: { readonly word: string; readonly words: rea
   )
 }
 
-function NearWords({ word, words }: { readonly word: string; readonly words: readonly string[] }) {
+function SpellingSuggestions({ word, words }: { readonly word: string; readonly words: readonly string[] }) {
   const beginning = word.slice(0, word.length > 6 ? 3 : 2)
   const { data } = useQuery(SuggestionsDocument, { text: beginning, kinds: null, first: 100 })
   const { error } = useQuery(NearestIdsDocument, { id: word })
-  const near = nearWords(word, data?.search.nodes.flatMap(({ name, aliases }) => [name, ...aliases]) ?? [])
+  const near = spellingSuggestions(
+    word,
+    data?.search.nodes.flatMap(({ name, aliases }) => [name, ...aliases]) ?? [],
+  )
   const ids = error?.nearest ?? []
   const corrected = near.map((other) => words.map((one) => (one === word ? other : one)).join(' '))
   return (

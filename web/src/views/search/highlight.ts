@@ -1,20 +1,20 @@
-import { foldedWords } from '../../words/folding.ts'
+import { foldedWords } from '../../labels/folding.ts'
 
-/** A stretch of a text, and whether it is a word that was found. */
-export interface Stretch {
+/** A part of a text, and whether it is a matched word. */
+export interface Segment {
   readonly text: string
-  readonly isFound: boolean
+  readonly isMatch: boolean
 }
 
-/** A text cut where found words begin and end; `matched` are words without case and accents, as the search gives them. */
-export function stretches(text: string, matched: readonly string[]): readonly Stretch[] {
+/** Splits a text at its matched words; `matched` are normalized words, as the search returns them. */
+export function segments(text: string, matched: readonly string[]): readonly Segment[] {
   const found = new Set(matched)
-  return text.split(/([\p{L}\p{N}\p{M}]+)/u).reduce<readonly Stretch[]>((before, part) => {
+  return text.split(/([\p{L}\p{N}\p{M}]+)/u).reduce<readonly Segment[]>((before, part) => {
     if (part === '') return before
-    const isFound = foldedWords(part).some((word) => found.has(word))
+    const isMatch = foldedWords(part).some((word) => found.has(word))
     const last = before.at(-1)
-    return last !== undefined && !last.isFound && !isFound
-      ? [...before.slice(0, -1), { text: last.text + part, isFound }]
-      : [...before, { text: part, isFound }]
+    return last !== undefined && !last.isMatch && !isMatch
+      ? [...before.slice(0, -1), { text: last.text + part, isMatch }]
+      : [...before, { text: part, isMatch }]
   }, [])
 }

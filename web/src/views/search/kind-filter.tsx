@@ -3,8 +3,8 @@ import { SearchKindsDocument } from '../../generated/operations.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
 import { KindShape } from '../../parts/kind-mark.tsx'
 import { usePages } from '../../parts/use-pages.ts'
-import { counted } from '../../words/counts.ts'
-import { kindPlural } from '../../words/kinds.ts'
+import { counted } from '../../labels/counts.ts'
+import { kindPlural } from '../../labels/kinds.ts'
 
 /** So many hundreds of results are counted by kind; beyond, a number is the least that there are. */
 const mostPages = 5

@@ -1,10 +1,10 @@
 import { Link } from 'wouter-preact'
 import { urlOf } from '../../url/url-parameters.ts'
 import { KindShape } from '../../parts/kind-mark.tsx'
-import { capital, counted } from '../../words/counts.ts'
-import { families } from '../../words/families.ts'
-import type { Family } from '../../words/families.ts'
-import { kindPlural } from '../../words/kinds.ts'
+import { capital, counted } from '../../labels/counts.ts'
+import { families } from '../../labels/families.ts'
+import type { Family } from '../../labels/families.ts'
+import { kindPlural } from '../../labels/kinds.ts'
 
 interface Count {
   readonly name: string

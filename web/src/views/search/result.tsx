@@ -2,14 +2,14 @@ import { Link } from 'wouter-preact'
 import { entityUrl } from '../../url/url-parameters.ts'
 import type { DescribedFragment } from '../../generated/operations.ts'
 import { KindShape } from '../../parts/kind-mark.tsx'
-import { kindName } from '../../words/families.ts'
-import { stretches } from './highlight.ts'
+import { kindName } from '../../labels/families.ts'
+import { segments } from './highlight.ts'
 
 /** An entity in a list: its mark, name, kind and summary; words that were found stand out. */
 export function Result(props: { readonly entity: DescribedFragment; readonly matched: readonly string[] }) {
   const { entity, matched } = props
   const { id, name, kind, aliases, summary } = entity
-  const found = aliases.filter((alias) => stretches(alias, matched).some(({ isFound }) => isFound))
+  const found = aliases.filter((alias) => segments(alias, matched).some(({ isMatch }) => isMatch))
   return (
     <li class="search-result">
       <h2 class="search-result-name">
@@ -32,7 +32,7 @@ export function Result(props: { readonly entity: DescribedFragment; readonly mat
 }
 
 function Highlighted({ text, matched }: { readonly text: string; readonly matched: readonly string[] }) {
-  return stretches(text, matched).map((stretch, place) =>
-    stretch.isFound ? <mark key={place}>{stretch.text}</mark> : <span key={place}>{stretch.text}</span>,
+  return segments(text, matched).map((stretch, place) =>
+    stretch.isMatch ? <mark key={place}>{stretch.text}</mark> : <span key={place}>{stretch.text}</span>,
   )
 }

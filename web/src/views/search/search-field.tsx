@@ -4,8 +4,8 @@ import { urlOf, entityUrl, useUrlParameters } from '../../url/url-parameters.ts'
 import { SuggestionOption } from '../../parts/suggestion-option.tsx'
 import { useCombobox } from '../../parts/use-combobox.ts'
 import { useSuggestions } from '../../parts/use-suggestions.ts'
-import { counted } from '../../words/counts.ts'
-import { isKind } from '../../words/kinds.ts'
+import { counted } from '../../labels/counts.ts'
+import { isKind } from '../../labels/kinds.ts'
 import '../../parts/combobox.css'
 
 /** The field to search in: entities are offered while one types, Enter finds all that holds the words. */

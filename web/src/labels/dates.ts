@@ -14,7 +14,7 @@ const months = [
 ]
 
 /** An ISO date as a person reads it, as exact as it came: 2011-03-17 is "17 March 2011", 2011-03 "March 2011". */
-export function dateWords(date: string): string {
+export function dateLabel(date: string): string {
   const [year = '', month, day] = date.split('-')
   const monthName = month === undefined ? undefined : months[Number(month) - 1]
   if (monthName === undefined) return date

@@ -5,13 +5,13 @@ import { nothingKnown } from '../../verdict/situation.ts'
 import { questionUrl } from '../../verdict/question-url.ts'
 
 /** A question, and the URL of the view that answers it. */
-export interface WayOn {
+export interface RelatedAction {
   readonly url: string
   readonly text: string
 }
 
 /** The questions that an entity of this kind can be part of. */
-export function waysOn(id: string, kind: Kind): readonly WayOn[] {
+export function relatedActions(id: string, kind: Kind): readonly RelatedAction[] {
   if (kinds[kind].interfaces.includes('Actor'))
     return [
       { url: questionUrl({ actor: id }), text: 'Ask what it may do' },

@@ -2,7 +2,7 @@ import { acts } from '../generated/vocabulary.ts'
 import type { Act } from '../generated/vocabulary.ts'
 
 /** An act as a verb: `CALL_FOR` is "call for". */
-export function actWord(act: Act): string {
+export function actLabel(act: Act): string {
   return act.toLowerCase().replaceAll('_', ' ')
 }
 

@@ -1,12 +1,12 @@
-import { foldedWords } from '../../words/folding.ts'
+import { foldedWords } from '../../labels/folding.ts'
 
 /** The words of these names that somebody may have meant by `word`: nearest first, at most `most`. */
-export function nearWords(word: string, names: readonly string[], most = 3): readonly string[] {
+export function spellingSuggestions(word: string, names: readonly string[], most = 3): readonly string[] {
   const [wanted] = foldedWords(word)
   if (wanted === undefined) return []
   const bound = wanted.length < 5 ? 1 : 2
   return [...new Set(names.flatMap(foldedWords))]
-    .map((candidate) => ({ candidate, steps: distance(wanted, candidate) }))
+    .map((candidate) => ({ candidate, steps: editDistance(wanted, candidate) }))
     .filter(({ steps }) => steps > 0 && steps <= bound)
     .sort((one, other) => one.steps - other.steps || (one.candidate < other.candidate ? -1 : 1))
     .slice(0, most)
@@ -14,7 +14,7 @@ export function nearWords(word: string, names: readonly string[], most = 3): rea
 }
 
 /** How many letters have to be put in, taken out, changed, or swapped with their neighbour. */
-export function distance(one: string, other: string): number {
+export function editDistance(one: string, other: string): number {
   let beforeLast: readonly number[] = []
   let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, column) => column)
   for (let row = 1; row <= one.length; row += 1) {

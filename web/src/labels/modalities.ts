@@ -1,7 +1,7 @@
 import type { Modality } from '../generated/operations.ts'
 
 /** How a source says what it says, in words that stand by themselves. */
-export const modalityWords: Readonly<Record<Modality, string>> = {
+export const modalityLabels: Readonly<Record<Modality, string>> = {
   IS: 'is so',
   MAY: 'may',
   CAN: 'can',

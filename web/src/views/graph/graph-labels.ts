@@ -2,33 +2,34 @@ import type { GraphPathsQuery } from '../../generated/operations.ts'
 import type { PictureData } from '../../picture/picture-data.ts'
 import type { GraphState } from './graph-state.ts'
 
-/** What the page is called: by the entities that it is about. */
+/** The title of the page, from the entities that it is about. */
 export function titleOf({ ids, path }: GraphState, { nodes }: PictureData): string {
   const nameOf = (id: string): string => nodes.find((node) => node.id === id)?.name ?? id
-  const ways = path.from !== '' && path.to !== '' ? `${nameOf(path.from)} to ${nameOf(path.to)}` : ''
-  if (ids.length === 0) return ways === '' ? 'Graph' : `Ways from ${ways}`
+  const ends = path.from !== '' && path.to !== '' ? `${nameOf(path.from)} to ${nameOf(path.to)}` : ''
+  if (ids.length === 0) return ends === '' ? 'Graph' : `Ways from ${ends}`
   const first = ids.slice(0, 2).map(nameOf)
   const others = ids.length - first.length
   const around = others > 0 ? `${first.join(', ')} and ${others} more` : first.join(' and ')
-  return ways === '' ? `Around ${around}` : `Around ${around}, ways from ${ways}`
+  return ends === '' ? `Around ${around}` : `Around ${around}, ways from ${ends}`
 }
 
-/** Ids of what was looked for, else of what lies on the ways (or on the one that was chosen). */
-export function standingOut(
+/** The ids to highlight: what the reader looked for, or else what is on the paths (or on the chosen one). */
+export function highlighted(
   data: PictureData,
-  { ids, find, way }: Pick<GraphState, 'ids' | 'find' | 'way'>,
+  { ids, find, pathNumber }: Pick<GraphState, 'ids' | 'find' | 'pathNumber'>,
   unseen: ReadonlySet<string>,
-  ways: GraphPathsQuery['paths'] | undefined,
+  pathAnswer: GraphPathsQuery['paths'] | undefined,
 ): ReadonlySet<string> {
   const found = foundIn(data, find, unseen)
   if (found.length > 0) return new Set(found)
-  // Where nothing but the ways is drawn, nothing has to step back behind them.
-  if (way === 0 && ids.length === 0) return new Set()
-  const chosen = way === 0 ? (ways?.paths ?? []) : (ways?.paths.slice(way - 1, way) ?? [])
+  // If nothing but the paths is drawn, there is nothing to set them apart from.
+  if (pathNumber === 0 && ids.length === 0) return new Set()
+  const chosen =
+    pathNumber === 0 ? (pathAnswer?.paths ?? []) : (pathAnswer?.paths.slice(pathNumber - 1, pathNumber) ?? [])
   return new Set(chosen.flatMap(({ nodes, relations }) => [...nodes, ...relations].map(({ id }) => id)))
 }
 
-/** The ids of the entities seen whose names have these words, by name. */
+/** The ids of the visible entities whose names contain these words, by name. */
 export function foundIn(data: PictureData, find: string, unseen: ReadonlySet<string>): readonly string[] {
   const words = folded(find)
     .split(/\s+/)
