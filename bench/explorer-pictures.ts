@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { chanceFrom } from '../web/src/picture/arrangement/chance.ts'
+import { seededRandom } from '../web/src/canvas/graph-layout/seeded-random.ts'
 import { kinds, relationTypes } from '../web/src/generated/vocabulary.ts'
 import type { Kind, RelationType } from '../web/src/generated/vocabulary.ts'
-import type { PictureData, PictureRelation } from '../web/src/picture/picture-data.ts'
+import type { CanvasData, CanvasRelation } from '../web/src/canvas/canvas-data.ts'
 
 interface Release {
   readonly content: {
     readonly entities: readonly { readonly id: string; readonly name: string; readonly kind: Kind }[]
-    readonly relations: readonly PictureRelation[]
+    readonly relations: readonly CanvasRelation[]
   }
 }
 
 /** So many entities of the release that was built last, from the most joined one outward, with all relations among them. */
-export function releasePicture(count: number): PictureData {
+export function releasePicture(count: number): CanvasData {
   const { content } = JSON.parse(readFileSync('dist/release.json', 'utf8')) as Release
   const around = new Map<string, Set<string>>()
   const join = (one: string, other: string): void => {
@@ -50,8 +50,8 @@ const words =
   'council measure protection of regional assembly report early warning force state against the'.split(' ')
 
 /** So many entities with names of two to seven words; each joined to two earlier ones, the well joined rather. */
-export function madeUpPicture(count: number): PictureData {
-  const chance = chanceFrom(count)
+export function madeUpPicture(count: number): CanvasData {
+  const chance = seededRandom(count)
   const one = <Item>(items: readonly Item[]): Item => items[Math.floor(chance() * items.length)] as Item
   const nodes = Array.from({ length: count }, (_, number) => ({
     id: `entity-${number}`,

@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core'
 import type { CDPSession, Page } from 'playwright-core'
 import { build } from 'vite'
 import { chromiumFlags, findChromium } from '../tests/browser/chromium.ts'
-import type { PictureData } from '../web/src/picture/picture-data.ts'
+import type { CanvasData } from '../web/src/canvas/canvas-data.ts'
 import { madeUpPicture, releasePicture } from './explorer-pictures.ts'
 
 // How fast the explorer draws a picture, and how smoothly it is moved, in a real Chromium without a graphics card.
@@ -22,7 +22,7 @@ await build({
   root: 'web',
   configFile: false,
   logLevel: 'warn',
-  build: { outDir: folder, emptyOutDir: true, rolldownOptions: { input: 'web/picture-bench.html' } },
+  build: { outDir: folder, emptyOutDir: true, rolldownOptions: { input: 'web/canvas-bench.html' } },
 })
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -40,7 +40,7 @@ const browser = await chromium.launch({ executablePath, args: [...chromiumFlags]
 try {
   const processes = await browser.newBrowserCDPSession()
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/picture-bench.html`)
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/canvas-bench.html`)
   await page.waitForFunction('"drawPicture" in window')
   console.log(`${cpus().length} processors, load ${loadavg()[0]?.toFixed(1)}; medians, the best in brackets`)
   console.log(
@@ -54,7 +54,7 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-function pictures(): readonly (readonly [string, PictureData])[] {
+function pictures(): readonly (readonly [string, CanvasData])[] {
   return [
     ['of the release', releasePicture(100)],
     ['of the release', releasePicture(500)],
@@ -65,7 +65,7 @@ function pictures(): readonly (readonly [string, PictureData])[] {
 }
 
 /** Median and best of several rounds, the first not counted: it compiles. */
-async function measured(page: Page, processes: CDPSession, name: string, data: PictureData): Promise<string> {
+async function measured(page: Page, processes: CDPSession, name: string, data: CanvasData): Promise<string> {
   const times: Times[] = []
   const works: number[] = []
   for (let round = 0; round <= rounds; round += 1) {

@@ -6,7 +6,7 @@ import { accessibilityFaults, standsOut } from './looks.ts'
 
 /** Until the picture is on its ground, its labels are set and nothing moves any more. */
 async function drawn(page: Page): Promise<void> {
-  await page.locator('.picture-canvas canvas').first().waitFor()
+  await page.locator('.canvas-canvas canvas').first().waitFor()
   await page.getByText('Drawing …').waitFor({ state: 'detached' })
   await page.waitForTimeout(700)
 }
@@ -49,14 +49,14 @@ describeTours('The graph', (tour) => {
     const path = '/graph?ids=libya,syria'
     const page = await tour.openPage({ path })
     await drawn(page)
-    const stage = page.locator('.picture-canvas')
+    const stage = page.locator('.canvas-canvas')
     const [first, firstFile] = [await stage.screenshot(), await svgOf(page)]
     await page.reload()
     await drawn(page)
     const other = await tour.openPage({ path })
     await drawn(other)
     expect((await stage.screenshot()).equals(first)).toBe(true)
-    expect((await other.locator('.picture-canvas').screenshot()).equals(first)).toBe(true)
+    expect((await other.locator('.canvas-canvas').screenshot()).equals(first)).toBe(true)
     const places = (svg: string) =>
       svg.replace(/R2P Graph, .*|http\S+/g, '').match(/<g.*?translate|<polygon.*?>|<ellipse.*?>/g)
     expect(places(await svgOf(other))).toEqual(places(firstFile))
@@ -199,7 +199,7 @@ describeTours('The graph', (tour) => {
     expect(await entities(page).evaluate((list) => list === document.activeElement)).toBe(true)
     await page.keyboard.press('End')
     await page.keyboard.press('ArrowUp')
-    const at = await entities(page).locator('.picture-list-here').innerText()
+    const at = await entities(page).locator('.canvas-list-here').innerText()
     await page.keyboard.press('Space')
     await page.waitForURL(/selected=/)
     await page
@@ -214,7 +214,7 @@ describeTours('The graph', (tour) => {
   it('pins what is dragged, and finds what is searched for', async () => {
     const page = await tour.openPage({ path: '/graph?ids=libya&depth=0' })
     await drawn(page)
-    const box = await page.locator('.picture-canvas').boundingBox()
+    const box = await page.locator('.canvas-canvas').boundingBox()
     if (box === null) throw new Error('The picture has no ground.')
     // One entity alone lies in the middle, its label below.
     const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 - 8 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PictureData, PictureRelation } from '../../web/src/picture/picture-data.ts'
+import type { CanvasData, CanvasRelation } from '../../web/src/canvas/canvas-data.ts'
 import { exportedParts, groupsOf, unseenOf } from '../../web/src/views/graph/graph-parts.ts'
 import { closed, opened, pinnedAt, stateOf, toggled } from '../../web/src/views/graph/graph-state.ts'
 import { trailAfter } from '../../web/src/views/graph/steps.ts'
@@ -13,11 +13,11 @@ function read(search: string) {
   })
 }
 
-function relation(from: string, type: PictureRelation['type'], to: string): PictureRelation {
+function relation(from: string, type: CanvasRelation['type'], to: string): CanvasRelation {
   return { id: `${from}~${type}~${to}`, from, type, to, status: 'STATED', derived: false, negated: false }
 }
 
-const data: PictureData = {
+const data: CanvasData = {
   nodes: [
     { id: 'a', name: 'A', kind: 'Organ' },
     { id: 'b', name: 'B', kind: 'Power' },
@@ -109,14 +109,14 @@ describe('steps', () => {
 })
 
 describe('the tables', () => {
-  const node = { family: 'law', code: '', lines: [], size: 1, place: { x: 0, y: 0 } } as const
-  const looks = { isRoot: false, isPinned: false, standing: 'plain' } as const
+  const node = { family: 'law', code: '', lines: [], size: 1, position: { x: 0, y: 0 } } as const
+  const looks = { isRoot: false, isPinned: false, emphasis: 'plain' } as const
   const elements = {
     nodes: data.nodes.map((one, number) => ({ ...one, ...node, ...looks, degree: number })),
     edges: [
       {
         ...{ id: 'a~HOLDS~b', from: 'a', to: 'b', relations: ['a~HOLDS~b'], text: 'holds' },
-        ...({ line: 'stated', denied: false, bothWays: false, bend: 0, standing: 'plain' } as const),
+        ...({ line: 'stated', denied: false, bothWays: false, bend: 0, emphasis: 'plain' } as const),
       },
     ],
   }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { elementsOf, placesOf } from '../../web/src/picture/elements.ts'
-import { leavingPoint } from '../../web/src/picture/outline.ts'
-import type { Palette } from '../../web/src/picture/palette.ts'
-import type { PictureData } from '../../web/src/picture/picture-data.ts'
-import { svgOf } from '../../web/src/picture/svg-file.ts'
+import { elementsOf, positionsOf } from '../../web/src/canvas/elements.ts'
+import { boundaryPoint } from '../../web/src/canvas/outline.ts'
+import type { Palette } from '../../web/src/canvas/palette.ts'
+import type { CanvasData } from '../../web/src/canvas/canvas-data.ts'
+import { svgOf } from '../../web/src/canvas/svg-file.ts'
 import { families } from '../../web/src/labels/families.ts'
 
 const palette: Palette = {
@@ -18,7 +18,7 @@ const palette: Palette = {
   ) as Palette['families'],
 }
 
-const data: PictureData = {
+const data: CanvasData = {
   nodes: [
     { id: 'a', name: 'A <council> & "more"', kind: 'Organ' },
     { id: 'b', name: 'A tool', kind: 'Tool' },
@@ -31,7 +31,7 @@ const data: PictureData = {
 const elements = elementsOf(
   data,
   { roots: ['a'], selected: '', highlighted: new Set(), pinned: new Map(), unseen: new Set() },
-  placesOf(data, { roots: ['a'], groups: [], seed: 1 }),
+  positionsOf(data, { roots: ['a'], groups: [], seed: 1 }),
 )
 
 describe('the picture as a file', () => {
@@ -58,9 +58,9 @@ describe('the picture as a file', () => {
   it('takes lines to the edge of a shape, not to its middle', () => {
     const [council, tool] = elements.nodes
     if (council === undefined || tool === undefined) throw new Error('Two entities are drawn.')
-    const round = leavingPoint({ ...council, place: { x: 0, y: 0 }, size: 20 }, { x: 100, y: 0 })
+    const round = boundaryPoint({ ...council, position: { x: 0, y: 0 }, size: 20 }, { x: 100, y: 0 })
     expect(round).toEqual({ x: 10, y: 0 })
-    const hexagon = leavingPoint({ ...tool, place: { x: 0, y: 0 }, size: 20 }, { x: 0, y: 50 })
+    const hexagon = boundaryPoint({ ...tool, position: { x: 0, y: 0 }, size: 20 }, { x: 0, y: 50 })
     expect(hexagon.y).toBeCloseTo(10)
   })
 })

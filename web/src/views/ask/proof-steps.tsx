@@ -1,7 +1,7 @@
 import type { StepFragment } from '../../generated/operations.ts'
 import { CitationList } from '../../parts/citation-list.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
-import { ProofPicture } from './proof-picture.tsx'
+import { ProofDiagram } from './proof-diagram.tsx'
 
 /** The proof: as numbered steps, each with what it follows from and where it stands, and as a picture. */
 export function Proof({
@@ -23,7 +23,7 @@ export function Proof({
           These sources say nothing at all of this actor and this tool: there is nothing to prove.
         </p>
       )}
-      {proof.length > 0 && <ProofPicture proof={proof} heading={heading} />}
+      {proof.length > 0 && <ProofDiagram proof={proof} heading={heading} />}
       <ol class="ask-proof">
         {proof.map((step) => (
           <Step key={step.number} step={step} heading={heading} isOwn={own?.has(step.number) ?? false} />

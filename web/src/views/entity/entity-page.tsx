@@ -7,7 +7,7 @@ import { claimGroups } from './claim-groups.ts'
 import { Contents } from './contents.tsx'
 import { EntityActions } from './entity-actions.tsx'
 import { EntityHead } from './entity-head.tsx'
-import { NeighboursPicture } from './neighbours-picture.tsx'
+import { NeighboursCanvas } from './neighbours-canvas.tsx'
 import type { PageEntity } from './own-facts.ts'
 import { SourcePassages } from './source-passages.tsx'
 import { useEntityClaims } from './use-claims.ts'
@@ -37,7 +37,7 @@ export function EntityPage({ entity }: { readonly entity: PageEntity }) {
             <SourcePassages key={source.id} source={source} />
           ))}
         </div>
-        {isWhole && <NeighboursPicture entity={entity} claims={items} />}
+        {isWhole && <NeighboursCanvas entity={entity} claims={items} />}
       </div>
     </>
   )

@@ -3,7 +3,7 @@ import { urlOf, entityUrl } from '../../url/url-parameters.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { GraphEntityDocument } from '../../generated/operations.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
-import type { DrawnNode } from '../../picture/elements.ts'
+import type { DrawnNode } from '../../canvas/elements.ts'
 import { counted } from '../../labels/counts.ts'
 import { kindName } from '../../labels/families.ts'
 import { pinnedAt } from './graph-state.ts'
@@ -66,7 +66,7 @@ function Doings({
 }: SelectedPanelProps & { readonly node: DrawnNode }) {
   const { id } = node
   const isOpen = state.ids.includes(id)
-  const place = elements.nodes.find((one) => one.id === id)?.place ?? { x: 0, y: 0 }
+  const place = elements.nodes.find((one) => one.id === id)?.position ?? { x: 0, y: 0 }
   const pin = { x: Math.round(place.x), y: Math.round(place.y) }
   const isLast = isOpen && state.ids.length === 1
   return (

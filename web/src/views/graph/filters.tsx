@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact'
 import type { ParameterChanges } from '../../url/url-parameters.ts'
 import { relationTypes } from '../../generated/vocabulary.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
-import { lineOf } from '../../picture/bundles.ts'
-import type { Line } from '../../picture/bundles.ts'
-import { LineMark } from '../../picture/legend.tsx'
-import { lineMeanings } from '../../picture/legend-parts.ts'
-import type { PictureData } from '../../picture/picture-data.ts'
+import { lineOf } from '../../canvas/bundles.ts'
+import type { Line } from '../../canvas/bundles.ts'
+import { LineMark } from '../../canvas/legend.tsx'
+import { lineMeanings } from '../../canvas/legend-parts.ts'
+import type { CanvasData } from '../../canvas/canvas-data.ts'
 import { families, kindName } from '../../labels/families.ts'
 import { kindCodes } from '../../labels/kind-codes.ts'
 import { countsOf } from './graph-parts.ts'
@@ -14,7 +14,7 @@ import { toggled } from './graph-state.ts'
 import type { GraphState } from './graph-state.ts'
 
 export interface FiltersProps {
-  readonly data: PictureData
+  readonly data: CanvasData
   readonly state: GraphState
   readonly change: (changes: ParameterChanges) => void
 }
@@ -76,7 +76,7 @@ export function Filters({ data, state, change }: FiltersProps) {
   )
 }
 
-function lineCounts({ relations }: PictureData): readonly (readonly [Line | 'denied', number])[] {
+function lineCounts({ relations }: CanvasData): readonly (readonly [Line | 'denied', number])[] {
   const words = ['stated', 'inferred', 'derived', 'denied'] as const
   return words
     .map((word) => {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { useQuery } from '../../data/use-query.ts'
 import { ReleaseDocument } from '../../generated/operations.ts'
-import type { Elements } from '../../picture/elements.ts'
-import { handOut, pngFile, svgFile } from '../../picture/picture-files.ts'
+import type { Elements } from '../../canvas/elements.ts'
+import { downloadFile, pngFile, svgFile } from '../../canvas/image-files.ts'
 import { CiteView } from '../../download/cite-view.tsx'
 import { ExportLinks } from '../../download/export-links.tsx'
 import { viewCitation } from '../../download/view-citation.ts'
@@ -38,7 +38,7 @@ export function GraphDownload({ title, state, elements }: GraphDownloadProps) {
   const save = (format: 'png' | 'svg'): void => {
     const file = format === 'svg' ? Promise.resolve(svgFile(elements, words())) : pngFile(elements, words())
     file.then(
-      (blob) => handOut(blob, `r2p-graph-${ids[0] ?? path.from}.${format}`),
+      (blob) => downloadFile(blob, `r2p-graph-${ids[0] ?? path.from}.${format}`),
       (error: unknown) => setError(String(error)),
     )
   }

@@ -1,9 +1,9 @@
 import type { GraphPathsQuery } from '../../generated/operations.ts'
-import type { PictureData } from '../../picture/picture-data.ts'
+import type { CanvasData } from '../../canvas/canvas-data.ts'
 import type { GraphState } from './graph-state.ts'
 
 /** The title of the page, from the entities that it is about. */
-export function titleOf({ ids, path }: GraphState, { nodes }: PictureData): string {
+export function titleOf({ ids, path }: GraphState, { nodes }: CanvasData): string {
   const nameOf = (id: string): string => nodes.find((node) => node.id === id)?.name ?? id
   const ends = path.from !== '' && path.to !== '' ? `${nameOf(path.from)} to ${nameOf(path.to)}` : ''
   if (ids.length === 0) return ends === '' ? 'Graph' : `Ways from ${ends}`
@@ -15,7 +15,7 @@ export function titleOf({ ids, path }: GraphState, { nodes }: PictureData): stri
 
 /** The ids to highlight: what the reader looked for, or else what is on the paths (or on the chosen one). */
 export function highlighted(
-  data: PictureData,
+  data: CanvasData,
   { ids, find, pathNumber }: Pick<GraphState, 'ids' | 'find' | 'pathNumber'>,
   unseen: ReadonlySet<string>,
   pathAnswer: GraphPathsQuery['paths'] | undefined,
@@ -30,7 +30,7 @@ export function highlighted(
 }
 
 /** The ids of the visible entities whose names contain these words, by name. */
-export function foundIn(data: PictureData, find: string, unseen: ReadonlySet<string>): readonly string[] {
+export function foundIn(data: CanvasData, find: string, unseen: ReadonlySet<string>): readonly string[] {
   const words = folded(find)
     .split(/\s+/)
     .filter((word) => word !== '')

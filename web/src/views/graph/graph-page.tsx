@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks'
 import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
-import type { Elements } from '../../picture/elements.ts'
-import { Picture } from '../../picture/picture.tsx'
+import type { Elements } from '../../canvas/elements.ts'
+import { Canvas } from '../../canvas/canvas.tsx'
 import { CutNotice } from './cut-notice.tsx'
 import { Filters } from './filters.tsx'
 import { groupsOf, unseenOf } from './graph-parts.ts'
@@ -44,11 +44,11 @@ export function GraphPage({ state }: { readonly state: GraphState }) {
       )}
       {!isEmpty && (
         <div class="graph-main">
-          <section class="graph-shown" aria-labelledby="graph-picture-heading">
-            <h2 id="graph-picture-heading" class="unseen">
+          <section class="graph-shown" aria-labelledby="graph-canvas-heading">
+            <h2 id="graph-canvas-heading" class="unseen">
               Picture
             </h2>
-            <Picture
+            <Canvas
               {...data}
               label={title}
               roots={state.ids.length > 0 ? state.ids : [state.path.from, state.path.to]}

@@ -1,11 +1,11 @@
 import { kinds, relationTypes } from '../../generated/vocabulary.ts'
 import type { Kind, RelationType } from '../../generated/vocabulary.ts'
-import { lineOf } from '../../picture/bundles.ts'
-import type { PictureData, PictureRelation } from '../../picture/picture-data.ts'
+import { lineOf } from '../../canvas/bundles.ts'
+import type { CanvasData, CanvasRelation } from '../../canvas/canvas-data.ts'
 import type { GraphState } from './graph-state.ts'
 
 /** Several answers as one: each entity and relation once. */
-export function mergedData(parts: readonly PictureData[]): PictureData {
+export function mergedData(parts: readonly CanvasData[]): CanvasData {
   const nodes = new Map(parts.flatMap((part) => part.nodes.map((node) => [node.id, node] as const)))
   const relations = new Map(parts.flatMap((part) => part.relations.map((one) => [one.id, one] as const)))
   return {
@@ -19,7 +19,7 @@ export function mergedData(parts: readonly PictureData[]): PictureData {
  * entity that the picture is about any more, as the server would leave it out too.
  */
 export function unseenOf(
-  data: PictureData,
+  data: CanvasData,
   state: Pick<GraphState, 'ids' | 'depth' | 'hidden' | 'without'>,
   onPath: ReadonlySet<string>,
 ): ReadonlySet<string> {
@@ -38,7 +38,7 @@ export function unseenOf(
 
 /** Sets of ids in the order of their arrangement: around the first together, around each later one, then the rest. */
 export function groupsOf(
-  data: PictureData,
+  data: CanvasData,
   { ids, together, depth }: Pick<GraphState, 'ids' | 'together' | 'depth'>,
 ): readonly ReadonlySet<string>[] {
   const rounds = [ids.slice(0, together), ...ids.slice(together).map((id) => [id])]
@@ -60,7 +60,7 @@ export function exportedParts(hidden: ReadonlySet<string>): {
 }
 
 /** How many entities of each kind and relations of each type there are, hidden or not: largest first. */
-export function countsOf(data: PictureData): {
+export function countsOf(data: CanvasData): {
   readonly kinds: readonly (readonly [Kind, number])[]
   readonly types: readonly (readonly [RelationType, number])[]
 } {
@@ -70,7 +70,7 @@ export function countsOf(data: PictureData): {
   }
 }
 
-function isHidden(relation: PictureRelation, hidden: ReadonlySet<string>): boolean {
+function isHidden(relation: CanvasRelation, hidden: ReadonlySet<string>): boolean {
   return (
     hidden.has(relation.type) || hidden.has(lineOf(relation)) || (relation.negated && hidden.has('denied'))
   )
@@ -79,7 +79,7 @@ function isHidden(relation: PictureRelation, hidden: ReadonlySet<string>): boole
 function reachedFrom(
   starts: readonly string[],
   depth: number,
-  { nodes, relations }: PictureData,
+  { nodes, relations }: CanvasData,
 ): Set<string> {
   const ids = new Set(nodes.map(({ id }) => id))
   const around = new Map<string, string[]>()

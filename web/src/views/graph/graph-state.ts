@@ -1,5 +1,5 @@
 import type { ParameterChanges, UrlParameters } from '../../url/url-parameters.ts'
-import type { Point } from '../../picture/picture-data.ts'
+import type { Point } from '../../canvas/canvas-data.ts'
 
 /** The view's state, as the URL holds it; everything but the data. */
 export interface GraphState {

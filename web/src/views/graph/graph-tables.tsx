@@ -1,7 +1,7 @@
 import type { ParameterChanges } from '../../url/url-parameters.ts'
 import { useUrlParameters } from '../../url/url-parameters.ts'
-import type { Elements } from '../../picture/elements.ts'
-import type { PictureData } from '../../picture/picture-data.ts'
+import type { Elements } from '../../canvas/elements.ts'
+import type { CanvasData } from '../../canvas/canvas-data.ts'
 import { EntityTable } from './entity-table.tsx'
 import type { GraphState } from './graph-state.ts'
 import { RelationTable } from './relation-table.tsx'
@@ -10,7 +10,7 @@ import './graph-tables.css'
 
 export interface GraphTablesProps {
   readonly elements: Elements
-  readonly data: PictureData
+  readonly data: CanvasData
   readonly state: GraphState
   readonly onSelect: (id: string) => void
   readonly change: (changes: ParameterChanges, step?: 'new step' | 'same step') => void

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import { EntityPicker } from '../../parts/entity-picker.tsx'
-import type { PictureData } from '../../picture/picture-data.ts'
+import type { CanvasData } from '../../canvas/canvas-data.ts'
 import { relaidOut, opened } from './graph-state.ts'
 import type { GraphState } from './graph-state.ts'
 import type { Steps } from './use-steps.ts'
@@ -9,7 +9,7 @@ import { foundIn } from './graph-labels.ts'
 export interface GraphToolsProps {
   readonly state: GraphState
   readonly steps: Steps
-  readonly data: PictureData
+  readonly data: CanvasData
   readonly unseen: ReadonlySet<string>
 }
 

@@ -1,6 +1,6 @@
 import { relationTypes } from '../../generated/vocabulary.ts'
-import type { Elements } from '../../picture/elements.ts'
-import type { PictureData } from '../../picture/picture-data.ts'
+import type { Elements } from '../../canvas/elements.ts'
+import type { CanvasData } from '../../canvas/canvas-data.ts'
 
 /** A relation as it reads from one of its ends. */
 export interface Reading {
@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /** The lines that an entity has in the picture, as they read from it, in the order of their words. */
-export function readingsOf(id: string, data: PictureData, { nodes, edges }: Elements): readonly Reading[] {
+export function readingsOf(id: string, data: CanvasData, { nodes, edges }: Elements): readonly Reading[] {
   const names = new Map(nodes.map((node) => [node.id, node.name]))
   const types = new Map(data.relations.map((relation) => [relation.id, relation]))
   return edges

@@ -4,7 +4,7 @@ import { Claim } from '../../parts/claim.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
-import type { DrawnEdge } from '../../picture/elements.ts'
+import type { DrawnEdge } from '../../canvas/elements.ts'
 import { readingOf } from './claims.ts'
 import { claimsOf } from './claims.ts'
 

@@ -1,13 +1,13 @@
 import type { ParameterChanges } from '../../url/url-parameters.ts'
-import type { Elements } from '../../picture/elements.ts'
-import type { PictureData } from '../../picture/picture-data.ts'
+import type { Elements } from '../../canvas/elements.ts'
+import type { CanvasData } from '../../canvas/canvas-data.ts'
 import { EntityPanel } from './entity-panel.tsx'
 import type { GraphState } from './graph-state.ts'
 import { RelationPanel } from './relation-panel.tsx'
 
 export interface SelectedPanelProps {
   readonly state: GraphState
-  readonly data: PictureData
+  readonly data: CanvasData
   readonly elements: Elements
   readonly change: (changes: ParameterChanges, step?: 'new step' | 'same step') => void
   readonly onOpen: (id: string) => void

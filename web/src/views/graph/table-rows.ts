@@ -1,8 +1,8 @@
 import type { Kind } from '../../generated/vocabulary.ts'
 import { relationTypes } from '../../generated/vocabulary.ts'
-import { lineOf } from '../../picture/bundles.ts'
-import type { Elements } from '../../picture/elements.ts'
-import type { PictureData } from '../../picture/picture-data.ts'
+import { lineOf } from '../../canvas/bundles.ts'
+import type { Elements } from '../../canvas/elements.ts'
+import type { CanvasData } from '../../canvas/canvas-data.ts'
 import { kindName } from '../../labels/families.ts'
 
 export interface EntityRow {
@@ -34,7 +34,7 @@ export function entityRows({ nodes }: Elements, sorted: string): readonly Entity
 /** Every claim behind the lines drawn: a line may stand for several. */
 export function relationRows(
   { nodes, edges }: Elements,
-  { relations }: PictureData,
+  { relations }: CanvasData,
   sorted: string,
 ): readonly RelationRow[] {
   const names = new Map(nodes.map(({ id, name }) => [id, name]))

@@ -2,13 +2,13 @@ import { useQuery } from '../../data/use-query.ts'
 import type { ApiError } from '../../data/request.ts'
 import { GraphAroundDocument, GraphPathsDocument } from '../../generated/operations.ts'
 import type { GraphAroundQuery, GraphLineFragment, GraphPathsQuery } from '../../generated/operations.ts'
-import type { PictureData, PictureRelation } from '../../picture/picture-data.ts'
+import type { CanvasData, CanvasRelation } from '../../canvas/canvas-data.ts'
 import { mergedData } from './graph-parts.ts'
 import { limits } from './graph-state.ts'
 import type { GraphState } from './graph-state.ts'
 
 export interface GraphData {
-  readonly data: PictureData
+  readonly data: CanvasData
   /** The answer stopped at the limit. */
   readonly isCut: boolean
   /** The paths between the two ends; undefined if none are wanted or the answer is not there yet. */
@@ -48,13 +48,13 @@ export function useGraphData(state: GraphState): GraphData {
 
 type Part = Pick<GraphAroundQuery['subgraph'], 'nodes' | 'relations'>
 
-function partOf(part: Part | undefined): PictureData {
+function partOf(part: Part | undefined): CanvasData {
   return {
     nodes: part?.nodes.map(({ id, name, kind }) => ({ id, name, kind })) ?? [],
     relations: part?.relations.map(relationOf) ?? [],
   }
 }
 
-function relationOf({ id, type, status, derived, negated, from, to }: GraphLineFragment): PictureRelation {
+function relationOf({ id, type, status, derived, negated, from, to }: GraphLineFragment): CanvasRelation {
   return { id, type, status, derived, negated, from: from.id, to: to.id }
 }

@@ -4,21 +4,21 @@ import { outcomes, outcomeLabels } from '../../verdict/outcomes.ts'
 import { questionUrl } from '../../verdict/question-url.ts'
 import type { Situation } from '../../verdict/situation.ts'
 import { actLabel } from '../../labels/acts.ts'
-import { countsOf } from './matrix-picture.ts'
-import type { Cell, MatrixPicture, MatrixRow } from './matrix-picture.ts'
+import { countsOf } from './visible-matrix.ts'
+import type { Cell, VisibleMatrix, MatrixRow } from './visible-matrix.ts'
 
 /** The same as the table, actor by actor, for narrow screens and for who would rather read a list. */
 export function MatrixList({
-  picture,
+  visible,
   situation,
 }: {
-  readonly picture: MatrixPicture
+  readonly visible: VisibleMatrix
   readonly situation: Situation
 }) {
-  const names = new Map(picture.columns.map(({ id, name }) => [id, name]))
+  const names = new Map(visible.columns.map(({ id, name }) => [id, name]))
   return (
     <ul class="matrix-list">
-      {picture.rows.map((row) => {
+      {visible.rows.map((row) => {
         const cells = row.cells.filter((cell) => cell !== null)
         return (
           <li key={row.actor.id}>

@@ -4,19 +4,19 @@ import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
 import { OutcomeFilter } from '../../verdict/outcome-filter.tsx'
 import type { Situation } from '../../verdict/situation.ts'
 import { MatrixList } from './matrix-list.tsx'
-import type { MatrixPicture } from './matrix-picture.ts'
+import type { VisibleMatrix } from './visible-matrix.ts'
 import { MatrixTable } from './matrix-table.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'
 
 /** The legend, and the matrix as a table or as a list. */
 export function MatrixShown({
-  picture,
+  visible,
   situation,
   act,
   shown,
   isStale,
 }: {
-  readonly picture: MatrixPicture
+  readonly visible: VisibleMatrix
   readonly situation: Situation
   readonly act: string
   readonly shown: readonly Outcome[]
@@ -25,7 +25,7 @@ export function MatrixShown({
   const { word, change } = useUrlParameters()
   const isNarrow = useIsNarrow()
   const form = word('as') === '' ? (isNarrow ? 'list' : 'table') : word('as')
-  const { rows, columns, counts, silent } = picture
+  const { rows, columns, counts, silent } = visible
   return (
     <section class={isStale ? 'matrix-stale' : ''} aria-label="The verdicts">
       <div class="matrix-legend">
@@ -54,7 +54,7 @@ export function MatrixShown({
         </fieldset>
       </div>
       <p class="matrix-note" role="status">
-        {rows.length} actors, {columns.length} tools. {hiddenWords(picture)}{' '}
+        {rows.length} actors, {columns.length} tools. {hiddenWords(visible)}{' '}
         <label class="matrix-empty">
           <input
             type="checkbox"
@@ -70,20 +70,20 @@ export function MatrixShown({
           filter away, or show the empty rows and columns.
         </p>
       ) : form === 'list' ? (
-        <MatrixList picture={picture} situation={situation} />
+        <MatrixList visible={visible} situation={situation} />
       ) : (
-        <MatrixTable key={keyOf(picture)} picture={picture} situation={situation} act={act} />
+        <MatrixTable key={keyOf(visible)} visible={visible} situation={situation} act={act} />
       )}
     </section>
   )
 }
 
-function hiddenWords({ hiddenRows, hiddenColumns }: MatrixPicture): string {
+function hiddenWords({ hiddenRows, hiddenColumns }: VisibleMatrix): string {
   if (hiddenRows + hiddenColumns === 0) return 'None is hidden.'
   return `Hidden, since nothing stands in them: ${hiddenRows} actors, ${hiddenColumns} tools.`
 }
 
 /** Other rows or columns are another table, with its own place for the tab key. */
-function keyOf({ rows, columns }: MatrixPicture): string {
+function keyOf({ rows, columns }: VisibleMatrix): string {
   return [...rows.map(({ actor }) => actor.id), '×', ...columns.map(({ id }) => id)].join(' ')
 }

@@ -8,10 +8,10 @@ import type { Situation } from '../../verdict/situation.ts'
 import { actLabel } from '../../labels/acts.ts'
 import { placeAfter } from './grid-keys.ts'
 import type { GridPlace } from './grid-keys.ts'
-import type { Cell, MatrixPicture } from './matrix-picture.ts'
+import type { Cell, VisibleMatrix } from './visible-matrix.ts'
 
 export interface MatrixTableProps {
-  readonly picture: MatrixPicture
+  readonly visible: VisibleMatrix
   readonly situation: Situation
   /** The act that was asked for; empty where each pair has its own. */
   readonly act: string
@@ -21,22 +21,22 @@ export interface MatrixTableProps {
  * Actors by tools, a sign in a colour for each outcome. One stop for the tab key; the arrow keys go
  * from cell to cell and into the headers; Enter or a click opens the verdict.
  */
-export function MatrixTable({ picture, situation, act }: MatrixTableProps) {
+export function MatrixTable({ visible, situation, act }: MatrixTableProps) {
   const [, navigate] = useLocation()
   const table = useRef<HTMLTableElement>(null)
   const told = useRef<HTMLParagraphElement>(null)
   /** Where the tab key stops. */
   const stop = useRef<HTMLElement | null>(null)
-  const size = { rows: picture.rows.length, columns: picture.columns.length }
+  const size = { rows: visible.rows.length, columns: visible.columns.length }
   // The places are kept by the elements themselves, so that a step between cells draws nothing anew.
   const body = useMemo(
-    () => <Body picture={picture} situation={situation} act={act} told={told} />,
-    [picture, situation, act],
+    () => <Body visible={visible} situation={situation} act={act} told={told} />,
+    [visible, situation, act],
   )
 
   const urlAt = ({ row, column }: GridPlace): string => {
-    const actor = picture.rows[row - 1]
-    const tool = picture.columns[column - 1]
+    const actor = visible.rows[row - 1]
+    const tool = visible.columns[column - 1]
     const cell = actor?.cells[column - 1]
     return questionUrl({
       situation,
@@ -71,7 +71,7 @@ export function MatrixTable({ picture, situation, act }: MatrixTableProps) {
   }
   const tell = (event: Event): void => {
     const place = placeOf(event.target)
-    if (place !== null && told.current !== null) told.current.textContent = sentenceAt(picture, place)
+    if (place !== null && told.current !== null) told.current.textContent = sentenceAt(visible, place)
   }
 
   return (
@@ -101,12 +101,12 @@ export function MatrixTable({ picture, situation, act }: MatrixTableProps) {
 const hint = 'The arrow keys go from cell to cell; Enter opens the verdict.'
 
 function Body({
-  picture,
+  visible,
   situation,
   act,
   told,
 }: MatrixTableProps & { readonly told: RefObject<HTMLParagraphElement> }) {
-  const { rows, columns } = picture
+  const { rows, columns } = visible
   return (
     <>
       <thead>
@@ -165,7 +165,7 @@ function cellWords({ outcome, act }: Cell): string {
   return `${outcomeLabels(outcome).word}: ${actLabel(act)}`
 }
 
-function sentenceAt({ rows, columns }: MatrixPicture, { row, column }: GridPlace): string {
+function sentenceAt({ rows, columns }: VisibleMatrix, { row, column }: GridPlace): string {
   const actor = rows[row - 1]
   const tool = columns[column - 1]
   if (actor === undefined || tool === undefined)

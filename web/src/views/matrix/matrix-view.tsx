@@ -22,8 +22,8 @@ import { useSteadyQuery } from '../../data/use-steady-query.ts'
 import { isAct } from '../../labels/acts.ts'
 import { isKind } from '../../labels/kinds.ts'
 import { MatrixFilters } from './matrix-filters.tsx'
-import { matrixPicture, widerTools } from './matrix-picture.ts'
-import type { MatrixFilter } from './matrix-picture.ts'
+import { visibleMatrix, widerTools } from './visible-matrix.ts'
+import type { MatrixFilter } from './visible-matrix.ts'
 import { MatrixShown } from './matrix-shown.tsx'
 import './matrix.css'
 
@@ -45,7 +45,7 @@ export function View() {
   const { data, error, previous } = answer
   const filter = filterFrom(parameters)
   const key = JSON.stringify([filter, situation, act])
-  const picture = useMemo(() => (data === undefined ? null : matrixPicture(data.matrix, filter)), [data, key])
+  const visible = useMemo(() => (data === undefined ? null : visibleMatrix(data.matrix, filter)), [data, key])
   // The same object while nothing changes, so that the table is not drawn anew.
   const shownSituation = useMemo(() => situation, [key])
   const errorTarget = errorTargetOf(error, [...list('actors'), ...list('tools')])
@@ -79,10 +79,10 @@ export function View() {
       </details>
       {error !== undefined && situationError === undefined && <ErrorNotice error={error} />}
       {situationError !== undefined && <p>There are no verdicts on this situation: see what stands there.</p>}
-      {picture === null && error === undefined && <Skeleton lines={10} />}
-      {picture !== null && (
+      {visible === null && error === undefined && <Skeleton lines={10} />}
+      {visible !== null && (
         <MatrixShown
-          picture={picture}
+          visible={visible}
           situation={shownSituation}
           act={act}
           shown={filter.outcomes}

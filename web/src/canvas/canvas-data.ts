@@ -1,0 +1,51 @@
+import type { ClaimFragment, NamedFragment } from '../generated/operations.ts'
+import type { Kind, RelationType } from '../generated/vocabulary.ts'
+
+/** What a picture shows: entities, and the claims among them. */
+export interface CanvasData {
+  readonly nodes: readonly CanvasNode[]
+  /** Those of which an end is not among the nodes are left out. */
+  readonly relations: readonly CanvasRelation[]
+}
+
+export interface CanvasNode {
+  readonly id: string
+  readonly name: string
+  readonly kind: Kind
+}
+
+export interface CanvasRelation {
+  readonly id: string
+  readonly type: RelationType
+  /** The id of the entity that the claim is of. */
+  readonly from: string
+  readonly to: string
+  readonly status: 'STATED' | 'INFERRED'
+  readonly derived: boolean
+  /** The claim denies that it is so. */
+  readonly negated: boolean
+}
+
+/** A place in a picture, in its own units: at a zoom of 1 one unit is one pixel. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** The entities and relations of some claims, each once; `others` are drawn even where no claim names them. */
+export function canvasDataOf(
+  claims: readonly ClaimFragment[],
+  others: readonly NamedFragment[] = [],
+): CanvasData {
+  const named = [...others, ...claims.flatMap(({ from, to }) => [from, to])]
+  return {
+    nodes: [...new Map(named.map(({ id, name, kind }) => [id, { id, name, kind }])).values()],
+    relations: [...new Map(claims.map((claim) => [claim.id, relationOf(claim)])).values()],
+  }
+}
+
+type DrawnClaim = Pick<ClaimFragment, 'id' | 'type' | 'status' | 'derived' | 'negated' | 'from' | 'to'>
+
+function relationOf({ id, type, status, derived, negated, from, to }: DrawnClaim): CanvasRelation {
+  return { id, type, status, derived, negated, from: from.id, to: to.id }
+}
