@@ -3,7 +3,7 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph/graph.ts'
 import { contextOf } from './context.ts'
-import { codedError, servedErrors } from './errors.ts'
+import { codedError, formatErrors } from './errors.ts'
 
 export interface OperationRequest {
   readonly query: string
@@ -30,8 +30,6 @@ export async function executeOperation(
   const contextValue = contextOf(graph, 'here')
   const result = await execute({ schema, document, operationName, variableValues: variables, contextValue })
   if (result.errors === undefined) return result
-  const errors = servedErrors(result.errors, contextValue.request, log).map((error) =>
-    codedError(error, 'BAD_USER_INPUT'),
-  )
+  const errors = formatErrors(result.errors, contextValue.request, log)
   return { ...result, errors }
 }

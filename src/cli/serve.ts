@@ -1,9 +1,9 @@
 import { typeDefs } from '../generated/schema.ts'
 import { executableSchema } from '../api/schema.ts'
 import type { OpenGraph } from '../graph/graph.ts'
-import { howToBuild, openExplorer } from '../server/explorer.ts'
-import { openHall } from '../server/hall.ts'
-import type { Hall, HallOptions } from '../server/hall.ts'
+import { howToBuild, isExplorerBuilt } from '../server/explorer.ts'
+import { startServer } from '../server/http-server.ts'
+import type { HttpServer, ServerOptions } from '../server/http-server.ts'
 import { openLog } from '../server/request-log.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
 import { openConfiguredGraph, loadSettings } from './open-release.ts'
@@ -14,14 +14,18 @@ export async function serve(environment: Readonly<Record<string, string | undefi
   const settings = loadSettings(environment)
   const log = openLog(settings.logLevel, process.stderr)
   const graph = await openConfiguredGraph(settings, (event) => log.warn({ from: 'graph' }, event))
-  const hall = await openHallOrExit(settings, graph, log)
-  process.stdout.write(greeting(hall.address))
-  stopOnSignal(settings, hall, graph)
+  const server = await startServerOrExit(settings, graph, log)
+  process.stdout.write(greeting(server.address))
+  stopOnSignal(settings, server, graph)
 }
 
-async function openHallOrExit(settings: Settings, graph: OpenGraph, log: HallOptions['log']): Promise<Hall> {
+async function startServerOrExit(
+  settings: Settings,
+  graph: OpenGraph,
+  log: ServerOptions['log'],
+): Promise<HttpServer> {
   const { host, port, operationTimeout, stopTimeout, corsOrigins } = settings
-  const options: HallOptions = {
+  const options: ServerOptions = {
     graph,
     schema: executableSchema(),
     host,
@@ -30,12 +34,12 @@ async function openHallOrExit(settings: Settings, graph: OpenGraph, log: HallOpt
     operationTimeout,
     stopTimeout,
     corsOrigins,
-    explorer: openExplorer(settings.pages),
+    pages: settings.pages,
     documents: new Map([['/schema.graphql', typeDefs]]),
   }
-  if (!options.explorer.isBuilt) log.warn(howToBuild)
+  if (!isExplorerBuilt(settings.pages)) log.warn(howToBuild)
   try {
-    return await openHall(options)
+    return await startServer(options)
   } catch (error) {
     await graph.close()
     const sentence = listenFault((error as NodeJS.ErrnoException).code, host, port)
@@ -72,9 +76,9 @@ const firstBody = JSON.stringify({
     '{ search(text: "mediation", kinds: [Tool], first: 1) { nodes { name ... on Tool { actors { edges { node { name } relations { statement } } } } } } }',
 })
 
-function stopOnSignal(settings: Settings, hall: Hall, graph: OpenGraph): void {
+function stopOnSignal(settings: Settings, server: HttpServer, graph: OpenGraph): void {
   const stop = (): void => {
-    void hall
+    void server
       .close()
       .then(() => graph.close())
       .finally(() => process.exit(exitCodes.well))

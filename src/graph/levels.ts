@@ -56,7 +56,7 @@ export function inLevels(graph: Graph): Graph {
     },
     release: graph.release,
     direct: null,
-    behind: graph,
+    behind: graph.behind ?? graph,
     ...(remembered !== undefined && { remembered }),
     entities: many(
       itself,

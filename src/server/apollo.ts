@@ -1,9 +1,5 @@
 import { ApolloServer } from '@apollo/server'
-import type {
-  ApolloServerOptionsWithGateway,
-  ApolloServerPlugin,
-  GraphQLRequestContext,
-} from '@apollo/server'
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -11,38 +7,30 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import { GraphQLError, OperationTypeNode } from 'graphql'
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Context } from '../api/context.ts'
-import { servedCode, servedErrors } from '../api/errors.ts'
-import { runOperation, withinTime } from '../api/execution.ts'
-import { andThen } from '../lib/awaitable.ts'
+import { codeOf, logIfInternal, publicError } from '../api/errors.ts'
+import type { LogFields } from './request-log.ts'
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema
-  /** How many milliseconds one operation may take. */
-  readonly operationTimeout: number
   readonly log: Logger
 }
 
-/** What travels with one operation: what resolvers read, and what the log is told of it. */
+/** What resolvers read, and what the log line of the request says of the operation. */
 export interface RequestContext extends Context {
-  readonly told: Told
-}
-
-/** Filled while the operation is answered. */
-export interface Told {
-  operation: string | null
-  codes: readonly string[]
+  readonly logFields: LogFields
 }
 
 /**
- * Apollo Server over our schema and our execution. It parses, validates, negotiates and keeps
- * parsed documents; nothing that reports to anybody is on, and introspection is, as the schema is public.
+ * Apollo Server over the executable schema. Everything that reports to somebody is off. Introspection is on, since
+ * the schema is public.
  */
-export async function startApollo(options: ApolloOptions): Promise<ApolloServer<RequestContext>> {
+export async function startApollo({ schema, log }: ApolloOptions): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
-    gateway: gateway(options),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     nodeEnv: 'production',
@@ -50,10 +38,11 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     csrfPrevention: true,
-    logger: apolloLog(options.log),
+    logger: apolloLog(log),
     formatError,
     plugins: [
-      tell,
+      queriesOnly,
+      operationLog(log),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -65,60 +54,48 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
   return server
 }
 
-/** Apollo's word for a schema that brings its own execution. */
-function gateway({
-  schema,
-  operationTimeout,
-  log,
-}: ApolloOptions): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
-  const executor = (asked: GraphQLRequestContext<RequestContext> & { readonly context: RequestContext }) => {
-    const { document, context } = asked
-    const { operationName, variables } = asked.request
-    if (document === undefined) throw new Error('Apollo Server asked for the execution of no document.')
-    const answer = withinTime(
-      runOperation(schema, { document, operationName, variables, context }),
-      operationTimeout,
-    )
-    return andThen(answer, (result): ExecutionResult => {
-      if (result.errors === undefined) return result
-      return { ...result, errors: servedErrors(result.errors, context.request, log) }
-    })
-  }
-  return {
-    onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: schema, coreSupergraphSdl: '' })
-      return () => undefined
+/** Refuses mutations and subscriptions before they run, with the status of an invalid operation. */
+const queriesOnly: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ operation }) => {
+        if (operation === undefined || operation.operation === OperationTypeNode.QUERY)
+          return Promise.resolve()
+        throw new GraphQLError(`The schema has no ${operation.operation}s. Send a query.`, {
+          nodes: [operation],
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+        })
+      },
+    }),
+}
+
+/** Notes the operation's name and the codes of its errors for the log, and logs internal errors in full. */
+function operationLog(log: Logger): ApolloServerPlugin<RequestContext> {
+  const listener: GraphQLRequestListener<RequestContext> = {
+    didResolveOperation: ({ contextValue, operationName }) => {
+      contextValue.logFields.operation = operationName
+      return Promise.resolve()
     },
-    load: () => Promise.resolve({ executor: executor as never }),
-    stop: () => Promise.resolve(),
+    didEncounterErrors: ({ contextValue, errors }) => {
+      const { request, logFields } = contextValue
+      logFields.codes = [...new Set(errors.map(codeOf))]
+      for (const error of errors) {
+        if (!logIfInternal(error, request, log)) continue
+        // Here alone are the error and its request both known; formatError reads this.
+        error.extensions['request'] = request
+      }
+      return Promise.resolve()
+    },
   }
+  return { requestDidStart: () => Promise.resolve(listener) }
 }
 
-/** Tells the log the operation's name and the codes of its errors, whoever found them. */
-const tell: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: () => Promise.resolve(tellRequest),
-}
-
-const tellRequest = {
-  didResolveOperation: (asked: GraphQLRequestContext<RequestContext>): Promise<void> => {
-    asked.contextValue.told.operation = asked.operationName ?? null
-    return Promise.resolve()
-  },
-  didEncounterErrors: (asked: GraphQLRequestContext<RequestContext>): Promise<void> => {
-    const codes = asked.errors?.map((error) => servedCode(error.extensions['code'])) ?? []
-    asked.contextValue.told.codes = [...new Set(codes)]
-    return Promise.resolve()
-  },
-}
-
-/** The last word on every error: its code is one of ErrorCode, and nothing of a fault of ours is shown. */
-function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const code = servedCode(formatted.extensions?.['code'])
-  const message =
-    code === 'INTERNAL_SERVER_ERROR' && formatted.extensions?.['request'] === undefined
-      ? 'A fault of ours; it is logged under the id in the header x-request-id.'
-      : formatted.message
-  return { ...formatted, message, extensions: { ...formatted.extensions, code } }
+/** The last word on every error, whoever raised it. */
+function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (!(error instanceof GraphQLError))
+    return { ...formatted, ...publicError(new GraphQLError('unknown error')) }
+  const request = error.extensions['request']
+  return { ...formatted, ...publicError(error, typeof request === 'string' ? request : undefined) }
 }
 
 function apolloLog(log: Logger) {

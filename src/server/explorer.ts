@@ -1,72 +1,91 @@
-import { staticFiles } from './static-files.ts'
-import type { Header } from './static-files.ts'
-import type { Answer, Place, Visit } from './visit.ts'
+import { existsSync } from 'node:fs'
+import { extname, join, resolve, sep } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyStaticOptions } from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { pagePolicy } from './security-headers.ts'
 
-/** The pages for people: files that `npm run build` makes of web/, and what they may do. */
-export interface Explorer {
-  /** False where the pages were never built. */
-  readonly isBuilt: boolean
-  /** What answers at a path; undefined where no page and no file is. */
-  readonly placeOf: (path: string) => Place | undefined
-  /** For a browser at a path where nothing is: the page itself says so, and leads on. */
-  readonly nothingHere: (visit: Visit) => Promise<Answer>
-}
-
-/** Where the page is handed out; the same list as in web/src/views.ts, which a test holds against this one. */
+/** Where the explorer is served; the same list as in web/src/views.ts, which a test compares with this one. */
 export const viewPaths = ['/', '/entity/:id', '/graph', '/ask', '/cases', '/matrix'] as const
 
-/** All that a page needs comes from this server, and no script stands in a page itself. */
-const explorerPolicy = policy("style-src 'self'")
+const explorerPage = 'index.html'
+const graphiqlPage = 'graphiql/index.html'
 
-/** The editor in GraphiQL writes style sheets of its own into the page while it runs; it gets no further than that. */
-const graphiqlPolicy = policy("style-src 'self' 'unsafe-inline'")
+const explorerPolicy = pagePolicy()
+/** The editor in GraphiQL writes style sheets into the page while it runs. */
+const graphiqlPolicy = pagePolicy("'unsafe-inline'")
 
-export function openExplorer(folder: string): Explorer {
-  const files = staticFiles(folder)
-  const view = page('index.html', explorerPolicy)
-  const graphiql = page('graphiql/index.html', graphiqlPolicy)
+/** What to do if the pages are missing. */
+export const howToBuild = 'The explorer is not built. Run `npm run build` and start the server again.'
+
+/** False if the pages were never built. */
+export function isExplorerBuilt(folder: string): boolean {
+  return existsSync(join(folder, explorerPage))
+}
+
+/** Serves the pages, files that `npm run build` makes of web/ into a folder, and their scripts, styles and fonts. */
+export async function explorerRoutes(app: FastifyInstance, folder: string): Promise<void> {
+  const isBuilt = isExplorerBuilt(folder)
+  if (isBuilt) await app.register(fastifyStatic, staticFiles(resolve(folder)))
+  const send = (file: string) => (_request: FastifyRequest, reply: FastifyReply) =>
+    isBuilt ? reply.sendFile(file) : sendNotBuilt(reply)
+  for (const path of viewPaths) {
+    app.get(path, send(explorerPage))
+    if (path !== '/') app.get(`${path}/`, send(explorerPage))
+  }
+  app.get('/graphiql', send(graphiqlPage))
+  // To Fastify a parameter may be empty.
+  app.get('/entity/', (_request, reply) => reply.callNotFound())
+}
+
+/** For a browser at a path that is not served: the page itself says so, and leads on. */
+export function sendPageNotFound(folder: string, reply: FastifyReply): FastifyReply {
+  reply.code(404)
+  return isExplorerBuilt(folder) ? reply.sendFile(explorerPage, { etag: false }) : sendNotBuilt(reply)
+}
+
+/** Routes are made of the files that are there now, so that no path leads out of the folder. */
+function staticFiles(root: string): FastifyStaticOptions {
+  const assets = join(root, 'assets', sep)
+  const graphiql = join(root, graphiqlPage)
   return {
-    isBuilt: files.has('index.html'),
-    placeOf: (path) => {
-      const viewPath = patterns.find(([, pattern]) => pattern.test(path))?.[0]
-      if (viewPath !== undefined) return { name: viewPath, route: view }
-      if (path === '/graphiql') return { name: path, route: graphiql }
-      const file = path.slice(1)
-      if (file.endsWith('.html') || !files.has(file)) return undefined
-      // A script may be that of a worker, which is held to the policy that comes with it.
-      return { name: path, route: (visit) => files.answer(file, visit, [explorerPolicy]) }
+    root,
+    wildcard: false,
+    index: false,
+    globIgnore: ['**/*.html'],
+    cacheControl: false,
+    lastModified: false,
+    setHeaders(reply: FastifyReply, path: string) {
+      const type = contentTypes[extname(path)]
+      if (type !== undefined) reply.type(type)
+      reply.header('cache-control', cacheControl(reply, path.startsWith(assets)))
+      // Scripts too: that of a worker is held to the policy that comes with it.
+      reply.helmet({ contentSecurityPolicy: path === graphiql ? graphiqlPolicy : explorerPolicy })
     },
-    nothingHere: async (visit) => ({ ...(await view(visit)), status: 404, cacheControl: 'no-store' }),
-  }
-
-  function page(file: string, contentPolicy: Header): (visit: Visit) => Promise<Answer> {
-    return async (visit) => (files.has(file) ? files.answer(file, visit, [contentPolicy]) : notBuilt)
   }
 }
 
-const patterns = viewPaths.map(
-  (path) => [path, new RegExp(`^${path.replace(/^\/$/, '').replace(':id', '[^/]+')}/?$`)] as const,
-)
-
-function policy(style: string): Header {
-  const self = ['script-src', 'connect-src', 'font-src', 'worker-src'].map((source) => `${source} 'self'`)
-  const nobody = ['base-uri', 'form-action', 'frame-ancestors'].map((source) => `${source} 'none'`)
-  const rules = ["default-src 'none'", ...self, style, "img-src 'self' data: blob:", ...nobody]
-  return ['content-security-policy', rules.join('; ')]
+/** Where the types that the plugin knows are not those of the standards. */
+const contentTypes: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
 }
 
-/** What to do where the pages are not there. */
-export const howToBuild = 'The explorer is not built. `npm run build` makes it; start the server again then.'
+/** Vite puts a hash of the content into the names under assets/: such a file never changes. */
+function cacheControl(reply: FastifyReply, isHashed: boolean): string {
+  if (reply.statusCode === 404) return 'no-store'
+  return isHashed ? 'public, max-age=31536000, immutable' : 'no-cache'
+}
 
-const notBuilt: Answer = {
-  status: 503,
-  type: 'text/html; charset=utf-8',
-  body: `<!doctype html>
+function sendNotBuilt(reply: FastifyReply): FastifyReply {
+  return reply.code(503).type('text/html; charset=utf-8').send(notBuilt)
+}
+
+const notBuilt = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>R2P Graph</title>
 <h1>The explorer is not built</h1>
-<p><code>npm run build</code> makes it; start the server again then. The API answers at <a href="/graphql">/graphql</a> meanwhile.</p>
+<p>Run <code>npm run build</code> and start the server again. Until then the API answers at <a href="/graphql">/graphql</a>.</p>
 </html>
-`,
-}
+`

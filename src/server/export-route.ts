@@ -1,99 +1,100 @@
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import type { Logger } from 'pino'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { fileName, formatNames, formats, knownFormat } from '../export/formats.ts'
 import type { FormatName } from '../export/formats.ts'
 import { parameterNames, questionText, readQuestion } from '../export/question.ts'
-import type { ExportQuestion } from '../export/question.ts'
 import type { Graph, OpenGraph } from '../graph/graph.ts'
+import type { ErrorCode } from '../generated/vocabulary.ts'
 import { R2pError } from '../lib/errors.ts'
-import { isTaken } from './encoding.ts'
-import { isKnown } from './etag.ts'
-import { exportInTime, exportKeeper, type ExportKeeper } from './kept-exports.ts'
-import { programHash } from './program.ts'
-import type { Answer, Place, Visit } from './visit.ts'
+import { sendError } from './error-response.ts'
+import { etagOf, matchesEtag } from './etag.ts'
+import { exportInTime, openExportCache } from './export-cache.ts'
+import type { ExportCache } from './export-cache.ts'
 
-export interface ExportRoute {
+export interface ExportRoutes {
   readonly graph: OpenGraph
-  readonly log: Logger
   /** Milliseconds. */
   readonly timeout: number
-  readonly keeper?: ExportKeeper
 }
 
-/** The place of `/export` and what lies below it; undefined for all other paths. */
-export function exportPlaces(options: ExportRoute): (path: string) => Place | undefined {
-  const route = { keeper: exportKeeper(), ...options }
-  return (path) => {
-    if (path === '/export' || path === '/export/') return { name: '/export', route: listOfFormats }
-    if (!path.startsWith('/export/')) return undefined
-    const name = path.slice('/export/'.length)
-    if (!Object.hasOwn(formats, name)) return { name: '/export/other', route: () => noFormat(name) }
-    return { name: path, route: (visit) => answerExport(route, name as FormatName, visit) }
+/** `/export` lists the formats, and `/export/<format>` gives the release, or a part of it, as a file. */
+export function exportRoutes(app: FastifyInstance, { graph, timeout }: ExportRoutes): void {
+  const exports = { graph, timeout, cache: openExportCache() }
+  app.get('/export', sendFormats)
+  app.get('/export/', sendFormats)
+  for (const format of formatNames) {
+    app.get(`/export/${format}`, { compress: false }, (request, reply) =>
+      sendExport(exports, format, request, reply),
+    )
   }
+  app.get<{ Params: { '*': string } }>('/export/*', ({ params }, reply) => sendNoFormat(params['*'], reply))
 }
 
-function listOfFormats(): Answer {
+function sendFormats(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const list = formatNames.map((name) => {
     const { type, ending, meaning } = formats[name]
     return { format: name, address: `/export/${name}`, type, ending, meaning }
   })
   const body = `${JSON.stringify({ formats: list, parameters: parameterNames }, null, 2)}\n`
-  return { status: 200, type: 'application/json; charset=utf-8', body, cacheControl: 'public, max-age=300' }
+  return reply
+    .type('application/json; charset=utf-8')
+    .header('cache-control', 'public, max-age=300')
+    .send(body)
 }
 
-function noFormat(name: string): Answer {
+function sendNoFormat(name: string, reply: FastifyReply): FastifyReply {
   try {
-    knownFormat(decoded(name))
+    knownFormat(name)
   } catch (error) {
-    if (error instanceof R2pError) return refusal(error, 404)
+    if (error instanceof R2pError) return sendRefusal(error, 404, reply)
     throw error
   }
-  return { status: 404, type: 'text/plain; charset=utf-8', body: 'There is nothing at this address.\n' }
+  reply.callNotFound()
+  return reply
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-/** Whether the visitor has the file already is known before anything is made. */
-async function answerExport(
-  route: ExportRoute & { readonly keeper: ExportKeeper },
+/** Whether the client has the file already is known before anything is written. */
+async function sendExport(
+  exports: ExportRoutes & { readonly cache: ExportCache },
   format: FormatName,
-  visit: Visit,
-): Promise<Answer> {
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   try {
-    const question = readQuestion(parametersOf(visit.search))
-    const graph = await currentGraph(route, visit)
-    const etag = etagOf(format, question, graph.release.id)
-    const headers = new Map([
-      ['etag', etag],
-      ['vary', 'accept-encoding'],
-      ['content-disposition', `attachment; filename="${fileName(format, question, graph.release.id)}"`],
-    ])
-    const answer = { type: formats[format].type, cacheControl: 'no-cache', headers }
-    if (isKnown(etag, visit.request)) return { ...answer, status: 304, body: '' }
-    // The making goes on: who asks again later finds it made.
-    const { bytes, isGzipped } = await exportInTime(route.keeper(graph, format, question), route.timeout)
-    if (!isGzipped) return { ...answer, status: 200, body: bytes }
-    if (!isTaken('gzip', visit.request)) return { ...answer, status: 200, body: await unzipped(bytes) }
-    headers.set('content-encoding', 'gzip')
-    return { ...answer, status: 200, body: bytes }
+    const question = readQuestion(parametersOf(request.url))
+    const graph = await currentGraph(exports.graph, request)
+    const etag = etagOf([graph.release.id, format, questionText(question)])
+    const headers = {
+      etag,
+      'cache-control': 'no-cache',
+      'content-disposition': `attachment; filename="${fileName(format, question, graph.release.id)}"`,
+    }
+    if (matchesEtag(etag, request)) return reply.code(304).headers(headers).send()
+    // If it is late the writing goes on: a client that asks again finds the file in the cache.
+    const { bytes, isGzipped } = await exportInTime(exports.cache(graph, format, question), exports.timeout)
+    const body = isGzipped && !acceptsGzip(request) ? await unzipped(bytes) : bytes
+    if (isGzipped && body === bytes) reply.header('content-encoding', 'gzip')
+    return reply.headers(headers).type(formats[format].type).send(body)
   } catch (error) {
     if (!(error instanceof R2pError)) throw error
     const status = statuses[error.code]
     if (status === undefined) throw error
-    if (status === 503) route.log.error({ request: visit.id, err: error }, 'an export could not be made')
-    return refusal(error, status)
+    if (status === 503) request.log.error({ err: error }, 'export failed')
+    return sendRefusal(error, status, reply)
   }
 }
 
 const unzipped = promisify(gunzip)
+
+function acceptsGzip({ headers }: FastifyRequest): boolean {
+  const entries = String(headers['accept-encoding'] ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((entry) => entry.replaceAll(/\s/g, '').split(';'))
+  const entry = entries.find(([name]) => name === 'gzip') ?? entries.find(([name]) => name === '*')
+  return entry !== undefined && !entry.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter))
+}
 
 const statuses: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 400,
@@ -102,28 +103,26 @@ const statuses: Readonly<Record<string, number>> = {
   GRAPH_UNAVAILABLE: 503,
 }
 
-function refusal({ code, message, details }: R2pError, status: number): Answer {
-  const body = `${JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] })}\n`
-  const answer = { status, type: 'application/json; charset=utf-8', body }
-  return status === 503 ? { ...answer, headers: new Map([['retry-after', '5']]) } : answer
+function sendRefusal(
+  { code, message, details }: R2pError,
+  status: number,
+  reply: FastifyReply,
+): FastifyReply {
+  if (status === 503) reply.header('retry-after', '5')
+  return sendError(reply, status, code as ErrorCode, message, details)
 }
 
-function parametersOf(search: string): ReadonlyMap<string, readonly string[]> {
-  const parameters = new URLSearchParams(search)
+function parametersOf(url: string): ReadonlyMap<string, readonly string[]> {
+  const question = url.indexOf('?')
+  const parameters = new URLSearchParams(question < 0 ? '' : url.slice(question))
   return new Map([...parameters.keys()].map((name) => [name, parameters.getAll(name)]))
 }
 
-async function currentGraph(route: ExportRoute, visit: Visit): Promise<Graph> {
+async function currentGraph(graph: OpenGraph, request: FastifyRequest): Promise<Graph> {
   try {
-    return await route.graph.current()
+    return await graph.current()
   } catch (error) {
-    route.log.error({ request: visit.id, err: error }, 'the graph cannot be reached')
+    request.log.error({ err: error }, 'graph unreachable')
     throw new R2pError('GRAPH_UNAVAILABLE', 'The graph cannot be reached now. Try again later.')
   }
-}
-
-/** Weak: packed or not it is the same file. */
-function etagOf(format: FormatName, question: ExportQuestion, release: string): string {
-  const parts = [programHash(), release, format, questionText(question)]
-  return `W/"${createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22)}"`
 }

@@ -1,132 +1,156 @@
-import { HeaderMap } from '@apollo/server'
 import type { ApolloServer } from '@apollo/server'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
-import type { Logger } from 'pino'
+import { contextOf } from '../api/context.ts'
+import { codeOf } from '../api/errors.ts'
 import type { Graph, OpenGraph } from '../graph/graph.ts'
 import type { ReleaseFacts } from '../model/release.ts'
-import { contextOf } from '../api/context.ts'
-import { servedCode } from '../api/errors.ts'
-import { answerEtag } from './answer-etag.ts'
 import type { RequestContext } from './apollo.ts'
-import { isKnown } from './etag.ts'
-import { bounds } from './limits.ts'
+import { etagOf, matchesEtag } from './etag.ts'
+import { graphWithin } from './graph-deadline.ts'
+import { parseBodies } from './json-body.ts'
 import type { Asked, Gate } from './limits.ts'
-import { readBody } from './request-body.ts'
-import type { Answer, Visit } from './visit.ts'
+import type { LogFields } from './request-log.ts'
 
 export interface GraphqlRoute {
   readonly apollo: ApolloServer<RequestContext>
   readonly gate: Gate
   readonly graph: OpenGraph
-  readonly log: Logger
+  /** How many milliseconds one operation may wait for the graph. */
+  readonly operationTimeout: number
 }
 
-/**
- * Hands a request to Apollo Server. What we refuse ourselves (a body that is too large or no
- * JSON, an operation beyond the bounds) is thrown where Apollo asks for the context, so that it
- * is answered in Apollo's way, in the media type that the visitor asked for.
- */
-export async function answerGraphql(route: GraphqlRoute, visit: Visit): Promise<Answer> {
-  const sparing = visit.method === 'GET' ? await sparingAnswer(route, visit) : null
-  if (sparing !== null) return sparing
-  let answering: Graph | undefined
-  const body = visit.method === 'POST' ? await readBody(visit.request, bounds.body) : undefined
-  const answered = await route.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: visit.method,
-      headers: headersOf(visit),
-      search: visit.search,
-      body: body instanceof GraphQLError ? {} : body,
-    },
-    context: async () => {
-      if (body instanceof GraphQLError) throw refused(visit, body)
-      const graph = await currentGraph(route, visit)
-      const refusal = refusalOf(route.gate, visit, body, graph.release)
-      if (refusal !== null) throw refused(visit, refusal)
-      answering = graph
-      return { ...contextOf(graph, visit.id), told: visit.told }
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The graph that answers a GraphQL request, from when it is known. */
+    graph: Graph | null
+  }
+}
+
+/** `/graphql`: Apollo Server answers, but for what can be told without an operation being run. */
+export function graphqlRoute(app: FastifyInstance, route: GraphqlRoute): void {
+  parseBodies(app)
+  app.decorateRequest('graph', null)
+  const answer = fastifyApolloHandler(route.apollo, {
+    context: (request) => contextFor(route, request),
+  })
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    exposeHeadRoute: false,
+    onRequest: startLogFields,
+    preHandler: [redirectBrowser, (request, reply) => replyNotModified(route.graph, request, reply)],
+    async handler(request, reply) {
+      const body: unknown = await answer.call(app, request, reply)
+      labelAnswer(request, reply)
+      return body
     },
   })
-  const status = answered.status ?? 200
-  // Refused by Apollo before there was a context to tell it to.
-  if (status >= 400 && visit.told.codes.length === 0) visit.told.codes = ['BAD_REQUEST']
-  const type = answered.headers.get('content-type') ?? 'application/json; charset=utf-8'
-  const text = answered.body.kind === 'complete' ? answered.body.string : ''
-  const answer = { status, type, body: text, headers: answered.headers }
-  if (answering === undefined) return answer
-  // Asked when all is answered: a graph that went away meanwhile was stood in for.
-  answered.headers.set('x-r2p-graph', answering.name)
-  const etag = status === 200 && visit.told.codes.length === 0 ? answerEtag(visit, answering.release) : null
-  if (etag === null) return answer
-  answered.headers.set('etag', etag)
-  answered.headers.set('vary', 'accept')
-  return { ...answer, cacheControl: 'no-cache' }
 }
 
-/** What GET is answered without an operation being run; null where one has to be. */
-async function sparingAnswer({ graph }: GraphqlRoute, visit: Visit): Promise<Answer | null> {
-  if (isOpenedInBrowser(visit)) {
-    const headers = new Map([
-      ['location', `/graphiql${visit.search}`],
-      ['vary', 'accept'],
-    ])
-    return { status: 303, type: 'text/plain; charset=utf-8', body: 'See /graphiql.\n', headers }
-  }
-  if (visit.request.headers['if-none-match'] === undefined) return null
-  try {
-    const { release, name } = await graph.current()
-    const etag = answerEtag(visit, release)
-    if (etag === null || !isKnown(etag, visit.request)) return null
-    const headers = new Map([
-      ['etag', etag],
-      ['vary', 'accept, accept-encoding'],
-      ['x-r2p-graph', name],
-    ])
-    return { status: 304, type: 'application/json', body: '', cacheControl: 'no-cache', headers }
-  } catch {
-    // Where the graph cannot be reached the answer says so.
-    return null
-  }
+function startLogFields(request: FastifyRequest, _reply: FastifyReply, done: () => void): void {
+  request.logFields = { operation: null, codes: [] }
+  done()
 }
 
 /** A person followed a link; programs ask for JSON. */
-function isOpenedInBrowser({ request }: Visit): boolean {
+function redirectBrowser(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   const { accept = '' } = request.headers
-  return accept.includes('text/html') && !accept.includes('json')
+  if (request.method !== 'GET' || !accept.includes('text/html') || accept.includes('json')) {
+    done()
+    return
+  }
+  const search = searchOf(request)
+  reply.code(303).headers({ location: `/graphiql${search}`, vary: 'accept' })
+  reply.type('text/plain; charset=utf-8').send('See /graphiql.\n')
 }
 
-function refused(visit: Visit, refusal: GraphQLError): GraphQLError {
-  visit.told.codes = [servedCode(refusal.extensions['code'])]
-  return refusal
+/** Tells a client that has the answer to a GET already, without running the operation. */
+async function replyNotModified(
+  graph: OpenGraph,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
+  if (request.method !== 'GET' || request.headers['if-none-match'] === undefined) return undefined
+  try {
+    const current = await graph.current()
+    const etag = answerEtag(request, current.release)
+    if (etag === null || !matchesEtag(etag, request)) return undefined
+    return reply.code(304).headers(headersOf(etag, current)).send()
+  } catch {
+    // The handler says that the graph cannot be reached.
+    return undefined
+  }
 }
 
-async function currentGraph(route: GraphqlRoute, visit: Visit): Promise<Graph> {
+/** Says which graph answered, and how long the answer is good for. */
+function labelAnswer(request: FastifyRequest, reply: FastifyReply): void {
+  const { graph, logFields } = request
+  // Refused by Apollo Server before there was a context.
+  if (logFields !== null && reply.statusCode >= 400 && logFields.codes.length === 0)
+    logFields.codes = ['BAD_REQUEST']
+  if (graph === null) return
+  const isWhole = reply.statusCode === 200 && logFields?.codes.length === 0
+  const etag = isWhole ? answerEtag(request, graph.release) : null
+  // Named once all is answered: a graph that was lost meanwhile was replaced.
+  reply.headers(etag === null ? { 'x-r2p-graph': graph.name } : headersOf(etag, graph))
+}
+
+function headersOf(etag: string, { name }: Graph): Readonly<Record<string, string>> {
+  return { etag, vary: 'accept', 'cache-control': 'no-cache', 'x-r2p-graph': name }
+}
+
+/**
+ * A release never changes, so that the answer to a GET follows from the release, the code, the query string and the
+ * media type. Null for what is never cached: a POST, and a question which graph answers.
+ */
+function answerEtag(request: FastifyRequest, release: ReleaseFacts): string | null {
+  if (request.method !== 'GET' || asksForGraph(request)) return null
+  return etagOf([release.id, request.headers.accept ?? '', searchOf(request)])
+}
+
+/** A field is always written out by its name; where the word stands for something else, little is lost. */
+function asksForGraph({ query }: FastifyRequest): boolean {
+  return /\bgraph\b/.test(textOf(recordOf(query)['query']) ?? '')
+}
+
+function searchOf({ url }: FastifyRequest): string {
+  const question = url.indexOf('?')
+  return question < 0 ? '' : url.slice(question)
+}
+
+async function contextFor(route: GraphqlRoute, request: FastifyRequest): Promise<RequestContext> {
+  const logFields: LogFields = request.logFields ?? { operation: null, codes: [] }
+  const graph = await currentGraph(route, request, logFields)
+  const refusal = refusalOf(route.gate, request, graph.release)
+  if (refusal !== null) {
+    logFields.codes = [codeOf(refusal)]
+    throw refusal
+  }
+  request.graph = graph
+  return { ...contextOf(graphWithin(graph, route.operationTimeout), request.id), logFields }
+}
+
+async function currentGraph(
+  route: GraphqlRoute,
+  request: FastifyRequest,
+  logFields: LogFields,
+): Promise<Graph> {
   try {
     return await route.graph.current()
   } catch (error) {
-    visit.told.codes = ['GRAPH_UNAVAILABLE']
-    route.log.error({ request: visit.id, err: error }, 'the graph cannot be reached')
+    logFields.codes = ['GRAPH_UNAVAILABLE']
+    request.log.error({ err: error }, 'graph unreachable')
     throw new GraphQLError('The graph cannot be reached now. Try again later.', {
       extensions: { code: 'GRAPH_UNAVAILABLE', http: { status: 503 } },
     })
   }
 }
 
-/** Those that Apollo Server reads. */
-const readHeaders = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'] as const
-
-function headersOf({ request }: Visit): HeaderMap {
-  const headers = new HeaderMap()
-  for (const name of readHeaders) {
-    const value = request.headers[name]
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-  }
-  return headers
-}
-
-/** What is no question at all is for Apollo to refuse. */
-function refusalOf(gate: Gate, visit: Visit, body: unknown, release: ReleaseFacts): GraphQLError | null {
-  const asked = visit.method === 'POST' ? askedInBody(body) : askedInAddress(visit.search)
+/** What is no operation at all is for Apollo Server to refuse. */
+function refusalOf(gate: Gate, request: FastifyRequest, release: ReleaseFacts): GraphQLError | null {
+  const asked = request.method === 'POST' ? askedInBody(request.body) : askedInAddress(request.query)
   return asked === null ? null : gate.refusal(asked, release)
 }
 
@@ -136,14 +160,13 @@ function askedInBody(body: unknown): Asked | null {
   return { query, operationName: textOf(operationName), variables: recordOf(variables) }
 }
 
-function askedInAddress(search: string): Asked | null {
-  const parameters = new URLSearchParams(search)
-  const query = parameters.get('query')
-  if (query === null) return null
+function askedInAddress(parameters: unknown): Asked | null {
+  const { query, operationName, variables } = recordOf(parameters)
+  if (typeof query !== 'string') return null
   return {
     query,
-    operationName: textOf(parameters.get('operationName')),
-    variables: recordOf(parsed(parameters.get('variables') ?? '{}')),
+    operationName: textOf(operationName),
+    variables: recordOf(parsed(textOf(variables) ?? '{}')),
   }
 }
 

@@ -1,17 +1,20 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { pino } from 'pino'
 import type { DestinationStream, Logger } from 'pino'
 
-/** What is known of a request once it is answered. Neither the operation nor its variables are told. */
-export interface RequestRecord {
-  readonly request: string
-  readonly method: string
-  readonly path: string
-  readonly status: number
-  readonly milliseconds: number
-  /** The name of the operation; null where it has none. */
-  readonly operation?: string | null
+/** What the log says of a GraphQL operation. Neither its text nor its variables are logged. */
+export interface LogFields {
+  /** The name of the operation; null if it has none. */
+  operation: string | null
   /** The codes of the errors of the answer, each once. */
-  readonly codes?: readonly string[]
+  codes: readonly string[]
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Filled while a GraphQL request is answered; null for every other request. */
+    logFields: LogFields | null
+  }
 }
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -30,8 +33,26 @@ export function openLog(level: LogLevel, destination: DestinationStream): Logger
   )
 }
 
-/** Health questions come every few seconds from machines: they are told on level debug only. */
-export function logRequest(log: Logger, record: RequestRecord): void {
-  if (record.path === '/livez' || record.path === '/readyz') log.debug(record, 'answered')
-  else log.info(record, 'answered')
+/** Logs one line for every request, once it is answered. */
+export function logRequests(app: FastifyInstance, log: Logger): void {
+  app.decorateRequest('logFields', null)
+  app.addHook('onResponse', (request, reply, done) => {
+    logRequest(log, request, reply)
+    done()
+  })
+}
+
+/** Health requests come every few seconds from machines: they are logged on level debug only. */
+function logRequest(log: Logger, request: FastifyRequest, reply: FastifyReply): void {
+  const path = request.routeOptions.url ?? 'other'
+  const record = {
+    request: request.id,
+    method: request.method,
+    path,
+    status: reply.statusCode,
+    milliseconds: Math.round(reply.elapsedTime * 1000) / 1000,
+    ...request.logFields,
+  }
+  if (path.endsWith('/livez') || path.endsWith('/readyz')) log.debug(record, 'request completed')
+  else log.info(record, 'request completed')
 }

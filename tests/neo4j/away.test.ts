@@ -5,7 +5,7 @@ import { openNeo4j } from '../../src/graph/neo4j/open-neo4j.ts'
 import type { Release } from '../../src/model/release.ts'
 import { askGraph } from '../api/ask-graph.ts'
 import { randomRelease } from '../graph/random-release.ts'
-import { openTestHall, type TestHall } from '../server/test-hall.ts'
+import { startTestServer, type TestServer } from '../server/test-server.ts'
 import { skipOrFail } from '../skipping.ts'
 import { loadQuietly, settingsOf } from './given-neo4j.ts'
 import { startOwnNeo4j } from './neo4j-server.ts'
@@ -28,7 +28,7 @@ describe('Neo4j away', () => {
   }
   let proxy: Proxy
   let graph: OpenGraph | undefined
-  let hall: TestHall | undefined
+  let r2p: TestServer | undefined
   beforeAll(async () => {
     await loadQuietly(release, settingsOf(server))
     const { hostname, port } = new URL(server.uri)
@@ -45,22 +45,22 @@ describe('Neo4j away', () => {
     await warming.close()
   })
   afterEach(async () => {
-    await hall?.close()
+    await r2p?.close()
     await graph?.close()
     server.process?.thaw()
     proxy.mend()
-    hall = graph = undefined
+    r2p = graph = undefined
   })
   afterAll(async () => {
     await proxy.close()
     await server.stop()
   })
 
-  const open = async (standby: Release | null): Promise<TestHall> => {
+  const open = async (standby: Release | null): Promise<TestServer> => {
     const settings = { ...settingsOf(server), uri: `bolt://127.0.0.1:${proxy.port}` }
     // Nothing is remembered, so that every level of an operation has to be asked for.
     graph = await openNeo4j({ ...settings, remember: 0, standby, tell: () => undefined })
-    return (hall = await openTestHall({ graph, operationTimeout: 10_000 }))
+    return (r2p = await startTestServer({ graph, operationTimeout: 10_000 }))
   }
 
   const troubles: readonly (readonly [string, () => void])[] = [
@@ -161,7 +161,7 @@ describe('Neo4j away', () => {
       await server.process?.restart()
       await until(async () => (await answerOf(asked)).graph === 'neo4j', 60_000)
     }
-    // The load ends with the trouble, however that ends: nobody is to ask a hall that is closed.
+    // The load ends with the trouble, however that ends: nobody is to ask a r2p that is closed.
     await Promise.all([
       load,
       troubled().finally(() => {
@@ -184,13 +184,13 @@ interface Answer {
   readonly data: unknown
 }
 
-async function answerOf(hall: TestHall): Promise<Answer> {
-  const response = await hall.post(JSON.stringify({ query: operation }))
+async function answerOf(r2p: TestServer): Promise<Answer> {
+  const response = await r2p.post(JSON.stringify({ query: operation }))
   const body = (await response.json()) as {
     readonly data?: { readonly release: { readonly graph: string }; readonly powers: unknown }
     readonly errors?: readonly { readonly extensions: { readonly code: string } }[]
   }
-  const ready = await (await fetch(`${hall.address}/readyz`)).text()
+  const ready = await (await fetch(`${r2p.address}/readyz`)).text()
   return {
     status: response.status,
     graph: body.data?.release?.graph,

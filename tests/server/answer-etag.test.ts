@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph, OpenGraph } from '../../src/graph/graph.ts'
 import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
 import { randomRelease } from '../graph/random-release.ts'
-import { openTestHall, testGraph } from './test-hall.ts'
-import type { TestHall } from './test-hall.ts'
+import { startTestServer, testGraph } from './test-server.ts'
+import type { TestServer } from './test-server.ts'
 
 const question = 'query ($n: Int) { tools(first: $n) { totalCount nodes { id name } } }'
 
@@ -12,9 +12,9 @@ let asked = 0
 let current: Graph = counting(testGraph)
 const graph: OpenGraph = { current: () => current, close: () => Promise.resolve() }
 
-let hall: TestHall
-beforeAll(async () => (hall = await openTestHall({ graph })))
-afterAll(() => hall.close())
+let server: TestServer
+beforeAll(async () => (server = await startTestServer({ graph })))
+afterAll(() => server.close())
 
 describe('an answer to GET', () => {
   it('is not made again for who has it', async () => {
@@ -69,13 +69,13 @@ describe('an answer to GET', () => {
   })
 
   it('is never kept where the question came in a body', async () => {
-    const answer = await hall.post(JSON.stringify({ query: question }))
+    const answer = await server.post(JSON.stringify({ query: question }))
     expect([answer.headers.get('etag'), answer.headers.get('cache-control')]).toEqual([null, 'no-store'])
   })
 
   it('says so where the graph cannot be reached meanwhile', async () => {
     const etag = (await etagOf(question)) ?? ''
-    const lost = await openTestHall({
+    const lost = await startTestServer({
       graph: { current: () => Promise.reject(new Error('no way there')), close: () => Promise.resolve() },
     })
     const answer = await get(question, {}, { 'if-none-match': etag }, lost)
@@ -86,7 +86,7 @@ describe('an answer to GET', () => {
 
 describe('a browser that opens /graphql', () => {
   it.each(['', '?query=%7B__typename%7D'])('is led to GraphiQL: %j', async (search) => {
-    const answer = await fetch(`${hall.address}/graphql${search}`, {
+    const answer = await fetch(`${server.address}/graphql${search}`, {
       headers: { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' },
       redirect: 'manual',
     })
@@ -113,7 +113,7 @@ function get(
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
   headers: Readonly<Record<string, string>> = {},
-  { address } = hall,
+  { address } = server,
 ): Promise<Response> {
   const search = new URLSearchParams({ query, variables: JSON.stringify(variables) })
   return fetch(`${address}/graphql?${search.toString()}`, {

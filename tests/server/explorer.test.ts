@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openExplorer, viewPaths } from '../../src/server/explorer.ts'
-import { openTestHall } from './test-hall.ts'
-import type { TestHall } from './test-hall.ts'
+import { isExplorerBuilt, viewPaths } from '../../src/server/explorer.ts'
+import { startTestServer } from './test-server.ts'
+import type { TestServer } from './test-server.ts'
 
 const script = `export const words = ${JSON.stringify('words and words '.repeat(200))}\n`
 
-let hall: TestHall
+let server: TestServer
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'r2p-web-'))
   mkdirSync(join(folder, 'pages', 'assets'), { recursive: true })
@@ -21,12 +21,12 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'pages', 'graphiql', 'index.html'), '<!doctype html><title>Questions</title>')
   writeFileSync(join(folder, 'pages', 'mark.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   writeFileSync(join(folder, 'pages', 'assets', 'page-1a2b.js'), script)
-  hall = await openTestHall({
-    explorer: openExplorer(join(folder, 'pages')),
+  server = await startTestServer({
+    pages: join(folder, 'pages'),
     corsOrigins: ['https://example.org'],
   })
 })
-afterAll(() => hall.close())
+afterAll(() => server.close())
 
 describe('the pages', () => {
   it('stand at the addresses that the page knows its views by', () => {
@@ -87,7 +87,7 @@ describe('the pages', () => {
 
   it('tell the log the name of the address, and not what was looked at', async () => {
     const { headers } = await asked('/entity/looked-at-by-somebody')
-    expect(hall.log.find(({ request }) => request === headers['x-request-id'])).toMatchObject({
+    expect(server.log.find(({ request }) => request === headers['x-request-id'])).toMatchObject({
       path: '/entity/:id',
     })
   })
@@ -112,7 +112,7 @@ describe('the files of the pages', () => {
     ['br, gzip', 'br', brotliDecompressSync],
     ['gzip, deflate', 'gzip', gunzipSync],
     ['br;q=0, gzip;q=0.5', 'gzip', gunzipSync],
-    ['*', 'br', brotliDecompressSync],
+    ['*', 'gzip', gunzipSync],
   ])('are compressed for who takes %s', async (accepted, encoding, decompress) => {
     for (const time of ['made', 'remembered']) {
       const answer = await asked('/assets/page-1a2b.js', { 'accept-encoding': accepted })
@@ -134,7 +134,7 @@ describe('the files of the pages', () => {
 
   it('depend on the origin too where pages elsewhere may read them', async () => {
     const { headers } = await asked('/assets/page-1a2b.js', { origin: 'https://example.org' })
-    expect(headers['vary']).toBe('accept-encoding, origin')
+    expect(headers['vary']?.toLowerCase().split(', ').sort()).toEqual(['accept-encoding', 'origin'])
   })
 })
 
@@ -170,10 +170,9 @@ describe('where nothing is', () => {
 })
 
 it('says what to do where the pages were never built', async () => {
-  const explorer = openExplorer('nowhere')
-  const bare = await openTestHall({ explorer })
+  const bare = await startTestServer({ pages: 'nowhere' })
   const answer = await fetch(`${bare.address}/`, { headers: { accept: 'text/html' } })
-  expect([explorer.isBuilt, answer.status]).toEqual([false, 503])
+  expect([isExplorerBuilt('nowhere'), answer.status]).toEqual([false, 503])
   expect(await answer.text()).toContain('npm run build')
   await bare.close()
 })
@@ -187,7 +186,7 @@ interface Asked {
 
 /** Asks for exactly this path, and shows exactly what is sent: fetch would mend the one and decompress the other. */
 function asked(path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Asked> {
-  const { hostname, port } = new URL(hall.address)
+  const { hostname, port } = new URL(server.address)
   return new Promise((resolve, reject) => {
     const sent = request({ hostname, port, path, method, headers }, (response) => {
       const chunks: Buffer[] = []
@@ -208,7 +207,7 @@ function asked(path: string, headers: Readonly<Record<string, string>> = {}, met
 }
 
 function directives(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
-  const rules = String(headers['content-security-policy']).split('; ')
+  const rules = String(headers['content-security-policy']).split(/; ?/)
   return Object.fromEntries(
     rules.map((rule) => [rule.split(' ', 1).join(), rule.slice(rule.indexOf(' ') + 1)]),
   )

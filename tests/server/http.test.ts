@@ -3,18 +3,18 @@ import { serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import { promisingGraph } from '../graph/promising-graph.ts'
-import { codes, openTestHall, testGraph } from './test-hall.ts'
-import type { TestHall } from './test-hall.ts'
+import { codes, startTestServer, testGraph } from './test-server.ts'
+import type { TestServer } from './test-server.ts'
 
-let hall: TestHall
+let server: TestServer
 beforeAll(async () => {
   const documents = new Map([['/words.txt', 'words']])
-  hall = await openTestHall({ documents, corsOrigins: ['https://example.org'] })
+  server = await startTestServer({ documents, corsOrigins: ['https://example.org'] })
 })
-afterAll(() => hall.close())
+afterAll(() => server.close())
 
 describe('GraphQL over HTTP', () => {
-  for (const audit of serverAudits({ url: () => `${hall.address}/graphql` })) {
+  for (const audit of serverAudits({ url: () => `${server.address}/graphql` })) {
     it(audit.name, async () => {
       const result = await audit.fn()
       expect(result.status, 'reason' in result ? result.reason : '').toBe(expectedOf(audit.id))
@@ -46,32 +46,32 @@ describe('GraphQL over HTTP', () => {
 
 describe('the addresses', () => {
   it('answers health', async () => {
-    expect(await (await fetch(`${hall.address}/livez`)).text()).toBe('live\n')
-    expect(await (await fetch(`${hall.address}/readyz`)).text()).toBe('ready\n')
+    expect(await (await fetch(`${server.address}/livez`)).text()).toBe('live\n')
+    expect(await (await fetch(`${server.address}/readyz`)).text()).toBe('ready\n')
   })
 
   it('is not ready where the graph cannot be reached', async () => {
     const graph = { current: () => Promise.reject(new Error('no way there')), close: () => Promise.resolve() }
-    const closed = await openTestHall({ graph })
+    const closed = await startTestServer({ graph })
     expect((await fetch(`${closed.address}/readyz`)).status).toBe(503)
     expect((await fetch(`${closed.address}/livez`)).status).toBe(200)
     await closed.close()
   })
 
   it('serves documents, also to HEAD, and nothing else', async () => {
-    const document = await fetch(`${hall.address}/words.txt`)
+    const document = await fetch(`${server.address}/words.txt`)
     expect(await document.text()).toBe('words')
     expect(document.headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(document.headers.get('content-type')).toBe('text/plain; charset=utf-8')
-    const head = await fetch(`${hall.address}/words.txt`, { method: 'HEAD' })
+    const head = await fetch(`${server.address}/words.txt`, { method: 'HEAD' })
     expect([head.status, head.headers.get('content-length')]).toEqual([200, '5'])
-    expect((await fetch(`${hall.address}/words.txt`, { method: 'POST' })).status).toBe(405)
-    expect((await fetch(`${hall.address}/words`)).status).toBe(404)
+    expect((await fetch(`${server.address}/words.txt`, { method: 'POST' })).status).toBe(405)
+    expect((await fetch(`${server.address}/words`)).status).toBe(404)
   })
 
   it('gives every answer an id of its own', async () => {
     const paths = ['/', '/livez', '/nowhere', '/graphql']
-    const answers = await Promise.all(paths.map((path) => fetch(`${hall.address}${path}`)))
+    const answers = await Promise.all(paths.map((path) => fetch(`${server.address}${path}`)))
     const ids = answers.map(({ headers }) => headers.get('x-request-id'))
     expect(new Set(ids).size).toBe(paths.length)
     expect(ids).not.toContain(null)
@@ -81,7 +81,7 @@ describe('the addresses', () => {
 
   it('lets pages of named origins read, and no others', async () => {
     const asked = (origin: string, method = 'GET') =>
-      fetch(`${hall.address}/graphql?query=%7B__typename%7D`, {
+      fetch(`${server.address}/graphql?query=%7B__typename%7D`, {
         method,
         headers: { origin, 'content-type': 'application/json' },
       })
@@ -95,7 +95,7 @@ describe('the addresses', () => {
   })
 
   function bare(text: string): Promise<string> {
-    const { hostname, port } = new URL(hall.address)
+    const { hostname, port } = new URL(server.address)
     return new Promise((resolve, reject) => {
       let answer = ''
       const socket = connect(Number(port), hostname, () => socket.write(text))
@@ -125,14 +125,14 @@ describe('what is no question', () => {
     ['plain text, which a foreign page could send', '{"query":"{ __typename }"}', 'text/plain', 400],
   ]
   it.each(cases)('%s', async (_name, body, type, status) => {
-    const response = await hall.post(body, { 'content-type': type })
+    const response = await server.post(body, { 'content-type': type })
     expect(response.status).toBe(status)
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
   })
 
   it('the hash of a query', async () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: 'x' } }
-    const answered: unknown = await (await hall.post(JSON.stringify({ extensions }))).json()
+    const answered: unknown = await (await server.post(JSON.stringify({ extensions }))).json()
     expect(answered).toMatchObject({
       errors: [{ message: 'PersistedQueryNotSupported', extensions: { code: 'BAD_REQUEST' } }],
     })
@@ -152,25 +152,25 @@ describe('errors', () => {
     ['{ paths(from: "nobody", to: "nowhere") { truncated } }', {}, 'UNKNOWN_ID'],
     ['{ subgraph(ids: ["source-11"]) { truncated } }', {}, 'UNKNOWN_ID'],
   ])('%s', async (query, variables, code) => {
-    expect(codes(await hall.ask(query, variables))).toEqual([code])
+    expect(codes(await server.ask(query, variables))).toEqual([code])
   })
 
   it('names the nearest ids', async () => {
-    const { errors } = await hall.ask('{ subgraph(ids: ["source-11"]) { truncated } }')
+    const { errors } = await server.ask('{ subgraph(ids: ["source-11"]) { truncated } }')
     expect(errors?.[0]?.message).toContain('"source-1"')
     expect(errors?.[0]?.path).toEqual(['subgraph'])
   })
 
   it('answers null for an id that is none', async () => {
-    const { data } = await hall.ask(
+    const { data } = await server.ask(
       '{ node(id: "nobody") { id } nodes(ids: ["source-1", "a~HOLDS~b"]) { id } }',
     )
     expect(data).toEqual({ node: null, nodes: [{ id: 'source-1' }, null] })
   })
 
-  it('masks a fault of ours and logs it under the id of the request', async () => {
+  it('masks an internal error and logs it under the id of the request', async () => {
     const broken: Graph = { ...testGraph, page: () => { throw new TypeError('the inside of the house') } } // prettier-ignore
-    const faulty = await openTestHall({ graph: { current: () => broken, close: () => Promise.resolve() } })
+    const faulty = await startTestServer({ graph: { current: () => broken, close: () => Promise.resolve() } })
     const response = await faulty.post('{"query":"query Faulty { tools { totalCount } }"}')
     const text = await response.text()
     const id = response.headers.get('x-request-id')
@@ -188,7 +188,7 @@ describe('errors', () => {
       current: () => Promise.reject(new Error('secret address')),
       close: () => Promise.resolve(),
     }
-    const closed = await openTestHall({ graph })
+    const closed = await startTestServer({ graph })
     const answered = await closed.ask('{ tools { totalCount } }')
     expect(codes(answered)).toEqual(['GRAPH_UNAVAILABLE'])
     expect(answered.status).toBe(503)
@@ -197,7 +197,7 @@ describe('errors', () => {
   })
 
   it('says so where the graph does not say which release serves', async () => {
-    const hanging = await openTestHall({
+    const hanging = await startTestServer({
       graph: { current: () => new Promise(() => undefined), close: () => Promise.resolve() },
       operationTimeout: 50,
     })
@@ -210,7 +210,7 @@ describe('errors', () => {
 
   it('ends an operation that waits too long', async () => {
     const hanging: Graph = { ...promisingGraph(testGraph), page: () => new Promise(() => undefined) }
-    const slow = await openTestHall({
+    const slow = await startTestServer({
       graph: { current: () => hanging, close: () => Promise.resolve() },
       operationTimeout: 50,
     })
@@ -225,9 +225,9 @@ describe('the log', () => {
   it('tells one line a request, and neither the operation nor its variables', async () => {
     const query =
       'query Telling($t: String!) { search(text: $t) { totalCount } tools(after: "bad") { totalCount } }'
-    const response = await hall.post(JSON.stringify({ query, variables: { t: 'confidential' } }))
+    const response = await server.post(JSON.stringify({ query, variables: { t: 'confidential' } }))
     const id = response.headers.get('x-request-id')
-    const lines = hall.log.filter(({ request }) => request === id)
+    const lines = server.log.filter(({ request }) => request === id)
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatchObject({
       level: 'info',
@@ -238,8 +238,8 @@ describe('the log', () => {
       codes: ['BAD_CURSOR'],
     })
     expect(lines[0]?.['milliseconds']).toBeTypeOf('number')
-    expect(JSON.stringify(hall.log)).not.toContain('confidential')
-    expect(JSON.stringify(hall.log)).not.toContain('totalCount')
+    expect(JSON.stringify(server.log)).not.toContain('confidential')
+    expect(JSON.stringify(server.log)).not.toContain('totalCount')
   })
 })
 
@@ -255,7 +255,7 @@ describe('closing', () => {
         return testGraph.page(asked)
       },
     }
-    const busy = await openTestHall({ graph: { current: () => slow, close: () => Promise.resolve() } })
+    const busy = await startTestServer({ graph: { current: () => slow, close: () => Promise.resolve() } })
     const inFlight = busy.ask('{ tools { totalCount } }')
     await new Promise((resolve) => setTimeout(resolve, 50))
     const closed = busy.close()
@@ -268,7 +268,7 @@ describe('closing', () => {
   it('waits no longer than it was told to', async () => {
     const hanging: Graph = { ...testGraph, direct: null, page: () => new Promise(() => undefined) }
     const graph = { current: () => hanging, close: () => Promise.resolve() }
-    const stuck = await openTestHall({ graph, stopTimeout: 100, operationTimeout: 60_000 })
+    const stuck = await startTestServer({ graph, stopTimeout: 100, operationTimeout: 60_000 })
     const inFlight = stuck.ask('{ tools { totalCount } }').catch(() => 'cut')
     await new Promise((resolve) => setTimeout(resolve, 50))
     const began = performance.now()

@@ -1,14 +1,14 @@
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bounds } from '../../src/server/limits.ts'
-import { codes, openTestHall } from './test-hall.ts'
-import type { TestHall } from './test-hall.ts'
+import { codes, startTestServer } from './test-server.ts'
+import type { TestServer } from './test-server.ts'
 
-let hall: TestHall
+let server: TestServer
 beforeAll(async () => {
-  hall = await openTestHall()
+  server = await startTestServer()
 })
-afterAll(() => hall.close())
+afterAll(() => server.close())
 
 /** Asks what is just within a bound and what is one over it; the message has to name both numbers. */
 async function expectBound(
@@ -17,9 +17,9 @@ async function expectBound(
   make: (size: number) => string,
   variables: (size: number) => Readonly<Record<string, unknown>> = () => ({}),
 ): Promise<void> {
-  const within = await hall.ask(make(most), variables(most))
+  const within = await server.ask(make(most), variables(most))
   expect(codes(within)).not.toContain(code)
-  const over = await hall.ask(make(most + 1), variables(most + 1))
+  const over = await server.ask(make(most + 1), variables(most + 1))
   expect(codes(over)).toEqual([code])
   expect(over.status).toBe(400)
   expect(over.data).toBeUndefined()
@@ -59,21 +59,21 @@ describe('the bounds of an operation', () => {
   it('nodes, by variables and their defaults', async () => {
     const query =
       'query ($n: Int = 99) { tools(first: 100) { nodes { powers(first: $n) { nodes { id } } } } }'
-    expect(codes(await hall.ask(query))).toEqual([])
-    expect(codes(await hall.ask(query, { n: 100 }))).toEqual(['TOO_MANY_NODES'])
-    expect(codes(await hall.ask(query, { n: 99 }))).toEqual([])
-    expect(codes(await hall.ask(query, { n: null }))).toEqual([])
+    expect(codes(await server.ask(query))).toEqual([])
+    expect(codes(await server.ask(query, { n: 100 }))).toEqual(['TOO_MANY_NODES'])
+    expect(codes(await server.ask(query, { n: 99 }))).toEqual([])
+    expect(codes(await server.ask(query, { n: null }))).toEqual([])
   })
 
   it('a page counts what it can bring, and no more than 25, where neither first nor last is given', async () => {
     const holders = (page: string): string =>
       `{ tools${page} { nodes { powers${page} { nodes { holders${page} { nodes { id } } } } } } }`
-    expect(codes(await hall.ask(holders('')))).toEqual([])
-    expect(codes(await hall.ask(holders('(first: 25)')))).toEqual(['TOO_MANY_NODES'])
+    expect(codes(await server.ask(holders('')))).toEqual([])
+    expect(codes(await server.ask(holders('(first: 25)')))).toEqual(['TOO_MANY_NODES'])
     const relations = (levels: number): string =>
       levels === 0 ? '{ id }' : `{ relations { nodes { from ${relations(levels - 1)} } } }`
-    expect(codes(await hall.ask(`{ tools(first: 16) { nodes ${relations(1)} } }`))).toEqual([])
-    expect(codes(await hall.ask(`{ tools(first: 16) { nodes ${relations(2)} } }`))).toEqual([
+    expect(codes(await server.ask(`{ tools(first: 16) { nodes ${relations(1)} } }`))).toEqual([])
+    expect(codes(await server.ask(`{ tools(first: 16) { nodes ${relations(2)} } }`))).toEqual([
       'TOO_MANY_NODES',
     ])
   })
@@ -81,8 +81,8 @@ describe('the bounds of an operation', () => {
   it('nodes below a plain list count ten times', async () => {
     const below = (first: number): string =>
       `{ tools(first: 10) { nodes { citations { source { relations(first: ${first}) { nodes { id } } } } } } }`
-    expect(codes(await hall.ask(below(99)))).toEqual([])
-    expect(codes(await hall.ask(below(100)))).toEqual(['TOO_MANY_NODES'])
+    expect(codes(await server.ask(below(99)))).toEqual([])
+    expect(codes(await server.ask(below(100)))).toEqual(['TOO_MANY_NODES'])
   })
 
   it('page size, literal and variable, first and last', async () => {
@@ -100,15 +100,15 @@ describe('the bounds of an operation', () => {
   it('the ids of nodes', async () => {
     const ids = (count: number): readonly string[] => Array.from({ length: count }, (_, n) => `no-${n}`)
     const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }'
-    expect(codes(await hall.ask(query, { ids: ids(100) }))).toEqual([])
-    expect(codes(await hall.ask(query, { ids: ids(101) }))).toEqual(['PAGE_TOO_LARGE'])
+    expect(codes(await server.ask(query, { ids: ids(100) }))).toEqual([])
+    expect(codes(await server.ask(query, { ids: ids(101) }))).toEqual(['PAGE_TOO_LARGE'])
   })
 
   it('the depth of variables', async () => {
     const nested = (levels: number): unknown => (levels === 0 ? {} : { not: nested(levels - 1) })
     const query = 'query ($f: EntityFilter) { tools(filter: $f) { totalCount } }'
-    expect(codes(await hall.ask(query, { f: nested(30) }))).toEqual(['FILTER_TOO_LARGE'])
-    expect(codes(await hall.ask(query, { f: nested(2_000) }))).toEqual(['BAD_USER_INPUT'])
+    expect(codes(await server.ask(query, { f: nested(30) }))).toEqual(['FILTER_TOO_LARGE'])
+    expect(codes(await server.ask(query, { f: nested(2_000) }))).toEqual(['BAD_USER_INPUT'])
   })
 
   it('the body', async () => {
@@ -116,8 +116,8 @@ describe('the bounds of an operation', () => {
       const start = '{"query":"{ __typename }","variables":{"x":"'
       return `${start}${'x'.repeat(length - start.length - 3)}"}}`
     }
-    expect((await hall.post(body(bounds.body))).status).toBe(200)
-    const refused = await hall.post(body(bounds.body + 1))
+    expect((await server.post(body(bounds.body))).status).toBe(200)
+    const refused = await server.post(body(bounds.body + 1))
     expect(refused.status).toBe(413)
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'BODY_TOO_LARGE' } }] })
   })
@@ -137,7 +137,7 @@ describe('the bounds of an operation', () => {
       duplex: 'half',
     }
     // The connection may be cut while the rest is still being sent; it is never read to the end.
-    const status = await fetch(`${hall.address}/graphql`, init as RequestInit).then(
+    const status = await fetch(`${server.address}/graphql`, init as RequestInit).then(
       (response) => response.status,
       () => 413,
     )
@@ -153,7 +153,7 @@ describe('the bounds of an operation', () => {
       inputValueDeprecation: true,
       oneOf: true,
     })
-    const answered = await hall.ask(full)
+    const answered = await server.ask(full)
     expect(codes(answered)).toEqual([])
     expect(answered.data).toHaveProperty('__schema.types')
   })
@@ -167,7 +167,7 @@ describe('what is made to do harm', () => {
       (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} a${n}: __typename }`,
     )
     const began = performance.now()
-    const answered = await hall.ask(
+    const answered = await server.ask(
       `{ ...F0 } ${fragments.join(' ')} fragment F${levels} on Query { __typename }`,
     )
     expect(codes(answered)).toEqual(['TOO_MANY_FIELDS'])
@@ -176,28 +176,28 @@ describe('what is made to do harm', () => {
   })
 
   it('a fragment that spreads itself is refused by validation', async () => {
-    const answered = await hall.ask(
+    const answered = await server.ask(
       '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A __typename }',
     )
     expect(new Set(codes(answered))).toEqual(new Set(['GRAPHQL_VALIDATION_FAILED']))
   })
 
   it('ten thousand fields, and more words than are read', async () => {
-    expect(codes(await hall.ask(`{ ${'__typename '.repeat(9_000)} }`))).toEqual(['TOO_MANY_FIELDS'])
-    expect(codes(await hall.ask(`{ ${'a '.repeat(20_000)} }`))).toEqual(['TOO_MANY_FIELDS'])
+    expect(codes(await server.ask(`{ ${'__typename '.repeat(9_000)} }`))).toEqual(['TOO_MANY_FIELDS'])
+    expect(codes(await server.ask(`{ ${'a '.repeat(20_000)} }`))).toEqual(['TOO_MANY_FIELDS'])
   })
 
   it('nesting without end', async () => {
-    const answered = await hall.ask('{a'.repeat(4_000))
+    const answered = await server.ask('{a'.repeat(4_000))
     expect(['OPERATION_TOO_DEEP', 'GRAPHQL_PARSE_FAILED']).toContain(codes(answered)[0])
     const deep = `{ tools(filter: ${'{not: '.repeat(1_500)}{}${'}'.repeat(1_500)}) { totalCount } }`
-    expect(codes(await hall.ask(deep))[0]).not.toBe('INTERNAL_SERVER_ERROR')
+    expect(codes(await server.ask(deep))[0]).not.toBe('INTERNAL_SERVER_ERROR')
   })
 
   it('mutations, subscriptions, batches', async () => {
-    expect(codes(await hall.ask('mutation { a }'))).toEqual(['GRAPHQL_VALIDATION_FAILED'])
-    expect(codes(await hall.ask('subscription { a }'))).toEqual(['GRAPHQL_VALIDATION_FAILED'])
-    const batch = await hall.post('[{"query":"{ __typename }"},{"query":"{ __typename }"}]')
+    expect(codes(await server.ask('mutation { a }'))).toEqual(['GRAPHQL_VALIDATION_FAILED'])
+    expect(codes(await server.ask('subscription { a }'))).toEqual(['GRAPHQL_VALIDATION_FAILED'])
+    const batch = await server.post('[{"query":"{ __typename }"},{"query":"{ __typename }"}]')
     expect(batch.status).toBe(400)
     expect(await batch.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
   })

@@ -2,14 +2,13 @@ import { Writable } from 'node:stream'
 import { executableSchema } from '../../src/api/schema.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
-import { openExplorer } from '../../src/server/explorer.ts'
-import { openHall } from '../../src/server/hall.ts'
-import type { HallOptions } from '../../src/server/hall.ts'
+import { startServer } from '../../src/server/http-server.ts'
+import type { ServerOptions } from '../../src/server/http-server.ts'
 import { openLog } from '../../src/server/request-log.ts'
 import { randomRelease } from '../graph/random-release.ts'
 
-/** A hall on a free port, its log at hand. */
-export interface TestHall {
+/** A server on a free port, its log at hand. */
+export interface TestServer {
   readonly address: string
   readonly log: readonly LogLine[]
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answered>
@@ -31,8 +30,8 @@ export interface Answered {
 
 export const testGraph: Graph = memoryGraph(randomRelease(11, { entities: 60, relations: 200 }))
 
-/** Opens a real hall: it listens, and is asked with fetch. */
-export async function openTestHall(options: Partial<HallOptions> = {}): Promise<TestHall> {
+/** Opens a real server: it listens, and is asked with fetch. */
+export async function startTestServer(options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const log: LogLine[] = []
   const destination = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -40,7 +39,7 @@ export async function openTestHall(options: Partial<HallOptions> = {}): Promise<
       done()
     },
   })
-  const hall = await openHall({
+  const server = await startServer({
     graph: { current: () => testGraph, close: () => Promise.resolve() },
     schema: executableSchema(),
     host: '127.0.0.1',
@@ -49,25 +48,25 @@ export async function openTestHall(options: Partial<HallOptions> = {}): Promise<
     operationTimeout: 1_000,
     stopTimeout: 1_000,
     corsOrigins: [],
-    explorer: openExplorer('nowhere'),
+    pages: 'nowhere',
     documents: new Map(),
     ...options,
   })
-  const post: TestHall['post'] = (body, headers = {}) =>
-    fetch(`${hall.address}/graphql`, {
+  const post: TestServer['post'] = (body, headers = {}) =>
+    fetch(`${server.address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body,
     })
   return {
-    address: hall.address,
+    address: server.address,
     log,
     post,
     async ask(query, variables = {}) {
       const response = await post(JSON.stringify({ query, variables }))
       return { status: response.status, ...((await response.json()) as Omit<Answered, 'status'>) }
     },
-    close: () => hall.close(),
+    close: () => server.close(),
   }
 }
 

@@ -10,45 +10,50 @@ import { questionText } from '../export/question.ts'
 import type { ExportQuestion } from '../export/question.ts'
 import type { Graph } from '../graph/graph.ts'
 import { R2pError } from '../lib/errors.ts'
+import { withDeadline } from '../lib/with-deadline.ts'
 
-/** A file as it is kept: by gzip where it is no archive already. */
-export interface KeptExport {
+/** A file: gzipped, unless it is an archive already. */
+export interface CachedExport {
   readonly bytes: Uint8Array
   readonly isGzipped: boolean
 }
 
-export interface ExportBounds {
-  /** How many bytes of files are kept; what was asked for longest ago goes first. */
+export interface ExportLimits {
+  /** How many bytes of files are cached; the least recently used goes first. */
   readonly bytes: number
-  /** How many files are made at the same time, and how many more may wait for it. */
+  /** How many files are written at the same time, and how many more may wait. */
   readonly making: number
   readonly waiting: number
-  /** How many milliseconds the graph is given: one that never answers is not to stand in the way for ever. */
+  /** How many milliseconds the graph may take to give the content, so that one that hangs blocks nobody for long. */
   readonly reading: number
 }
 
-export const exportBounds: ExportBounds = { bytes: 32_000_000, making: 2, waiting: 30, reading: 60_000 }
+export const exportLimits: ExportLimits = { bytes: 32_000_000, making: 2, waiting: 30, reading: 60_000 }
 
-/** Gives the file of an export: made once for a release, format and question, and kept from then on. */
-export type ExportKeeper = (graph: Graph, format: FormatName, question: ExportQuestion) => Promise<KeptExport>
+/** Gives the file of an export, written once for a release, format and question. */
+export type ExportCache = (
+  graph: Graph,
+  format: FormatName,
+  question: ExportQuestion,
+) => Promise<CachedExport>
 
-/** A release never changes, so what is kept is good for as long as it is asked for. Those who ask meanwhile wait together. */
-export function exportKeeper(bounds: ExportBounds = exportBounds): ExportKeeper {
-  const kept = new LRUCache<string, KeptExport>({
-    maxSize: bounds.bytes,
+/** A release never changes, so a cached file stays right. Requests for a file that is being written wait for it together. */
+export function openExportCache(limits: ExportLimits = exportLimits): ExportCache {
+  const cached = new LRUCache<string, CachedExport>({
+    maxSize: limits.bytes,
     sizeCalculation: ({ bytes }, key) => bytes.length + 2 * key.length,
   })
-  const underWay = new Map<string, Promise<KeptExport>>()
-  const turn = turns(bounds)
+  const underWay = new Map<string, Promise<CachedExport>>()
+  const turn = turns(limits)
   return (graph, format, question) => {
     const key = `${graph.release.id} ${format} ${questionText(question)}`
-    const known = kept.get(key)
+    const known = cached.get(key)
     if (known !== undefined) return Promise.resolve(known)
     const making = underWay.get(key)
     if (making !== undefined) return making
-    const made = turn(() => make(graph, format, question, bounds.reading))
+    const made = turn(() => make(graph, format, question, limits.reading))
       .then((file) => {
-        kept.set(key, file)
+        cached.set(key, file)
         return file
       })
       .finally(() => underWay.delete(key))
@@ -62,7 +67,7 @@ async function make(
   format: FormatName,
   question: ExportQuestion,
   reading: number,
-): Promise<KeptExport> {
+): Promise<CachedExport> {
   const { isBinary, write } = formats[format]
   const [content, writer] = await Promise.all([exportInTime(contentOf(graph, question), reading), write()])
   const file = Readable.from(batches(writer(content)), { objectMode: false })
@@ -72,8 +77,8 @@ async function make(
   return { bytes: await buffer(file.pipe(gzip)), isGzipped: true }
 }
 
-/** So many at a time, the others in their order; who would have to wait behind too many is refused. */
-function turns({ making, waiting }: ExportBounds): <T>(work: () => Promise<T>) => Promise<T> {
+/** Runs so many at a time and the others in their order; refuses when too many wait. */
+function turns({ making, waiting }: ExportLimits): <T>(work: () => Promise<T>) => Promise<T> {
   const line: (() => void)[] = []
   let busy = 0
   return async (work) => {
@@ -91,21 +96,19 @@ function turns({ making, waiting }: ExportBounds): <T>(work: () => Promise<T>) =
   }
 }
 
-/** What takes longer than so many milliseconds goes on, and is refused with OPERATION_TIMED_OUT. */
-export async function exportInTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      const message = `The export took longer than the ${milliseconds} milliseconds that one may take. Try again in a few seconds, or ask for less of it.`
-      reject(new R2pError('OPERATION_TIMED_OUT', message))
-    }, milliseconds)
+/** The work's outcome, or OPERATION_TIMED_OUT after so many milliseconds; the work goes on. */
+export function exportInTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  return withDeadline(work, milliseconds, () => {
+    throw new R2pError(
+      'OPERATION_TIMED_OUT',
+      `The export took longer than ${milliseconds} milliseconds. Try again in a few seconds, or export less.`,
+    )
   })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 function crowded(): R2pError {
   return new R2pError(
     'OPERATION_TIMED_OUT',
-    'So many exports are being made that this one would not be done in time. Try again in a few seconds.',
+    'Too many exports are being written. Try again in a few seconds.',
   )
 }

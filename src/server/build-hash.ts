@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url'
 let made: string | undefined
 
 /**
- * A hash of the code that answers: of all files of the rooms, compiled or not. The same code on another machine
+ * A hash of the code that answers: of all its files, compiled or not. The same code on another machine
  * has the same. Made when it is first asked for, which takes some ten milliseconds.
  */
-export function programHash(): string {
+export function buildHash(): string {
   return (made ??= hashOf(fileURLToPath(new URL('..', import.meta.url)), extname(import.meta.url)))
 }
 
