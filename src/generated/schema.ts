@@ -16673,8 +16673,19 @@ enum ErrorCode {
   """The product of the page sizes is more than an answer may have."""
   TOO_MANY_NODES
 
+  """
+  The work of the operation, by its fields, pages and questions, is more than one may cause.
+  """
+  OPERATION_TOO_COSTLY
+
   """The body of the request is larger than one may be."""
   BODY_TOO_LARGE
+
+  """A string or list in the request is longer than one may be."""
+  INPUT_TOO_LARGE
+
+  """The answer has more bytes than one may have."""
+  ANSWER_TOO_LARGE
 
   """
   A condition of the situation would both hold and fail, as it is put or as it follows.
@@ -16686,6 +16697,9 @@ enum ErrorCode {
 
   """The operation took longer than one may."""
   OPERATION_TIMED_OUT
+
+  """Too many requests are waiting; the same request may be answered later."""
+  SERVER_BUSY
 
   """The graph cannot be reached."""
   GRAPH_UNAVAILABLE
