@@ -9,13 +9,15 @@ export interface OperationRequest {
   readonly query: string
   readonly operationName?: string | undefined
   readonly variables?: Readonly<Record<string, unknown>> | undefined
+  /** The id that internal errors are logged under. */
+  readonly request?: string
 }
 
 /** Answers one operation without a server: parses, validates and runs it; its errors are those of the server. */
 export async function executeOperation(
   schema: GraphQLSchema,
   graph: Graph,
-  { query, operationName, variables }: OperationRequest,
+  { query, operationName, variables, request = 'here' }: OperationRequest,
   log: Pick<Logger, 'error'>,
 ): Promise<ExecutionResult> {
   let document: DocumentNode
@@ -27,7 +29,7 @@ export async function executeOperation(
   const invalid = validate(schema, document)
   if (invalid.length > 0)
     return { errors: invalid.map((error) => codedError(error, 'GRAPHQL_VALIDATION_FAILED')) }
-  const contextValue = contextOf(graph, 'here')
+  const contextValue = contextOf(graph, request)
   const result = await execute({ schema, document, operationName, variableValues: variables, contextValue })
   if (result.errors === undefined) return result
   const errors = formatErrors(result.errors, contextValue.request, log)
