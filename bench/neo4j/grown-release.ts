@@ -1,4 +1,4 @@
-import { foldAll } from '../../src/model/normalize-text.ts'
+import { foldAll } from '../../src/lib/normalize-text.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import type { Relation } from '../../src/model/relation.ts'
 import { passageId } from '../../src/model/passage.ts'

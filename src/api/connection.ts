@@ -1,6 +1,6 @@
 import { pageSizes } from '../generated/vocabulary.ts'
 import type { Cursors } from '../graph/cursor.ts'
-import type { Page, Stretch } from '../graph/graph.ts'
+import type { Page, PageRange } from '../graph/graph.ts'
 import { R2pError } from '../lib/errors.ts'
 import type { Relation } from '../model/relation.ts'
 
@@ -23,8 +23,8 @@ export interface Listing<T> {
   readonly cursors: () => Cursors
 }
 
-/** What part of a list is asked for; refuses what is no page. */
-export function stretchOf(asked: PagingArguments, cursors: () => Cursors): Stretch {
+/** The range of a list that the arguments of a page ask for. */
+export function rangeOf(asked: PagingArguments, cursors: () => Cursors): PageRange {
   const first = asked.first ?? null
   const last = asked.last ?? null
   if (first !== null && last !== null) {
@@ -38,23 +38,6 @@ export function stretchOf(asked: PagingArguments, cursors: () => Cursors): Stret
     before: given(asked.before, cursors),
     count: last === null ? sizeOf('first', first ?? pageSizes.usual) : sizeOf('last', last),
     side: last === null ? 'start' : 'end',
-  }
-}
-
-/** That part of a list that is at hand, whole and in order. */
-export function pageOf<T>(items: readonly T[], rank: (item: T) => number, stretch: Stretch): Page<T> {
-  const { after, before, count, side } = stretch
-  let start = 0
-  let end = items.length
-  if (after !== null) while (start < end && rank(items[start] as T) <= after) start++
-  if (before !== null) while (end > start && rank(items[end - 1] as T) >= before) end--
-  if (side === 'start') end = Math.min(end, start + count)
-  else start = Math.max(start, end - count)
-  return {
-    items: start === 0 && end === items.length ? items : items.slice(start, end),
-    total: items.length,
-    hasPrevious: start > 0,
-    hasNext: end < items.length,
   }
 }
 

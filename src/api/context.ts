@@ -1,17 +1,13 @@
 import type { Graph } from '../graph/graph.ts'
-import { inLevels } from '../graph/levels.ts'
-import { readerOf } from '../graph/reader.ts'
-import type { Reader } from '../graph/reader.ts'
 
-/** What resolvers are given beside their parent and arguments: made anew for every operation. */
+/** What resolvers are given beside their parent and arguments. */
 export interface Context {
   readonly graph: Graph
-  readonly reader: Reader
-  /** The id of the request, under which faults are logged. */
+  /** The id of the request, under which internal errors are logged. */
   readonly request: string
 }
 
+/** The context of one operation. */
 export function contextOf(graph: Graph, request: string): Context {
-  const levelled = inLevels(graph)
-  return { graph: levelled, reader: readerOf(levelled), request }
+  return { graph, request }
 }

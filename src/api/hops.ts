@@ -1,8 +1,10 @@
 import type { EntityOrder } from '../generated/vocabulary.ts'
 import { cursorsOf } from '../graph/cursor.ts'
+import { loadNeighbours } from '../graph/entity-loader.ts'
 import { matching } from '../graph/filter.ts'
 import type { EntityFilter } from '../graph/filter.ts'
 import type { Neighbour } from '../graph/graph.ts'
+import { pageOf } from '../graph/page-of.ts'
 import { andThen } from '../lib/awaitable.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
 import { canonical } from '../lib/canonical.ts'
@@ -13,7 +15,7 @@ import type { Hop } from '../model/hop.ts'
 import type { Relation } from '../model/relation.ts'
 import { selectsPath } from './selects-path.ts'
 import type { RequestedField } from './selects-path.ts'
-import { Connection, pageOf, stretchOf } from './connection.ts'
+import { Connection, rangeOf } from './connection.ts'
 import type { Listing, PagingArguments } from './connection.ts'
 import type { Context } from './context.ts'
 
@@ -33,7 +35,7 @@ export function hopResolver(hop: Hop) {
     context: Context,
     field: RequestedField,
   ): Awaitable<Connection<Neighbour>> =>
-    andThen(context.reader.hop(wantsClaims(field) ? withClaims : hop, entity.id), (neighbours) =>
+    andThen(loadNeighbours(context.graph, wantsClaims(field) ? withClaims : hop, entity.id), (neighbours) =>
       andThen(chosen(neighbours, hop, asked, context), (kept) => connect(kept, hop, entity, asked, context)),
     )
 }
@@ -117,7 +119,7 @@ function connect(
     order === 'NAME'
       ? neighbours
       : [...neighbours].sort((one, other) => listing.rank(one) - listing.rank(other))
-  return new Connection(pageOf(sorted, listing.rank, stretchOf(asked, listing.cursors)), listing)
+  return new Connection(pageOf(sorted, rangeOf(asked, listing.cursors), listing.rank), listing)
 }
 
 const nodeOf = ({ entity }: Neighbour): Entity => entity

@@ -17,7 +17,7 @@ export function entityIdentified(
 ): Awaitable<Entity | null> {
   const keys = identifierKeys(value, scheme === null ? null : knownScheme(scheme))
   if (keys.length === 0) return null
-  return andThen(graph.identified(keys), (entities) => {
+  return andThen(graph.ask({ type: 'identified', each: keys }), (entities) => {
     const found = new Map(
       entities.filter((entity) => entity !== undefined).map((entity) => [entity.id, entity]),
     )

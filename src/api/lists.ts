@@ -1,14 +1,16 @@
 import type { Direction, EntityOrder, Kind, RelationType, Status } from '../generated/vocabulary.ts'
 import { cursorsOf } from '../graph/cursor.ts'
 import type { Cursors } from '../graph/cursor.ts'
+import { loadClaimsOf, loadRelationsOf } from '../graph/entity-loader.ts'
 import { matching } from '../graph/filter.ts'
 import type { EntityFilter } from '../graph/filter.ts'
-import { all, andThen } from '../lib/awaitable.ts'
+import { pageOf } from '../graph/page-of.ts'
+import { andThen } from '../lib/awaitable.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
 import { lazy } from '../lib/lazy.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
-import { Connection, pageOf, stretchOf } from './connection.ts'
+import { Connection, rangeOf } from './connection.ts'
 import type { Listing, PagingArguments } from './connection.ts'
 import type { Context } from './context.ts'
 
@@ -27,9 +29,12 @@ export function entityList(name: string, kinds: readonly Kind[] | null) {
       relations: noRelations,
       cursors: lazy(() => cursorsOf(graph.release.id, name, order, asked.filter ?? null)),
     }
-    const stretch = stretchOf(asked, listing.cursors)
+    const range = rangeOf(asked, listing.cursors)
     return andThen(matching(graph, asked.filter, kinds), (within) =>
-      andThen(graph.page({ ...stretch, order, kinds, within }), (page) => new Connection(page, listing)),
+      andThen(
+        graph.ask({ type: 'page', ...range, order, kinds, within }),
+        (page) => new Connection(page, listing),
+      ),
     )
   }
 }
@@ -52,7 +57,8 @@ export function relationList(
   const filter = asked.filter ?? {}
   const listing = relationListing(lazy(() => cursorsOf(graph.release.id, 'relations', filter)))
   const request = {
-    ...stretchOf(asked, listing.cursors),
+    type: 'relationPage' as const,
+    ...rangeOf(asked, listing.cursors),
     types: filter.types ?? null,
     from: filter.from ?? null,
     to: filter.to ?? null,
@@ -60,7 +66,7 @@ export function relationList(
     status: filter.status ?? null,
     derived: filter.derived ?? null,
   }
-  return andThen(graph.relationPage(request), (page) => new Connection(page, listing))
+  return andThen(graph.ask(request), (page) => new Connection(page, listing))
 }
 
 export interface OwnRelationsArguments extends PagingArguments {
@@ -78,7 +84,7 @@ export function ownRelations(
   const types = asked.types ?? null
   const direction = asked.direction ?? 'ANY'
   const kinds = asked.kinds ?? null
-  return andThen(context.reader.relationsOf(entity.id, types, direction), (relations) =>
+  return andThen(loadRelationsOf(context.graph, entity.id, types, direction), (relations) =>
     andThen(withOtherEnd(relations, entity.id, kinds, context), (kept) =>
       connectRelations(kept, asked, context, ['Entity.relations', entity.id, types, direction, kinds]),
     ),
@@ -91,7 +97,7 @@ export function claims(
   asked: PagingArguments,
   context: Context,
 ): Awaitable<Connection<Relation>> {
-  return andThen(context.reader.claimsOf(passage.id), (relations) =>
+  return andThen(loadClaimsOf(context.graph, passage.id), (relations) =>
     connectRelations(relations, asked, context, ['Passage.claims', passage.id]),
   )
 }
@@ -100,11 +106,11 @@ function withOtherEnd(
   relations: readonly Relation[],
   id: string,
   kinds: readonly Kind[] | null,
-  { reader }: Context,
+  { graph }: Context,
 ): Awaitable<readonly Relation[]> {
   if (kinds === null) return relations
-  const others = all(relations.map(({ from, to }) => reader.entity(from === id ? to : from)))
-  return andThen(others, (ends) =>
+  const others = relations.map(({ from, to }) => (from === id ? to : from))
+  return andThen(graph.ask({ type: 'entities', each: others }), (ends) =>
     relations.filter((_relation, index) => {
       const end = ends[index]
       return end !== undefined && kinds.includes(end.kind)
@@ -119,7 +125,7 @@ function connectRelations(
   scope: readonly unknown[],
 ): Connection<Relation> {
   const listing = relationListing(lazy(() => cursorsOf(graph.release.id, ...scope)))
-  return new Connection(pageOf(relations, listing.rank, stretchOf(asked, listing.cursors)), listing)
+  return new Connection(pageOf(relations, rangeOf(asked, listing.cursors), listing.rank), listing)
 }
 
 function relationListing(cursors: () => Cursors): Listing<Relation> {

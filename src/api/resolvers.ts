@@ -1,6 +1,7 @@
 import { hopResolvers, ownFields } from '../generated/hops.ts'
 import { interfaces, kinds } from '../generated/vocabulary.ts'
 import type { Kind } from '../generated/vocabulary.ts'
+import { loadEntity, loadRelation } from '../graph/entity-loader.ts'
 import { paths } from '../graph/paths.ts'
 import { subgraph } from '../graph/subgraph.ts'
 import { all, andThen } from '../lib/awaitable.ts'
@@ -145,16 +146,16 @@ function nodesWith(ids: readonly string[], context: Context): Awaitable<(Entity 
 }
 
 /** Only the id of a relation has a tilde; what is no id may be an identifier. */
-function nodeWith(id: string, { reader, graph }: Context): Awaitable<Entity | Relation | null> {
+function nodeWith(id: string, { graph }: Context): Awaitable<Entity | Relation | null> {
   const found: Awaitable<Entity | Relation | undefined> = id.includes('~')
-    ? reader.relation(id)
-    : reader.entity(id)
+    ? loadRelation(graph, id)
+    : loadEntity(graph, id)
   return andThen(found, (node) => node ?? entityIdentified(graph, id, null))
 }
 
 /** For ids that the release itself gives. */
-function entityWith(id: string, { reader }: Context): Awaitable<Entity> {
-  return andThen(reader.entity(id), (entity) => {
+function entityWith(id: string, { graph }: Context): Awaitable<Entity> {
+  return andThen(loadEntity(graph, id), (entity) => {
     if (entity === undefined)
       throw internalError('The release speaks of an entity that it does not hold.', { id })
     return entity

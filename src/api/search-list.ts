@@ -1,11 +1,12 @@
 import type { Kind } from '../generated/vocabulary.ts'
 import { cursorsOf } from '../graph/cursor.ts'
+import { pageOf } from '../graph/page-of.ts'
 import { search } from '../graph/search.ts'
 import type { SearchResult } from '../graph/search.ts'
 import { andThen } from '../lib/awaitable.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
 import { lazy } from '../lib/lazy.ts'
-import { Connection, Edge, pageOf, stretchOf } from './connection.ts'
+import { Connection, Edge, rangeOf } from './connection.ts'
 import type { Listing, PagingArguments } from './connection.ts'
 import type { Context } from './context.ts'
 
@@ -22,10 +23,10 @@ export function searchList(
 ): Awaitable<SearchConnection> {
   const kinds = asked.kinds ?? null
   const cursors = lazy(() => cursorsOf(graph.release.id, 'search', asked.text, kinds))
-  const stretch = stretchOf(asked, cursors)
+  const range = rangeOf(asked, cursors)
   return andThen(search(graph, asked.text, kinds), (results) => {
     const placed = results.map((result, rank) => ({ ...result, rank }))
-    return new SearchConnection(pageOf(placed, rankOf, stretch), {
+    return new SearchConnection(pageOf(placed, range, rankOf), {
       rank: rankOf,
       node: nodeOf,
       relations: none,

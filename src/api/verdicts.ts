@@ -1,6 +1,7 @@
 import type { Act } from '../generated/vocabulary.ts'
 import { interfaces } from '../generated/vocabulary.ts'
 import { cursorsOf } from '../graph/cursor.ts'
+import { pageOf } from '../graph/page-of.ts'
 import { andThen } from '../lib/awaitable.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
 import { R2pError, internalError } from '../lib/errors.ts'
@@ -19,7 +20,7 @@ import { requireActor, knownCase, knownTool, situationOf } from '../reasoning/we
 import type { SituationInput } from '../reasoning/weighing/situation.ts'
 import { unusedCaution, unusedTools as unusedIn } from '../reasoning/questions/unused-tools.ts'
 import { verdictOn } from '../reasoning/questions/verdict.ts'
-import { Connection, pageOf, stretchOf } from './connection.ts'
+import { Connection, rangeOf } from './connection.ts'
 import type { PagingArguments } from './connection.ts'
 import type { Context } from './context.ts'
 import { ServedVerdict, entitiesOf } from './served-verdict.ts'
@@ -90,9 +91,9 @@ function verdictList(
     const cursors = lazy(() =>
       cursorsOf(graph.release.id, name, asked.actor ?? null, asked.tool ?? null, options),
     )
-    const stretch = stretchOf(asked, cursors)
+    const range = rangeOf(asked, cursors)
     const placed = list(options, law).map((option, rank) => ({ ...option, rank }))
-    return new Connection(pageOf(placed, rankOf, stretch), {
+    return new Connection(pageOf(placed, range, rankOf), {
       rank: rankOf,
       node: ({ verdict }) => new ServedVerdict(verdict, law),
       relations: ({ preferences }) => preferences,
@@ -199,7 +200,7 @@ export function unusedTools(
 ): Awaitable<Connection<ServedUnusedTool>> {
   return andThen(lawOfGraph(graph), (law) => {
     const cursors = lazy(() => cursorsOf(graph.release.id, 'unusedTools', asked.case))
-    const stretch = stretchOf(asked, cursors)
+    const range = rangeOf(asked, cursors)
     const tools = unusedIn(knownCase(asked.case, law).id, law).map(
       ({ tool, verdicts }): ServedUnusedTool => ({
         rank: tool.ranks.NAME,
@@ -209,7 +210,7 @@ export function unusedTools(
       }),
     )
     const sorted = tools.sort((one, other) => one.rank - other.rank)
-    return new Connection(pageOf(sorted, rankOf, stretch), {
+    return new Connection(pageOf(sorted, range, rankOf), {
       rank: rankOf,
       node: (item) => item,
       relations: noRelations,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import type { LinkSettings } from '../graph/neo4j/link.ts'
+import type { ClientSettings } from '../graph/neo4j/client.ts'
 import { R2pError } from '../lib/errors.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
 import type { Settings } from './settings.ts'
 
 /** Where Neo4j is, and who asks it; the password from its file where one is named. @throws CliError */
-export function neo4jConnection(settings: Settings): LinkSettings {
+export function neo4jConnection(settings: Settings): ClientSettings {
   return {
     uri: settings.neo4jUri,
     username: settings.neo4jUsername,

@@ -1,5 +1,5 @@
 import { internalError } from '../lib/errors.ts'
-import type { Graph } from '../graph/graph.ts'
+import type { Graph, Page } from '../graph/graph.ts'
 import { wholeSubgraph } from '../graph/subgraph.ts'
 import { citationText, sourceText } from '../model/citation.ts'
 import type { Citation } from '../model/citation.ts'
@@ -89,7 +89,14 @@ async function wholeOf(graph: Graph, { kinds, types }: ExportQuestion, progress:
   const relations: Relation[] = []
   const from = { before: null, count: stretch, side: 'start' } as const
   for (let after: number | null = null, isMore = true; isMore;) {
-    const page = await graph.page({ ...from, order: 'NAME', kinds, within: null, after })
+    const page: Page<Entity> = await graph.ask({
+      type: 'page',
+      ...from,
+      order: 'NAME',
+      kinds,
+      within: null,
+      after,
+    })
     entities.push(...page.items)
     after = page.items.at(-1)?.ranks.NAME ?? null
     isMore = page.hasNext
@@ -97,7 +104,7 @@ async function wholeOf(graph: Graph, { kinds, types }: ExportQuestion, progress:
   }
   const all = { from: null, to: null, sources: null, status: null, derived: null }
   for (let after: number | null = null, isMore = true; isMore;) {
-    const page = await graph.relationPage({ ...from, ...all, types, after })
+    const page: Page<Relation> = await graph.ask({ type: 'relationPage', ...from, ...all, types, after })
     relations.push(...page.items)
     after = page.items.at(-1)?.rank ?? null
     isMore = page.hasNext
@@ -121,6 +128,6 @@ async function mentionedIn(
   }
   const missing = [...named].filter((id) => !among.has(id)).sort()
   if (missing.length === 0) return []
-  const found = await graph.entities(missing)
+  const found = await graph.ask({ type: 'entities', each: missing })
   return found.filter((entity) => entity !== undefined)
 }

@@ -1,5 +1,5 @@
 import type { Direction, RelationType } from '../generated/vocabulary.ts'
-import { fold } from '../model/normalize-text.ts'
+import { fold } from '../lib/normalize-text.ts'
 import type { EntityFilter, RelatedFilter } from './filter.ts'
 import type { FilterLeaf } from './graph.ts'
 

@@ -52,7 +52,7 @@ function answer(graph: Graph, plan: Plan, level: number, answers: Answers): Awai
   const asking = [...new Set(askingParts(plan))].filter((part) => levelOf(part) === level)
   if (asking.length === 0) return combined(plan, answers)
   const leaves = asking.map((part) => leafOf(part, answers))
-  return andThen(graph.select(leaves), (sets) => {
+  return andThen(graph.ask({ type: 'select', each: leaves }), (sets) => {
     for (const [index, part] of asking.entries()) answers.set(part, sets[index] as ReadonlySet<string>)
     return answer(graph, plan, level + 1, answers)
   })

@@ -4,73 +4,70 @@ import type { Entity } from '../model/entity.ts'
 import type { Hop } from '../model/hop.ts'
 import type { Relation } from '../model/relation.ts'
 import type { ReleaseFacts } from '../model/release.ts'
-import type { Reader } from './reader.ts'
 
-/**
- * One release, to be asked. Every question takes many ids at once, gives plain values, and
- * answers in the order it was asked in. What is at hand is answered without a promise.
- */
+/** One release that can be queried. What is at hand is answered without a promise. */
 export interface Graph {
-  /** Which implementation this is, as `release.graph` shows it. */
+  /** Which implementation answers, as `release.graph` shows it. */
   readonly name: 'memory' | 'neo4j'
   readonly release: ReleaseFacts
-  /** Single questions, answered at once, where all is at hand; null where answers have to be waited for. */
-  readonly direct: Reader | null
-  /** What was answered before and is still at hand, where answers have to be waited for. */
-  readonly remembered?: Remembered
-  /** The graph that outlives this one, where this is made for one operation. */
-  readonly behind?: Graph
+  ask<T extends QuestionType>(question: QuestionOf<T>): Awaitable<Answer<T>>
+}
 
-  /** The entities with these ids; undefined where there is none. */
-  entities(ids: readonly string[]): Awaitable<readonly (Entity | undefined)[]>
+/**
+ * What a graph can be asked. A question with `each` is asked of each of these items by itself, and answered in
+ * their order; the others are answered as a whole.
+ */
+interface Questions {
+  /** The entities with these ids; undefined for an unknown id. */
+  entities: { readonly each: readonly string[]; answer: readonly (Entity | undefined)[] }
+  /** The relations with these ids; undefined for an unknown id. */
+  relations: { readonly each: readonly string[]; answer: readonly (Relation | undefined)[] }
   /** The entities that bear these identifiers, by their keys (identifier.ts); undefined where none does. */
-  identified(keys: readonly string[]): Awaitable<readonly (Entity | undefined)[]>
-  /** The relations with these ids; undefined where there is none. */
-  relations(ids: readonly string[]): Awaitable<readonly (Relation | undefined)[]>
-  /** All hops of one level together: for each request, for each of its ids, the neighbours by name. */
-  hops(requests: readonly HopRequest[]): Awaitable<readonly (readonly (readonly Neighbour[])[])[]>
+  identified: { readonly each: readonly string[]; answer: readonly (Entity | undefined)[] }
+  /** The neighbours that each hop reaches, by name. */
+  hops: { readonly each: readonly HopFrom[]; answer: readonly (readonly Neighbour[])[] }
   /** For each id the relations that it is an end of, by rank, each once. */
-  relationsOf(
-    ids: readonly string[],
-    types: readonly RelationType[] | null,
-    direction: Direction,
-  ): Awaitable<readonly (readonly Relation[])[]>
+  relationsOf: {
+    readonly each: readonly string[]
+    readonly types: readonly RelationType[] | null
+    readonly direction: Direction
+    answer: readonly (readonly Relation[])[]
+  }
   /** For each passage id the relations that cite it, by rank. */
-  claimsOf(passages: readonly string[]): Awaitable<readonly (readonly Relation[])[]>
-
+  claimsOf: { readonly each: readonly string[]; answer: readonly (readonly Relation[])[] }
   /** For each leaf of a filter the ids that satisfy it, passages included where they do. */
-  select(leaves: readonly FilterLeaf[]): Awaitable<readonly ReadonlySet<string>[]>
-  /** A stretch of the entities in an order. */
-  page(request: PageRequest): Awaitable<Page<Entity>>
-  /** A stretch of the relations by rank. */
-  relationPage(request: RelationPageRequest): Awaitable<Page<Relation>>
+  select: { readonly each: readonly FilterLeaf[]; answer: readonly ReadonlySet<string>[] }
+  /** A page of the entities in an order. */
+  page: PageRequest & { answer: Page<Entity> }
+  /** A page of the relations by rank. */
+  relationPage: RelationPageRequest & { answer: Page<Relation> }
   /** Every entity (passages only where `kinds` names them) in which each word occurs, the last also as a prefix. */
-  candidates(words: readonly string[], kinds: readonly Kind[] | null): Awaitable<readonly Entity[]>
-  /** All ids of entities, passages apart, sorted: to name the nearest where one is unknown. */
-  ids(): Awaitable<readonly string[]>
+  candidates: {
+    readonly words: readonly string[]
+    readonly kinds: readonly Kind[] | null
+    answer: readonly Entity[]
+  }
+  /** All ids of entities, passages apart, sorted: to name the nearest to an unknown one. */
+  ids: { answer: readonly string[] }
 }
 
-/** Single questions that were asked before, answered at once; undefined for what is not remembered. */
-export interface Remembered {
-  entity(id: string): Entity | undefined
-  relation(id: string): Relation | undefined
-  hop(hop: Hop, id: string): readonly Neighbour[] | undefined
-  relationsOf(
-    id: string,
-    types: readonly RelationType[] | null,
-    direction: Direction,
-  ): readonly Relation[] | undefined
-  claimsOf(passage: string): readonly Relation[] | undefined
-  leaf(leaf: FilterLeaf): ReadonlySet<string> | undefined
-  page(request: PageRequest): Page<Entity> | undefined
-  relationPage(request: RelationPageRequest): Page<Relation> | undefined
-  candidates(words: readonly string[], kinds: readonly Kind[] | null): readonly Entity[] | undefined
-  ids(): readonly string[] | undefined
+export type QuestionType = keyof Questions
+export type QuestionOf<T extends QuestionType> = { readonly type: T } & Omit<Questions[T], 'answer'>
+export type Answer<T extends QuestionType> = Questions[T]['answer']
+/** The tagged union of all questions. */
+export type Question = { [T in QuestionType]: QuestionOf<T> }[QuestionType]
+/** A function for each type of question. */
+export type Answers = { readonly [T in QuestionType]: (question: QuestionOf<T>) => Awaitable<Answer<T>> }
+
+/** An `ask` that answers each question by the function of its type. */
+export function answeringBy(answers: Answers): Graph['ask'] {
+  return (question) => answers[question.type](question)
 }
 
-export interface HopRequest {
+/** One hop from one entity. */
+export interface HopFrom {
   readonly hop: Hop
-  readonly ids: readonly string[]
+  readonly id: string
 }
 
 /** An entity at the other end of a hop, once. */
@@ -97,15 +94,15 @@ export type FilterLeaf =
       readonly to: ReadonlySet<string> | null
     }
 
-/** From behind `after` to before `before` (ranks, both exclusive); the first or last `count` of these. */
-export interface Stretch {
+/** From after `after` to before `before` (ranks, both exclusive); the first or last `count` of these. */
+export interface PageRange {
   readonly after: number | null
   readonly before: number | null
   readonly count: number
   readonly side: 'start' | 'end'
 }
 
-export interface PageRequest extends Stretch {
+export interface PageRequest extends PageRange {
   readonly order: EntityOrder
   /** Only entities of these kinds; null: all but Passage, or all of `within` where that is given. */
   readonly kinds: readonly Kind[] | null
@@ -113,7 +110,7 @@ export interface PageRequest extends Stretch {
   readonly within: ReadonlySet<string> | null
 }
 
-export interface RelationPageRequest extends Stretch {
+export interface RelationPageRequest extends PageRange {
   readonly types: readonly RelationType[] | null
   readonly from: readonly string[] | null
   readonly to: readonly string[] | null
@@ -124,17 +121,18 @@ export interface RelationPageRequest extends Stretch {
 }
 
 export interface Page<T> {
-  /** In the order asked for, also where they were counted from the end. */
+  /** In the order of the list, also where they were counted from the end. */
   readonly items: readonly T[]
-  /** Of the whole list, not of the stretch. */
+  /** Of the whole list, not of the page. */
   readonly total: number
   /** Something of the list lies before the first item; after the last one. */
   readonly hasPrevious: boolean
   readonly hasNext: boolean
 }
 
-/** An open graph: gives the release that serves now, and is closed when the process ends. */
+/** An open graph, closed when the process ends. */
 export interface OpenGraph {
+  /** The release that serves now, for one operation: what that asks at the same time goes in one trip. */
   current(): Awaitable<Graph>
   /** Why it answers from elsewhere than it was opened for, or not at all; null where all is well. */
   degraded?(): string | null

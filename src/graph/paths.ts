@@ -53,7 +53,7 @@ export function paths(graph: Graph, question: PathQuestion): Awaitable<PathAnswe
     }
     return andThen(searched(graph, question, surroundings(question.from, question.to), 0), (ways) => {
       const ids = [...new Set(ways.nodes.flat())]
-      return andThen(graph.entities(ids), (entities) => {
+      return andThen(graph.ask({ type: 'entities', each: ids }), (entities) => {
         const byId = new Map(ids.map((id, index) => [id, entities[index] as Entity]))
         return {
           paths: ways.nodes.map((nodes) => pathOf(nodes, ways.around, byId)),
@@ -87,7 +87,8 @@ function searched(
   const openEnds = around.openEnds(sides)
   if (around.expanded + openEnds.length > pathBounds.expansions)
     return { nodes: ways, around, truncated: true }
-  return andThen(openEnds.length === 0 ? [] : graph.relationsOf(openEnds, types, 'ANY'), (relations) => {
+  const asked = { type: 'relationsOf', each: openEnds, types, direction: 'ANY' } as const
+  return andThen(openEnds.length === 0 ? [] : graph.ask(asked), (relations) => {
     around.advance(sides, openEnds, relations)
     return searched(graph, question, around, reach + (sides === 'both' ? 2 : 1))
   })

@@ -1,7 +1,7 @@
 import type { Kind } from '../generated/vocabulary.ts'
 import { andThen, type Awaitable } from '../lib/awaitable.ts'
 import type { Entity } from '../model/entity.ts'
-import { fold } from '../model/normalize-text.ts'
+import { fold } from '../lib/normalize-text.ts'
 import { identifierKeys } from '../model/identifier.ts'
 import type { Graph } from './graph.ts'
 
@@ -25,7 +25,7 @@ export function search(
   const words = [...new Set(fold(text))]
   if (words.length === 0) return []
   return andThen(identifiedBy(graph, text, kinds), (bearers) =>
-    andThen(graph.candidates(words, kinds), (candidates) => {
+    andThen(graph.ask({ type: 'candidates', words, kinds }), (candidates) => {
       const others = candidates.filter(({ id }) => !bearers.some((bearer) => bearer.id === id))
       return [
         ...bearers.map((entity) => ({ ...scored(entity, words), score: identifiedSo })),
@@ -43,7 +43,7 @@ function identifiedBy(
 ): Awaitable<readonly Entity[]> {
   const keys = identifierKeys(text, null)
   if (keys.length === 0) return []
-  return andThen(graph.identified(keys), (entities) =>
+  return andThen(graph.ask({ type: 'identified', each: keys }), (entities) =>
     entities.filter((entity) => entity !== undefined && (kinds?.includes(entity.kind) ?? true)),
   ) as Awaitable<readonly Entity[]>
 }

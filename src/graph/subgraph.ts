@@ -84,7 +84,7 @@ function spread(
   const { entities, relations, edge } = found
   if (level === question.depth || entities.length >= needed || edge === entities.length) return found
   const outer = entities.slice(edge).map(({ id }) => id)
-  return andThen(graph.relationsOf(outer, question.types, 'ANY'), (around) => {
+  return andThen(relationsAround(graph, outer, question.types), (around) => {
     const seen = new Set(entities.map(({ id }) => id))
     const met = new Set<string>()
     for (const [index, id] of outer.entries()) {
@@ -93,7 +93,7 @@ function spread(
       for (const { from, to } of own) met.add(from === id ? to : from)
     }
     const unseen = [...met].filter((id) => !seen.has(id))
-    return andThen(unseen.length === 0 ? [] : graph.entities(unseen), (others) => {
+    return andThen(unseen.length === 0 ? [] : graph.ask({ type: 'entities', each: unseen }), (others) => {
       const wanted = others
         .filter((entity) => entity !== undefined)
         .filter((entity) => isWanted(entity, question.kinds))
@@ -113,7 +113,7 @@ function part(
   const end = Math.min(start + limit, entities.length)
   const nodes = entities.slice(start, end)
   const unasked = nodes.map(({ id }) => id).filter((id) => !relations.has(id))
-  return andThen(unasked.length === 0 ? [] : graph.relationsOf(unasked, types, 'ANY'), (around) => {
+  return andThen(unasked.length === 0 ? [] : relationsAround(graph, unasked, types), (around) => {
     for (const [index, id] of unasked.entries()) relations.set(id, around[index] ?? [])
     const shown = new Set(entities.slice(0, end).map(({ id }) => id))
     const among = nodes
@@ -127,6 +127,14 @@ function part(
       next: isCut ? cursors.at(end) : null,
     }
   })
+}
+
+function relationsAround(
+  graph: Graph,
+  ids: readonly string[],
+  types: readonly RelationType[] | null,
+): Awaitable<readonly (readonly Relation[])[]> {
+  return graph.ask({ type: 'relationsOf', each: ids, types, direction: 'ANY' })
 }
 
 function isWanted(entity: Entity, kinds: readonly Kind[] | null): boolean {

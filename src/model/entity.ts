@@ -1,6 +1,6 @@
 import type { EntityOrder, Kind } from '../generated/vocabulary.ts'
 import type { Citation } from './citation.ts'
-import { foldAll } from './normalize-text.ts'
+import { foldAll } from '../lib/normalize-text.ts'
 import type { Identifier } from './identifier.ts'
 
 /** A value that a kind declares for itself in schema.graphql, such as `date` or `act`. */

@@ -1,5 +1,5 @@
 import type { Place } from './citation.ts'
-import { fold } from './normalize-text.ts'
+import { fold } from '../lib/normalize-text.ts'
 
 /** The id of the entity that stands for a place in a source: `<source>-<section>-<paragraph>`. */
 export function passageId(place: Place): string {

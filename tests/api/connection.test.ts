@@ -5,7 +5,7 @@ import { promisingGraph } from '../graph/promising-graph.ts'
 import { randomRelease } from '../graph/random-release.ts'
 import { askGraph, valueAt } from './ask-graph.ts'
 
-const graph = memoryGraph(randomRelease(3, { entities: 80, relations: 300 }))
+const graph = memoryGraph(randomRelease(3, { entities: 120, relations: 400 }))
 
 interface Page {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[]

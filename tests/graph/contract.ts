@@ -40,8 +40,10 @@ export function describeGraph(
 
     it('gives entities by ids in the order asked, undefined for what is none', async () => {
       const asked = [...ids].reverse().concat('nobody', ids[0] as string)
-      expect(await graph.entities(asked)).toEqual(asked.map((id) => plain.entities.get(id)))
-      expect(await graph.entities([])).toEqual([])
+      expect(await graph.ask({ type: 'entities', each: asked })).toEqual(
+        asked.map((id) => plain.entities.get(id)),
+      )
+      expect(await graph.ask({ type: 'entities', each: [] })).toEqual([])
     })
 
     it('gives the entities that bear identifiers, undefined for what nobody bears', async () => {
@@ -49,46 +51,59 @@ export function describeGraph(
         identifiers.map(({ scheme, value }) => identifierKey(scheme, value)),
       )
       expect(keys.length).toBeGreaterThan(3)
-      const found = await graph.identified([...keys, 'UN_SYMBOL S/RES/9999'])
+      const found = await graph.ask({ type: 'identified', each: [...keys, 'UN_SYMBOL S/RES/9999'] })
       expect(found.slice(0, -1).map((entity) => plain.entities.get(entity?.id ?? ''))).toEqual(
         release.entities.flatMap((entity) => entity.identifiers.map(() => entity)),
       )
       expect(found.at(-1)).toBeUndefined()
-      expect(await graph.identified([])).toEqual([])
+      expect(await graph.ask({ type: 'identified', each: [] })).toEqual([])
     })
 
     it('gives relations by ids in the order asked, undefined for what is none', async () => {
       const asked = [...release.relations.map(({ id }) => id).reverse(), 'a~HOLDS~b']
-      expect(await graph.relations(asked)).toEqual(asked.map((id) => plain.relations.get(id)))
+      expect(await graph.ask({ type: 'relations', each: asked })).toEqual(
+        asked.map((id) => plain.relations.get(id)),
+      )
     })
 
     it.each(hopsToAsk)(
       'hops $name: each neighbour once, by name, with all claims by rank where wanted',
       async (hop) => {
         const asked = [...ids, 'nobody']
-        const [answers] = await graph.hops([{ hop, ids: asked }])
+        const answers = await graph.ask({ type: 'hops', each: asked.map((id) => ({ hop, id })) })
         expect(answers).toEqual(asked.map((id) => plain.hop(hop, id)))
         const claiming = { ...hop, claims: true as const }
-        const [claimed] = await graph.hops([{ hop: claiming, ids: asked }])
+        const claimed = await graph.ask({
+          type: 'hops',
+          each: asked.map((id) => ({ hop: claiming, id })),
+        })
         expect(claimed).toEqual(asked.map((id) => plain.hop(claiming, id)))
       },
     )
 
     it('answers several hops of one level together', async () => {
-      const requests = hopsToAsk.map((hop, index) => ({
-        hop: index % 2 === 0 ? hop : { ...hop, claims: true as const },
-        ids: ids.slice(index, index + 3),
-      }))
-      const expected = requests.map(({ hop, ids: asked }) => asked.map((id) => plain.hop(hop, id)))
-      expect(await graph.hops(requests)).toEqual(expected)
-      expect(await graph.hops([])).toEqual([])
+      // Alternating, so that those of one hop do not stand together.
+      const each = [0, 1, 2].flatMap((step) =>
+        hopsToAsk.map((hop, index) => ({
+          hop: index % 2 === 0 ? hop : { ...hop, claims: true as const },
+          id: ids[index + step] as string,
+        })),
+      )
+      const expected = each.map(({ hop, id }) => plain.hop(hop, id))
+      expect(await graph.ask({ type: 'hops', each })).toEqual(expected)
+      expect(await graph.ask({ type: 'hops', each: [] })).toEqual([])
     })
 
     it.each(enumerations.Direction)(
       'gives the relations of ids by rank, each once, %s',
       async (direction) => {
         for (const types of [null, ['HOLDS', 'OVER'], ['MAY_USE'], []] as const) {
-          const answers = await graph.relationsOf([...ids, 'nobody'], types, direction)
+          const answers = await graph.ask({
+            type: 'relationsOf',
+            each: [...ids, 'nobody'],
+            types,
+            direction,
+          })
           expect(answers).toEqual([...ids, 'nobody'].map((id) => plain.relationsOf(id, types, direction)))
         }
       },
@@ -100,22 +115,25 @@ export function describeGraph(
       const expected = [...passages, 'nowhere'].map((id) =>
         release.relations.filter(({ citations }) => citations.some((citation) => passageId(citation) === id)),
       )
-      expect(await graph.claimsOf([...passages, 'nowhere'])).toEqual(expected)
+      expect(await graph.ask({ type: 'claimsOf', each: [...passages, 'nowhere'] })).toEqual(expected)
     })
 
     it('answers each leaf of a filter with its set', async () => {
       const tools = new Set(ids.filter((id) => plain.entities.get(id)?.kind === 'Tool'))
-      const [chosen, kinds, words, noWord, sources, all, into, out, any] = await graph.select([
-        { ids: [ids[3] as string, 'nobody'] },
-        { kinds: ['Tool', 'Passage'] },
-        { words: ['force', 'peace'] },
-        { words: ['forc'] },
-        { sources: ['source-1', 'nowhere'] },
-        { everything: true },
-        { types: ['HOLDS', 'OVER'], direction: 'OUT', to: tools },
-        { types: ['HOLDS', 'OVER'], direction: 'IN', to: null },
-        { types: ['BROADER'], direction: 'ANY', to: tools },
-      ])
+      const [chosen, kinds, words, noWord, sources, all, into, out, any] = await graph.ask({
+        type: 'select',
+        each: [
+          { ids: [ids[3] as string, 'nobody'] },
+          { kinds: ['Tool', 'Passage'] },
+          { words: ['force', 'peace'] },
+          { words: ['forc'] },
+          { sources: ['source-1', 'nowhere'] },
+          { everything: true },
+          { types: ['HOLDS', 'OVER'], direction: 'OUT', to: tools },
+          { types: ['HOLDS', 'OVER'], direction: 'IN', to: null },
+          { types: ['BROADER'], direction: 'ANY', to: tools },
+        ],
+      })
       expect(chosen).toEqual(new Set([ids[3]]))
       expect(kinds).toEqual(plain.idsWhere(({ kind }) => kind === 'Tool' || kind === 'Passage'))
       expect(words).toEqual(
@@ -166,21 +184,23 @@ export function describeGraph(
         before: rank(6),
         count: 2,
       } as const
-      expect(await graph.page({ ...request, side: 'start' })).toEqual({
+      expect(await graph.ask({ type: 'page', ...request, side: 'start' })).toEqual({
         items: list.slice(2, 4),
         total: list.length,
         hasPrevious: true,
         hasNext: true,
       })
-      expect(await graph.page({ ...request, side: 'end' })).toEqual({
+      expect(await graph.ask({ type: 'page', ...request, side: 'end' })).toEqual({
         items: list.slice(4, 6),
         total: list.length,
         hasPrevious: true,
         hasNext: true,
       })
-      expect(await graph.page({ ...request, after: rank(6), side: 'start' })).toMatchObject({ items: [] })
+      expect(await graph.ask({ type: 'page', ...request, after: rank(6), side: 'start' })).toMatchObject({
+        items: [],
+      })
       expect(
-        await graph.page({ ...request, after: null, before: null, count: 0, side: 'start' }),
+        await graph.ask({ type: 'page', ...request, after: null, before: null, count: 0, side: 'start' }),
       ).toMatchObject({ items: [], hasPrevious: false, hasNext: true })
     })
 
@@ -204,7 +224,8 @@ export function describeGraph(
       for (const request of requests) {
         const asked = { ...everyRelation, ...request }
         const expected = release.relations.filter((relation) => plain.isAskedFor(relation, asked))
-        const page = await graph.relationPage({
+        const page = await graph.ask({
+          type: 'relationPage',
           ...asked,
           after: null,
           before: null,
@@ -212,7 +233,8 @@ export function describeGraph(
           side: 'start',
         })
         expect(page).toEqual({ items: expected, total: expected.length, hasPrevious: false, hasNext: false })
-        const last = await graph.relationPage({
+        const last = await graph.ask({
+          type: 'relationPage',
           ...asked,
           after: null,
           before: expected.at(-1)?.rank ?? null,
@@ -235,7 +257,7 @@ export function describeGraph(
         [['nothing'], null],
       ]
       for (const [typed, kinds] of questions) {
-        const found = await graph.candidates(typed, kinds)
+        const found = await graph.ask({ type: 'candidates', words: typed, kinds })
         expect(new Set(found.map(({ id }) => id))).toEqual(
           plain.idsWhere((entity) => isCandidate(entity, typed, kinds)),
         )
@@ -259,7 +281,9 @@ export function describeGraph(
     })
 
     it('lists the ids of all entities but passages, sorted', async () => {
-      expect(await graph.ids()).toEqual(ids.filter((id) => plain.entities.get(id)?.kind !== 'Passage').sort())
+      expect(await graph.ask({ type: 'ids' })).toEqual(
+        ids.filter((id) => plain.entities.get(id)?.kind !== 'Passage').sort(),
+      )
     })
   })
 }
@@ -368,7 +392,7 @@ type List = Pick<PageRequest, 'order' | 'kinds' | 'within'>
 async function pagedForward(graph: Graph, list: List, count: number): Promise<readonly Entity[]> {
   const all: Entity[] = []
   for (let after: number | null = null, more = true; more;) {
-    const page = await graph.page({ ...list, after, before: null, count, side: 'start' })
+    const page = await graph.ask({ type: 'page', ...list, after, before: null, count, side: 'start' })
     expect(page.hasPrevious).toBe(all.length > 0)
     all.push(...page.items)
     after = all.at(-1)?.ranks[list.order] ?? null
@@ -380,7 +404,7 @@ async function pagedForward(graph: Graph, list: List, count: number): Promise<re
 async function pagedBackward(graph: Graph, list: List, count: number): Promise<readonly Entity[]> {
   const all: Entity[] = []
   for (let before: number | null = null, more = true; more;) {
-    const page = await graph.page({ ...list, after: null, before, count, side: 'end' })
+    const page = await graph.ask({ type: 'page', ...list, after: null, before, count, side: 'end' })
     expect(page.hasNext).toBe(all.length > 0)
     all.unshift(...page.items)
     before = all[0]?.ranks[list.order] ?? null

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Kind } from '../../src/generated/vocabulary.ts'
 import { filterBounds, matching, type EntityFilter, type RelatedFilter } from '../../src/graph/filter.ts'
+import type { Graph } from '../../src/graph/graph.ts'
 import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
-import { fold } from '../../src/model/normalize-text.ts'
+import { fold } from '../../src/lib/normalize-text.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import type { Release } from '../../src/model/release.ts'
 import { promisingGraph } from './promising-graph.ts'
@@ -23,7 +24,8 @@ describe('a filter', () => {
       fc.asyncProperty(question, async ({ release, filter, list }) => {
         const graph = memoryGraph(release)
         const found = await matching(graph, filter, list)
-        const page = await graph.page({
+        const page = await graph.ask({
+          type: 'page',
           order: 'NAME',
           kinds: list,
           within: found,
@@ -88,8 +90,7 @@ describe('a filter', () => {
 
   it('lets passages through only where their kind is named', () => {
     const graph = memoryGraph(release)
-    const isPassage = (id: string): boolean =>
-      graph.direct?.entity(id) instanceof Object && id.startsWith('source-1-')
+    const isPassage = (id: string): boolean => isThere(graph, id) && id.startsWith('source-1-')
     const found = (filter: EntityFilter, list: readonly Kind[] | null): readonly string[] => [
       ...(matching(graph, filter, list) as ReadonlySet<string>),
     ]
@@ -187,4 +188,9 @@ function fitsRelated(entity: Entity, related: RelatedFilter, release: Release): 
 
 function isGiven<T>(value: T): value is NonNullable<T> {
   return value !== null && value !== undefined
+}
+
+function isThere(graph: Graph, id: string): boolean {
+  const [entity] = graph.ask({ type: 'entities', each: [id] }) as readonly (Entity | undefined)[]
+  return entity !== undefined
 }

@@ -1,17 +1,17 @@
 import { neo4jGraph } from '../../src/graph/neo4j/neo4j-graph.ts'
-import { openLink, type Link } from '../../src/graph/neo4j/link.ts'
+import { openClient, type Client } from '../../src/graph/neo4j/client.ts'
 import { describeGraph } from '../graph/contract.ts'
 import { describeWithNeo4j, loadQuietly } from './given-neo4j.ts'
 
 describeWithNeo4j('The graph in Neo4j', (settings) => {
-  let link: Link
+  let client: Client
   describeGraph(
     'neo4j',
     async (release) => {
       await loadQuietly(release, settings)
-      link = await openLink(settings)
-      return neo4jGraph(link, release.id)
+      client = await openClient(settings)
+      return neo4jGraph(client, release.id)
     },
-    () => link.close(),
+    () => client.close(),
   )
 })

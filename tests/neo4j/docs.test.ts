@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDriver } from '../../src/graph/neo4j/link.ts'
+import { openDriver } from '../../src/graph/neo4j/client.ts'
 import { dataRelease } from '../data-graph.ts'
 import { describeWithNeo4j, loadQuietly } from './given-neo4j.ts'
 

@@ -1,11 +1,11 @@
 import { describe, inject } from 'vitest'
-import type { LinkSettings } from '../../src/graph/neo4j/link.ts'
+import type { ClientSettings } from '../../src/graph/neo4j/client.ts'
 import { loadRelease, type Loaded } from '../../src/graph/neo4j/load.ts'
 import type { Release } from '../../src/model/release.ts'
 import { skipOrFail } from '../skipping.ts'
 
 /** Tests that need the server of this run; where there is none they are skipped, loudly, or fail. */
-export function describeWithNeo4j(name: string, tests: (settings: LinkSettings) => void): void {
+export function describeWithNeo4j(name: string, tests: (settings: ClientSettings) => void): void {
   const given = inject('neo4j')
   describe(name, () => {
     if ('reason' in given) skipOrFail(`${name}: ${given.reason}`, 'neo4j')
@@ -13,11 +13,11 @@ export function describeWithNeo4j(name: string, tests: (settings: LinkSettings) 
   })
 }
 
-export function settingsOf(server: Pick<LinkSettings, 'uri' | 'username' | 'password'>): LinkSettings {
+export function settingsOf(server: Pick<ClientSettings, 'uri' | 'username' | 'password'>): ClientSettings {
   const { uri, username, password } = server
   return { uri, username, password, database: null, timeout: 20_000 }
 }
 
-export function loadQuietly(release: Release, settings: LinkSettings, grace = 0): Promise<Loaded> {
+export function loadQuietly(release: Release, settings: ClientSettings, grace = 0): Promise<Loaded> {
   return loadRelease(release, { settings, grace, tell: () => undefined, where: 'missing' })
 }

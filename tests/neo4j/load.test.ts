@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { openDriver } from '../../src/graph/neo4j/link.ts'
+import { openDriver } from '../../src/graph/neo4j/client.ts'
 import { loadRelease, type Progress } from '../../src/graph/neo4j/load.ts'
 import { verifyRelease } from '../../src/graph/neo4j/verify.ts'
 import { randomRelease } from '../graph/random-release.ts'

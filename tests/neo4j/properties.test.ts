@@ -3,18 +3,19 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { executableSchema } from '../../src/api/schema.ts'
 import { hops } from '../../src/generated/hops.ts'
 import { enumerations, relationTypes, type Kind, type RelationType } from '../../src/generated/vocabulary.ts'
+import { batchingGraph } from '../../src/graph/batching-graph.ts'
+import { answerCache, cachingGraph } from '../../src/graph/caching-graph.ts'
 import { filterBounds, matching } from '../../src/graph/filter.ts'
 import type { FilterLeaf, Graph } from '../../src/graph/graph.ts'
-import { inLevels } from '../../src/graph/levels.ts'
 import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
-import { openLink, type Link } from '../../src/graph/neo4j/link.ts'
+import { openClient, type Client } from '../../src/graph/neo4j/client.ts'
 import { neo4jGraph } from '../../src/graph/neo4j/neo4j-graph.ts'
-import { remembering } from '../../src/graph/neo4j/remembering.ts'
 import { paths } from '../../src/graph/paths.ts'
 import { search } from '../../src/graph/search.ts'
 import { subgraph } from '../../src/graph/subgraph.ts'
 import { askGraph } from '../api/ask-graph.ts'
 import { randomOperation } from '../api/random-operation.ts'
+import { operationGraph } from '../graph/operation-graph.ts'
 import { filters } from '../graph/random-filter.ts'
 import { randomRelease } from '../graph/random-release.ts'
 import { describeWithNeo4j, loadQuietly } from './given-neo4j.ts'
@@ -22,30 +23,27 @@ import { describeWithNeo4j, loadQuietly } from './given-neo4j.ts'
 const release = randomRelease(81, { entities: 60, relations: 260 })
 const memory = memoryGraph(release)
 const ids = release.entities.map(({ id }) => id)
-const others = ids.filter((id) => memory.direct?.entity(id) instanceof Object && !/^source-\d-/.test(id))
+const others = ids.filter((id) => !/^source-\d-/.test(id))
 const types = Object.keys(relationTypes) as RelationType[]
 const someTypes = fc.constantFrom<readonly RelationType[] | null>(null, ['HOLDS', 'OVER', 'REGARDING'], [])
 
 /** What holds of the graph in memory for whatever is asked (tests/graph, tests/api) holds of that in Neo4j. */
 describeWithNeo4j('Whatever is asked, Neo4j answers as memory does', (settings) => {
-  let link: Link
+  let client: Client
   let graph: Graph
   beforeAll(async () => {
     await loadQuietly(release, settings)
-    link = await openLink(settings)
-    graph = await neo4jGraph(link, release.id)
+    client = await openClient(settings)
+    graph = await neo4jGraph(client, release.id)
   })
-  afterAll(() => link.close())
+  afterAll(() => client.close())
 
   it('over each declared hop, from everything: what a source denies joins nothing', async () => {
     expect(release.relations.filter(({ negated }) => negated).length).toBeGreaterThan(10)
-    const requests = Object.values(hops).flatMap((hop) => [
-      { hop, ids },
-      { hop: { ...hop, claims: true as const }, ids },
-    ])
-    for (let start = 0; start < requests.length; start += 40) {
-      const asked = requests.slice(start, start + 40)
-      expect(await graph.hops(asked)).toEqual(await memory.hops(asked))
+    const all = Object.values(hops).flatMap((hop) => [hop, { ...hop, claims: true as const }])
+    for (let start = 0; start < all.length; start += 40) {
+      const each = all.slice(start, start + 40).flatMap((hop) => ids.map((id) => ({ hop, id })))
+      expect(await graph.ask({ type: 'hops', each })).toEqual(memory.ask({ type: 'hops', each }))
     }
   })
 
@@ -58,8 +56,8 @@ describeWithNeo4j('Whatever is asked, Neo4j answers as memory does', (settings) 
     )
     // So many at a time as a filter may have.
     for (let start = 0; start < leaves.length; start += filterBounds.leaves) {
-      const asked = leaves.slice(start, start + filterBounds.leaves)
-      expect(await graph.select(asked)).toEqual(await memory.select(asked))
+      const each = leaves.slice(start, start + filterBounds.leaves)
+      expect(await graph.ask({ type: 'select', each })).toEqual(memory.ask({ type: 'select', each }))
     }
   })
 
@@ -69,7 +67,7 @@ describeWithNeo4j('Whatever is asked, Neo4j answers as memory does', (settings) 
         filters(filterBounds.depth),
         fc.constantFrom<readonly Kind[] | null>(null, ['Tool', 'Passage']),
         async (filter, kinds) => {
-          expect(await matching(inLevels(graph), filter, kinds)).toEqual(
+          expect(await matching(operationGraph(graph), filter, kinds)).toEqual(
             await matching(memory, filter, kinds),
           )
         },
@@ -124,15 +122,15 @@ describeWithNeo4j('Whatever is asked, Neo4j answers as memory does', (settings) 
     )
   })
 
-  it('by random operations, cold and remembered', async () => {
+  it('by random operations, cold and cached', async () => {
     const schema = executableSchema()
     const known = [...ids, ...release.relations.slice(0, 20).map(({ id }) => id)]
-    const warm = remembering(graph, 1_000_000)
+    const cache = answerCache(1_000_000)
     for (let seed = 500; seed < 580; seed += 1) {
       const query = randomOperation(schema, seed, known)
       const expected = printed(await askGraph(memory, query))
-      expect(printed(await askGraph(graph, query)), query).toBe(expected)
-      expect(printed(await askGraph(warm, query)), query).toBe(expected)
+      expect(printed(await askGraph(operationGraph(graph), query)), query).toBe(expected)
+      expect(printed(await askGraph(cachingGraph(batchingGraph(graph), cache), query)), query).toBe(expected)
     }
   })
 })

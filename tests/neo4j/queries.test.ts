@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { batchingGraph } from '../../src/graph/batching-graph.ts'
+import { answerCache, cachingGraph } from '../../src/graph/caching-graph.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { openLink, type Link } from '../../src/graph/neo4j/link.ts'
+import { openClient, type Client } from '../../src/graph/neo4j/client.ts'
 import { neo4jGraph } from '../../src/graph/neo4j/neo4j-graph.ts'
-import { remembering } from '../../src/graph/neo4j/remembering.ts'
 import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
 import { askGraph } from '../api/ask-graph.ts'
+import { operationGraph } from '../graph/operation-graph.ts'
 import { dataRelease } from '../data-graph.ts'
 import { describeWithNeo4j, loadQuietly } from './given-neo4j.ts'
 
@@ -14,9 +16,9 @@ import { describeWithNeo4j, loadQuietly } from './given-neo4j.ts'
 const folders = ['queries', 'competency'] as const
 
 describeWithNeo4j('The tests as data, asked of Neo4j', (settings) => {
-  let link: Link
+  let client: Client
   let cold: Graph
-  let warm: Graph
+  let warm: () => Graph
   let memory: Graph
   let taken: string[] = []
 
@@ -24,19 +26,21 @@ describeWithNeo4j('The tests as data, asked of Neo4j', (settings) => {
     const release = await dataRelease()
     memory = memoryGraph(release)
     await loadQuietly(release, settings)
-    link = await openLink(settings)
-    const noting: Link = Object.create(link, {
+    client = await openClient(settings)
+    const noting: Client = Object.create(client, {
       read: {
         value: (path: string, parameters: never) => {
           taken.push(path)
-          return link.read(path, parameters)
+          return client.read(path, parameters)
         },
       },
-    }) as Link
+    }) as Client
     cold = await neo4jGraph(noting, release.id)
-    warm = remembering(await neo4jGraph(link, release.id), 20_000_000)
+    const uncounted = await neo4jGraph(client, release.id)
+    const cache = answerCache(20_000_000)
+    warm = () => cachingGraph(batchingGraph(uncounted), cache)
   })
-  afterAll(() => link.close())
+  afterAll(() => client.close())
 
   describe.each(folders)('tests/%s', (name) => {
     const folder = join(import.meta.dirname, '..', name)
@@ -48,7 +52,7 @@ describeWithNeo4j('The tests as data, asked of Neo4j', (settings) => {
     })
 
     it.each(operations)(
-      '%s has the answer of memory, to the byte, first and when remembered',
+      '%s has the answer of memory, to the byte, first and when it is cached',
       async (asked) => {
         const query = readFileSync(join(folder, `${asked}.graphql`), 'utf8')
         const variablesFile = join(folder, `${asked}.variables.json`)
@@ -57,11 +61,11 @@ describeWithNeo4j('The tests as data, asked of Neo4j', (settings) => {
           : {}
         const expected = printed(await askGraph(memory, query, variables))
         taken = []
-        const answer = await askGraph(cold, query, variables)
+        const answer = await askGraph(operationGraph(cold), query, variables)
         recorded[asked] = countsOf(taken)
         expect(printed(answer)).toBe(expected)
-        expect(printed(await askGraph(warm, query, variables))).toBe(expected)
-        expect(printed(await askGraph(warm, query, variables))).toBe(expected)
+        expect(printed(await askGraph(warm(), query, variables))).toBe(expected)
+        expect(printed(await askGraph(warm(), query, variables))).toBe(expected)
       },
     )
 

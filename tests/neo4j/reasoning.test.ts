@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { interfaces } from '../../src/generated/vocabulary.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
-import { openLink, type Link } from '../../src/graph/neo4j/link.ts'
+import { openClient, type Client } from '../../src/graph/neo4j/client.ts'
 import { neo4jGraph } from '../../src/graph/neo4j/neo4j-graph.ts'
 import { canonical } from '../../src/lib/canonical.ts'
 import type { Release } from '../../src/model/release.ts'
@@ -17,27 +17,27 @@ const nothing = { case: null, holds: [], fails: [], crimes: [], date: null }
 
 describeWithNeo4j('Verdicts on Neo4j', (settings) => {
   let release: Release
-  let link: Link
+  let client: Client
   let graph: Graph
   let taken: string[] = []
   beforeAll(async () => {
     release = await dataRelease()
     await loadQuietly(release, settings)
-    link = await openLink(settings)
-    const noting: Link = Object.create(link, {
+    client = await openClient(settings)
+    const noting: Client = Object.create(client, {
       read: {
         value: (path: string, parameters: never) => {
           taken.push(path)
-          return link.read(path, parameters)
+          return client.read(path, parameters)
         },
       },
-    }) as Link
+    }) as Client
     // A server that was just started compiles its statements: the first to ask waits for that, not for the law.
-    await lawOfGraph(await neo4jGraph(link, release.id))
+    await lawOfGraph(await neo4jGraph(client, release.id))
     graph = await neo4jGraph(noting, release.id)
     taken = []
   })
-  afterAll(() => link.close())
+  afterAll(() => client.close())
 
   it('are those of memory, to the byte, and take the same few trips whatever is asked', async () => {
     const start = performance.now()

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDriver } from '../../src/graph/neo4j/link.ts'
+import { openDriver } from '../../src/graph/neo4j/client.ts'
 import { statement, statementFolder } from '../../src/graph/neo4j/statements.ts'
 import { randomRelease } from '../graph/random-release.ts'
 import { describeWithNeo4j, loadQuietly } from './given-neo4j.ts'

@@ -1,4 +1,4 @@
-import type { FilterLeaf, Graph } from '../../src/graph/graph.ts'
+import type { FilterLeaf, Graph, Question } from '../../src/graph/graph.ts'
 import type { Hop } from '../../src/model/hop.ts'
 import { promisingGraph } from '../graph/promising-graph.ts'
 
@@ -24,37 +24,33 @@ export function askedGraph(graph: Graph): AskedGraph {
         resolve()
       })
     }))
-  const noted = async <T>(question: string, ask: () => T): Promise<Awaited<T>> => {
+  const ask = async (question: Question): Promise<unknown> => {
     const level = answered
-    ;(levels[level] ??= []).push(question)
-    const answer = await ask()
+    ;(levels[level] ??= []).push(questionInWords(question))
+    const answer: unknown = await promising.ask(question)
     await endOfLevel()
     answered = Math.max(answered, level + 1)
     return answer
   }
-  return {
-    name: graph.name,
-    release: graph.release,
-    direct: null,
-    levels,
-    entities: (ids) => noted('entities', () => promising.entities(ids)),
-    identified: (keys) => noted('identified', () => promising.identified(keys)),
-    relations: (ids) => noted('relations', () => promising.relations(ids)),
-    hops: (requests) =>
-      noted(`hops ${requests.map(({ hop }) => hopInWords(hop)).join(', ')}`, () => promising.hops(requests)),
-    relationsOf: (ids, types, direction) =>
-      noted(['relationsOf', direction, ...(types ?? [])].join(' '), () =>
-        promising.relationsOf(ids, types, direction),
-      ),
-    claimsOf: (passages) => noted('claimsOf', () => promising.claimsOf(passages)),
-    select: (leaves) => noted(`select ${leaves.map(leafInWords).join('; ')}`, () => promising.select(leaves)),
-    page: (request) =>
-      noted(`page of ${request.kinds?.join(', ') ?? 'all kinds'}`, () => promising.page(request)),
-    relationPage: (request) =>
-      noted(['relationPage', ...(request.types ?? [])].join(' '), () => promising.relationPage(request)),
-    candidates: (words, kinds) =>
-      noted(`candidates ${words.join(' ')}`, () => promising.candidates(words, kinds)),
-    ids: () => noted('ids', () => promising.ids()),
+  return { name: graph.name, release: promising.release, levels, ask: ask as Graph['ask'] }
+}
+
+function questionInWords(question: Question): string {
+  switch (question.type) {
+    case 'hops':
+      return `hops ${[...new Set(question.each.map(({ hop }) => hop))].map(hopInWords).join(', ')}`
+    case 'relationsOf':
+      return ['relationsOf', question.direction, ...(question.types ?? [])].join(' ')
+    case 'select':
+      return `select ${question.each.map(leafInWords).join('; ')}`
+    case 'page':
+      return `page of ${question.kinds?.join(', ') ?? 'all kinds'}`
+    case 'relationPage':
+      return ['relationPage', ...(question.types ?? [])].join(' ')
+    case 'candidates':
+      return `candidates ${question.words.join(' ')}`
+    default:
+      return question.type
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Graph } from '../../src/graph/graph.ts'
 import { lawOfGraph } from '../../src/reasoning/law/facts.ts'
+import { overriddenGraph } from '../graph/overridden-graph.ts'
 import { promisingGraph } from '../graph/promising-graph.ts'
 import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
 import { randomRelease } from '../graph/random-release.ts'
@@ -14,11 +14,10 @@ it.each([
   async (_name, pages, claims) => {
     const graph = promisingGraph(memoryGraph(randomRelease(3, { entities: 20, relations: 40 })))
     let isLost = true
-    const lost: Graph = {
-      ...graph,
-      page: (asked) => (isLost ? failing(pages) : graph.page(asked)),
-      relationPage: (asked) => (isLost ? failing(claims) : graph.relationPage(asked)),
-    }
+    const lost = overriddenGraph(graph, {
+      page: (question) => (isLost ? failing(pages) : graph.ask(question)),
+      relationPage: (question) => (isLost ? failing(claims) : graph.ask(question)),
+    })
     await expect(lawOfGraph(lost)).rejects.toThrow('lost')
     await new Promise((resolve) => setTimeout(resolve, 30))
     isLost = false

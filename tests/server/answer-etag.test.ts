@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph, OpenGraph } from '../../src/graph/graph.ts'
 import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
+import { overriddenGraph } from '../graph/overridden-graph.ts'
 import { randomRelease } from '../graph/random-release.ts'
 import { startTestServer, testGraph } from './test-server.ts'
 import type { TestServer } from './test-server.ts'
@@ -95,14 +96,12 @@ describe('a browser that opens /graphql', () => {
 })
 
 function counting(graph: Graph): Graph {
-  return {
-    ...graph,
-    direct: null,
+  return overriddenGraph(graph, {
     page: (question) => {
       asked++
-      return graph.page(question)
+      return graph.ask(question)
     },
-  }
+  })
 }
 
 async function etagOf(...question: Parameters<typeof get>): Promise<string | null> {

@@ -4,6 +4,7 @@ import { formatNames, formats } from '../../src/export/formats.ts'
 import { readQuestion } from '../../src/export/question.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
+import { overriddenGraph } from '../graph/overridden-graph.ts'
 import { R2pError } from '../../src/lib/errors.ts'
 import { openExportCache } from '../../src/server/export-cache.ts'
 import { parametersOf, written } from '../export/written.ts'
@@ -124,12 +125,8 @@ describe('/export', () => {
 })
 
 describe('An export that the graph does not give', () => {
-  const failing = (fail: () => Promise<never>): Graph => ({
-    ...testGraph,
-    page: fail,
-    entities: fail,
-    relationsOf: fail,
-  })
+  const failing = (fail: () => Promise<never>): Graph =>
+    overriddenGraph(testGraph, { page: fail, entities: fail, relationsOf: fail })
   const openWith = (graph: () => Graph | Promise<Graph>): Promise<TestServer> =>
     startTestServer({ graph: { current: graph, close: () => Promise.resolve() }, operationTimeout: 1_000 })
   const codeOf = async (response: Response): Promise<unknown> =>
@@ -170,13 +167,12 @@ describe('Kept exports', () => {
     const graph = memoryGraph(release)
     let reads = 0
     return {
-      graph: {
-        ...graph,
-        page: (asked) => {
+      graph: overriddenGraph(graph, {
+        page: (question) => {
           reads += 1
-          return graph.page(asked)
+          return graph.ask(question)
         },
-      },
+      }),
       reads: () => reads,
     }
   }
@@ -202,7 +198,7 @@ describe('Kept exports', () => {
   it('wait for no graph that never answers', async () => {
     const { graph } = counted()
     const keep = openExportCache({ ...bounds, making: 1, reading: 100 })
-    const silent = keep({ ...graph, page: () => new Promise(() => undefined) }, 'json', whole)
+    const silent = keep(overriddenGraph(graph, { page: () => new Promise(() => undefined) }), 'json', whole)
     const next = keep(graph, 'gexf', whole)
     await expect(silent).rejects.toMatchObject({ code: 'OPERATION_TIMED_OUT' })
     await next

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Graph } from '../../src/graph/graph.ts'
+import { overriddenGraph } from '../graph/overridden-graph.ts'
 import { promisingGraph } from '../graph/promising-graph.ts'
 import { codes, startTestServer, testGraph } from './test-server.ts'
 import type { TestServer } from './test-server.ts'
@@ -169,7 +169,11 @@ describe('errors', () => {
   })
 
   it('masks an internal error and logs it under the id of the request', async () => {
-    const broken: Graph = { ...testGraph, page: () => { throw new TypeError('the inside of the house') } } // prettier-ignore
+    const broken = overriddenGraph(testGraph, {
+      page: () => {
+        throw new TypeError('the inside of the house')
+      },
+    })
     const faulty = await startTestServer({ graph: { current: () => broken, close: () => Promise.resolve() } })
     const response = await faulty.post('{"query":"query Faulty { tools { totalCount } }"}')
     const text = await response.text()
@@ -209,7 +213,7 @@ describe('errors', () => {
   })
 
   it('ends an operation that waits too long', async () => {
-    const hanging: Graph = { ...promisingGraph(testGraph), page: () => new Promise(() => undefined) }
+    const hanging = overriddenGraph(promisingGraph(testGraph), { page: () => new Promise(() => undefined) })
     const slow = await startTestServer({
       graph: { current: () => hanging, close: () => Promise.resolve() },
       operationTimeout: 50,
@@ -247,14 +251,12 @@ describe('closing', () => {
   it('answers what is in flight, and takes nobody in any more', async () => {
     let answerNow: () => void = () => undefined
     const waiting = new Promise<void>((resolve) => (answerNow = resolve))
-    const slow: Graph = {
-      ...testGraph,
-      direct: null,
-      page: async (asked) => {
+    const slow = overriddenGraph(testGraph, {
+      page: async (question) => {
         await waiting
-        return testGraph.page(asked)
+        return testGraph.ask(question)
       },
-    }
+    })
     const busy = await startTestServer({ graph: { current: () => slow, close: () => Promise.resolve() } })
     const inFlight = busy.ask('{ tools { totalCount } }')
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -266,7 +268,7 @@ describe('closing', () => {
   })
 
   it('waits no longer than it was told to', async () => {
-    const hanging: Graph = { ...testGraph, direct: null, page: () => new Promise(() => undefined) }
+    const hanging = overriddenGraph(testGraph, { page: () => new Promise(() => undefined) })
     const graph = { current: () => hanging, close: () => Promise.resolve() }
     const stuck = await startTestServer({ graph, stopTimeout: 100, operationTimeout: 60_000 })
     const inFlight = stuck.ask('{ tools { totalCount } }').catch(() => 'cut')

@@ -6,7 +6,7 @@ import { editDistance, spellingSuggestions } from '../../web/src/views/search/sp
 import { dateLabel } from '../../web/src/labels/dates.ts'
 import { foldedWords } from '../../web/src/labels/folding.ts'
 import { kindPlural, kindsOf } from '../../web/src/labels/kinds.ts'
-import { fold } from '../../src/model/normalize-text.ts'
+import { fold } from '../../src/lib/normalize-text.ts'
 import { passageId } from '../../src/model/passage.ts'
 import { dataGraph } from '../data-graph.ts'
 
@@ -91,7 +91,7 @@ describe('citations', () => {
 it('begins with questions about entities that the release has', async () => {
   const graph = await dataGraph()
   const about = [...new Set(exampleQuestions.flatMap((question) => question.about))]
-  const found = await graph.entities(about)
+  const found = await graph.ask({ type: 'entities', each: about })
   expect(about.filter((_, place) => found[place] === undefined)).toEqual([])
   expect(answerable(exampleQuestions, new Set(about))).toEqual(exampleQuestions)
   expect(answerable(exampleQuestions, new Set()).map(({ url }) => url)).toEqual(['/matrix'])

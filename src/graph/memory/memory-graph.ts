@@ -4,14 +4,13 @@ import type { Entity } from '../../model/entity.ts'
 import { identifierKey } from '../../model/identifier.ts'
 import { passageId } from '../../model/passage.ts'
 import type { Release } from '../../model/release.ts'
-import type { Graph } from '../graph.ts'
-import type { Reader } from '../reader.ts'
+import { answeringBy, type Graph } from '../graph.ts'
 import { adjacencyOf } from './adjacency.ts'
 import { entityPages } from './listing.ts'
 import { neighboursIn } from './neighbours.ts'
 import { relationPages } from './relation-pages.ts'
 import { selectionIn } from './selection.ts'
-import { wordIndexOf } from './word-index.ts'
+import { invertedIndexOf } from './inverted-index.ts'
 
 /** A release in this process: indexes are made once, and every question is answered at once. */
 export function memoryGraph(release: Release): Graph {
@@ -20,38 +19,31 @@ export function memoryGraph(release: Release): Graph {
   const relations = new Map(allRelations.map((relation) => [relation.id, relation]))
   const adjacency = adjacencyOf(allRelations)
   const neighbours = neighboursIn(entities, adjacency)
-  const words = lazy(() => wordIndexOf(allEntities))
+  const words = lazy(() => invertedIndexOf(allEntities))
   const select = selectionIn(entities, allRelations, words)
   const claims = lazy(() => groupedByEach(allRelations, ({ citations }) => citations.map(passageId)))
   const identified = lazy(() => identifiedIn(allEntities))
   const ids = lazy(() => allEntities.filter(isNoPassage).map(({ id }) => id))
 
-  const direct: Reader = {
-    entity: (id) => entities.get(id),
-    relation: (id) => relations.get(id),
-    hop: neighbours,
-    relationsOf: adjacency.ofTypes,
-    claimsOf: (passage) => claims().get(passage) ?? [],
-  }
-
   return {
     name: 'memory',
     release: facts,
-    direct,
-    entities: (wanted) => wanted.map((id) => entities.get(id)),
-    identified: (keys) => keys.map((key) => identified().get(key)),
-    relations: (wanted) => wanted.map((id) => relations.get(id)),
-    hops: (requests) => requests.map(({ hop, ids: starts }) => starts.map((id) => neighbours(hop, id))),
-    relationsOf: (wanted, types, direction) => wanted.map((id) => adjacency.ofTypes(id, types, direction)),
-    claimsOf: (passages) => passages.map((passage) => claims().get(passage) ?? []),
-    select: (leaves) => leaves.map(select),
-    page: entityPages(allEntities),
-    relationPage: relationPages(allRelations, adjacency),
-    candidates: (typed, kinds) => {
-      const found = [...words().holdingAllAsTyped(typed)].map((id) => entities.get(id) as Entity)
-      return found.filter((entity) => (kinds === null ? isNoPassage(entity) : kinds.includes(entity.kind)))
-    },
-    ids,
+    ask: answeringBy({
+      entities: ({ each }) => each.map((id) => entities.get(id)),
+      relations: ({ each }) => each.map((id) => relations.get(id)),
+      identified: ({ each }) => each.map((key) => identified().get(key)),
+      hops: ({ each }) => each.map(({ hop, id }) => neighbours(hop, id)),
+      relationsOf: ({ each, types, direction }) => each.map((id) => adjacency.ofTypes(id, types, direction)),
+      claimsOf: ({ each }) => each.map((passage) => claims().get(passage) ?? []),
+      select: ({ each }) => each.map(select),
+      page: entityPages(allEntities),
+      relationPage: relationPages(allRelations, adjacency),
+      candidates: ({ words: typed, kinds }) => {
+        const found = [...words().holdingAllAsTyped(typed)].map((id) => entities.get(id) as Entity)
+        return found.filter((entity) => (kinds === null ? isNoPassage(entity) : kinds.includes(entity.kind)))
+      },
+      ids,
+    }),
   }
 }
 

@@ -1,8 +1,8 @@
 import { lazy } from '../../lib/lazy.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Page, RelationPageRequest } from '../graph.ts'
+import { pageOf } from '../page-of.ts'
 import type { Adjacency } from './adjacency.ts'
-import { pageOf } from './listing.ts'
 
 /** Gives pages of relations; `relations` are by rank. */
 export function relationPages(

@@ -5,7 +5,7 @@ import type { Entity } from '../../model/entity.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { FilterLeaf } from '../graph.ts'
 import { union } from '../sets.ts'
-import type { WordIndex } from './word-index.ts'
+import type { InvertedIndex } from './inverted-index.ts'
 
 export type Select = (leaf: FilterLeaf) => ReadonlySet<string>
 
@@ -13,7 +13,7 @@ export type Select = (leaf: FilterLeaf) => ReadonlySet<string>
 export function selectionIn(
   entities: ReadonlyMap<string, Entity>,
   relations: readonly Relation[],
-  words: () => WordIndex,
+  words: () => InvertedIndex,
 ): Select {
   const everything = lazy(() => new Set(entities.keys()))
   const byKind = lazy(() => idSets(grouped(entities.values(), ({ kind }) => kind)))

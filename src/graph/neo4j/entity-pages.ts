@@ -1,22 +1,22 @@
 import type { EntityOrder, Kind } from '../../generated/vocabulary.ts'
 import { kinds as allKinds } from '../../generated/vocabulary.ts'
 import type { Entity } from '../../model/entity.ts'
-import type { Graph, Page, PageRequest, Stretch } from '../graph.ts'
-import type { Asking, EntityRows } from './neo4j-graph.ts'
+import type { Answers, Page, PageRequest, PageRange } from '../graph.ts'
+import type { QueryRunner, EntityRows } from './neo4j-graph.ts'
 import { rankProperties } from './rows.ts'
 
 /** Gives pages of entities, each by one statement. */
-export function entityPages(asking: Asking): Graph['page'] {
+export function entityPages(runner: QueryRunner): Answers['page'] {
   return (request) =>
-    request.within === null ? listed(asking, request) : within(asking, request, request.within)
+    request.within === null ? listed(runner, request) : within(runner, request, request.within)
 }
 
 /** From one end of the index to the other, whichever the page is counted from. */
-async function listed({ ask, facts, entities }: Asking, request: PageRequest): Promise<Page<Entity>> {
+async function listed({ run, facts, entities }: QueryRunner, request: PageRequest): Promise<Page<Entity>> {
   const kinds = (request.kinds ?? listedKinds).filter((kind) => (facts.counts[kind] ?? 0) > 0)
   const bounds = boundsOf(request)
   const path = `page-by-${orderNames[request.order]}-${request.side}`
-  const answer = await ask<EntityRows & Around>(path, {
+  const answer = await run<EntityRows & Around>(path, {
     kinds: [...new Set(kinds)],
     ...bounds,
     count: request.count + 1,
@@ -36,7 +36,7 @@ const orderNames: Readonly<Record<EntityOrder, string>> = {
 }
 
 async function within(
-  { ask, entities }: Asking,
+  { run, entities }: QueryRunner,
   request: PageRequest,
   ids: ReadonlySet<string>,
 ): Promise<Page<Entity>> {
@@ -49,7 +49,7 @@ async function within(
     skip: skipOf(request),
     count,
   }
-  const answer = await ask<EntityRows & Counted>('page-within', parameters)
+  const answer = await run<EntityRows & Counted>('page-within', parameters)
   return countedPage(entities(answer.entities), request, answer)
 }
 
@@ -61,19 +61,19 @@ export interface Counted {
 }
 
 /** The page of a list of which everything was counted. */
-export function countedPage<T>(items: readonly T[], { side, count }: Stretch, counted: Counted): Page<T> {
+export function countedPage<T>(items: readonly T[], { side, count }: PageRange, counted: Counted): Page<T> {
   const { total, earlier, within: inStretch } = counted
   const start = side === 'start' ? earlier : earlier + Math.max(0, inStretch - count)
   return { items, total, hasPrevious: start > 0, hasNext: start + items.length < total }
 }
 
 /** Where a stretch begins, from its start or, negative, from its end. */
-export function skipOf({ side, count }: Stretch): number {
+export function skipOf({ side, count }: PageRange): number {
   return side === 'start' ? 0 : -count
 }
 
 /** Ranks on which a stretch ends, both exclusive; where they cross each other it is empty and lies behind `after`. */
-export function boundsOf({ after, before }: Stretch): { readonly after: number; readonly before: number } {
+export function boundsOf({ after, before }: PageRange): { readonly after: number; readonly before: number } {
   const low = after ?? -1
   return { after: low, before: Math.max(before ?? Number.MAX_SAFE_INTEGER, low + 1) }
 }
@@ -87,7 +87,7 @@ interface Around {
 /** The page of which one item more than asked for was read, and what was seen around the stretch. */
 export function pageOf<T>(
   read: readonly T[],
-  { side, count }: Stretch,
+  { side, count }: PageRange,
   total: number,
   around: Around,
 ): Page<T> {

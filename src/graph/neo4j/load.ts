@@ -3,7 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Tra
 import { R2pError } from '../../lib/errors.ts'
 import type { Release } from '../../model/release.ts'
 import { openingFault } from './faults.ts'
-import { openDriver, openLink, type LinkSettings, type Parameters } from './link.ts'
+import { openDriver, openClient, type ClientSettings, type Parameters } from './client.ts'
 import { statement } from './statements.ts'
 import { written } from './written.ts'
 
@@ -15,7 +15,7 @@ export interface Progress {
 }
 
 export interface LoadOptions {
-  readonly settings: LinkSettings
+  readonly settings: ClientSettings
   /** Milliseconds in which whoever still reads the old release may end, before it is removed. */
   readonly grace: number
   readonly tell: (progress: Progress) => void
@@ -38,7 +38,7 @@ export interface Loaded {
  */
 export async function loadRelease(release: Release, options: LoadOptions): Promise<Loaded> {
   const { settings, tell } = options
-  await (await openLink(settings)).close()
+  await (await openClient(settings)).close()
   const driver = openDriver(settings)
   try {
     tell({ step: 'prepare', done: 0, of: null })
@@ -162,7 +162,7 @@ async function remove(
 type Writer = <Row>(path: string, ...all: readonly Parameters[]) => Promise<readonly Row[]>
 
 /** Each call in a transaction of its own, which the driver tries again where the server asks for that. */
-function writerOf(driver: Driver, settings: LinkSettings): Writer {
+function writerOf(driver: Driver, settings: ClientSettings): Writer {
   return <Row>(path: string, ...all: readonly Parameters[]) =>
     inSession(driver, settings, (session) =>
       session.executeWrite(
@@ -186,7 +186,7 @@ function writerOf(driver: Driver, settings: LinkSettings): Writer {
 
 async function inSession<T>(
   driver: Driver,
-  { database }: LinkSettings,
+  { database }: ClientSettings,
   work: (session: ReturnType<Driver['session']>) => PromiseLike<T>,
 ): Promise<T> {
   const session = driver.session(database === null ? {} : { database })
@@ -198,7 +198,7 @@ async function inSession<T>(
 }
 
 /** Holds a node locked in an open transaction: whoever is killed gives it back by losing the connection. */
-async function lock(driver: Driver, { database }: LinkSettings): Promise<() => Promise<void>> {
+async function lock(driver: Driver, { database }: ClientSettings): Promise<() => Promise<void>> {
   const session = driver.session(database === null ? {} : { database })
   const wait = async (milliseconds: number): Promise<Transaction> => {
     // 0: as long as it takes; the timeout of the server's settings would end it in the middle of a load.

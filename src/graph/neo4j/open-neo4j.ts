@@ -1,14 +1,15 @@
 import { R2pError } from '../../lib/errors.ts'
 import { modelVersion, type Release } from '../../model/release.ts'
 import type { Graph, OpenGraph } from '../graph.ts'
+import { batchingGraph } from '../batching-graph.ts'
+import { answerCache, cachingGraph, type AnswerCache } from '../caching-graph.ts'
+import { fallbackGraph } from '../fallback-graph.ts'
 import { memoryGraph } from '../memory/memory-graph.ts'
-import { withStandby } from '../standby.ts'
 import { isUnreachable, noRelease, openingFault, otherModel, unavailable, unreachable } from './faults.ts'
-import { linkTo, refuseTooOld, type Link, type LinkSettings } from './link.ts'
+import { clientOf, refuseTooOld, type Client, type ClientSettings } from './client.ts'
 import { neo4jGraph } from './neo4j-graph.ts'
-import { remembering } from './remembering.ts'
 
-export interface Neo4jSettings extends LinkSettings {
+export interface Neo4jSettings extends ClientSettings {
   /** How many bytes of answers are remembered. */
   readonly remember: number
   /** What answers from this process while Neo4j is away, if that served the same release; null: nothing does. */
@@ -37,20 +38,27 @@ const watch = {
  */
 export async function openNeo4j(settings: Neo4jSettings): Promise<OpenGraph> {
   const standby = settings.standby === null ? null : memoryGraph(settings.standby)
-  const serving: Serving = { graph: null, isMissed: false, wasChecked: false, taking: null }
-  const link = await openOrAway(settings, serving, standby)
-  const stop = keepWatch(link, settings, serving, standby)
+  const serving: Serving = {
+    graph: null,
+    cache: answerCache(settings.remember),
+    isMissed: false,
+    wasChecked: false,
+    taking: null,
+  }
+  const client = await openOrAway(settings, serving, standby)
+  const stop = keepWatch(client, settings, serving, standby)
   return {
     current: () => {
-      if (!link.isLost && serving.graph !== null) return serving.graph
+      if (!client.isLost && serving.graph !== null)
+        return cachingGraph(batchingGraph(serving.graph), serving.cache)
       const isSame = serving.graph === null || serving.graph.release.id === standby?.release.id
       if (standby !== null && isSame) return standby
       throw unavailable()
     },
-    degraded: () => (link.isLost || serving.graph === null ? 'Neo4j is away, and memory answers' : null),
+    degraded: () => (client.isLost || serving.graph === null ? 'Neo4j is away, and memory answers' : null),
     close: async () => {
       await stop()
-      await link.close()
+      await client.close()
     },
   }
 }
@@ -58,6 +66,8 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<OpenGraph> {
 interface Serving {
   /** That of the release which Neo4j served last; null before the first. */
   graph: Graph | null
+  /** Answers of that release. */
+  cache: AnswerCache
   /** It was told that Neo4j is away. */
   isMissed: boolean
   /** The server is known to be new enough. */
@@ -67,32 +77,32 @@ interface Serving {
 }
 
 /** Where something else can answer meanwhile, a server that is not there yet is waited for. */
-async function openOrAway(settings: Neo4jSettings, serving: Serving, standby: Graph | null): Promise<Link> {
-  const link = linkTo(settings)
+async function openOrAway(settings: Neo4jSettings, serving: Serving, standby: Graph | null): Promise<Client> {
+  const client = clientOf(settings)
   try {
     await refuseTooOld(settings)
     serving.wasChecked = true
-    const found = await look({ link, settings, serving, standby, patience: watch.patienceAtStart })
+    const found = await look({ client, settings, serving, standby, patience: watch.patienceAtStart })
     if (found !== null) throw found
     await within(watch.patienceToRead, settings.uri, serving.taking ?? Promise.resolve())
-    return link
+    return client
   } catch (error) {
     const known = openingFault(error, settings)
     const isAway = known instanceof R2pError && /^(?:NEO4J_UNREACHABLE|GRAPH_UNAVAILABLE)$/.test(known.code)
     if (standby === null || !isAway) {
-      await link.close()
+      await client.close()
       throw known
     }
     settings.tell(`${known.message} The release of this process answers meanwhile.`)
     serving.isMissed = true
-    link.lose()
-    return link
+    client.lose()
+    return client
   }
 }
 
 /** One look at the server. */
 interface Round {
-  readonly link: Link
+  readonly client: Client
   readonly settings: Neo4jSettings
   readonly serving: Serving
   readonly standby: Graph | null
@@ -110,15 +120,15 @@ interface CurrentRow {
  * is taken up beside the watch: to read its passages may take longer than a server may be silent.
  */
 async function look(round: Round): Promise<R2pError | null> {
-  const { link, settings, serving } = round
-  const asked = link.probe<CurrentRow>('current', {})
-  const [current] = await within(watch.longest, settings.uri, unlessSilent(link, round, asked))
+  const { client, settings, serving } = round
+  const asked = client.probe<CurrentRow>('current', {})
+  const [current] = await within(watch.longest, settings.uri, unlessSilent(client, round, asked))
   if (current === undefined) return noRelease(settings.uri)
   if (current.model !== modelVersion) return otherModel(current.model, modelVersion, settings.uri)
-  if (link.isLost) {
+  if (client.isLost) {
     if (!serving.wasChecked) await refuseTooOld(settings)
     serving.wasChecked = true
-    link.find()
+    client.find()
     serving.isMissed = false
     settings.tell('Neo4j answers again.')
   }
@@ -132,17 +142,17 @@ async function look(round: Round): Promise<R2pError | null> {
   return null
 }
 
-async function takeUp({ link, settings, serving, standby }: Round, release: string): Promise<void> {
-  const graph = await neo4jGraph(link, release)
+async function takeUp({ client, settings, serving, standby }: Round, release: string): Promise<void> {
+  const graph = await neo4jGraph(client, release)
   const isSame = standby !== null && standby.release.id === release
-  const safe = isSame ? withStandby(graph, standby, () => link.isLost) : graph
   if (serving.graph !== null) settings.tell(`The release ${release} serves from now on.`)
-  serving.graph = remembering(safe, settings.remember)
+  serving.graph = isSame ? fallbackGraph(graph, standby, () => client.isLost) : graph
+  serving.cache = answerCache(settings.remember)
 }
 
 /** Gives a function that ends the watch, when what is under way is done. */
 function keepWatch(
-  link: Link,
+  client: Client,
   settings: Neo4jSettings,
   serving: Serving,
   standby: Graph | null,
@@ -152,18 +162,18 @@ function keepWatch(
   let round: Promise<void> = Promise.resolve()
   // A question may have found the server lost before the watch did: who hears of it, hears of it once.
   const lose = (reason: string): void => {
-    link.lose()
+    client.lose()
     if (!serving.isMissed) settings.tell(`Neo4j is away: ${reason}`)
     serving.isMissed = true
   }
   const goRound = async (): Promise<void> => {
     try {
-      const found = await look({ link, settings, serving, standby, patience: watch.patience })
+      const found = await look({ client, settings, serving, standby, patience: watch.patience })
       if (found !== null) lose(found.message)
     } catch (error) {
       // A server that answers others is not away: it only has much to do.
-      const isSilent = performance.now() - link.lastAnswer >= watch.patience
-      if (isSilent || isUnreachable(error) || link.isLost) lose(reasonOf(error, settings))
+      const isSilent = performance.now() - client.lastAnswer >= watch.patience
+      if (isSilent || isUnreachable(error) || client.isLost) lose(reasonOf(error, settings))
     }
     if (isOver) return
     timer = setTimeout(start, watch.every)
@@ -190,14 +200,14 @@ function reasonOf(error: unknown, settings: Neo4jSettings): string {
  * The promise's value, or an error once the server has been silent for too long from now on: to this question and
  * to all others. Counted from the last answer to anybody, so that the end of silence is never missed by a little.
  */
-function unlessSilent<T>(link: Link, { settings, patience }: Round, promise: Promise<T>): Promise<T> {
+function unlessSilent<T>(client: Client, { settings, patience }: Round, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const began = performance.now()
     let timer: NodeJS.Timeout | undefined
     let isOver = false
     const look = (): void => {
       if (isOver) return
-      const silence = performance.now() - Math.max(began, link.lastAnswer)
+      const silence = performance.now() - Math.max(began, client.lastAnswer)
       if (silence >= patience)
         return reject(unreachable(`it said nothing for ${patience} milliseconds`, settings.uri))
       // Answers that lie ready are read first: it may be this process that was too busy to hear them.

@@ -3,7 +3,7 @@ import type { Entity } from '../../model/entity.ts'
 import type { Relation } from '../../model/relation.ts'
 import { identified } from '../../model/release-file.ts'
 import type { Release, ReleaseFacts } from '../../model/release.ts'
-import type { Link } from './link.ts'
+import type { Client } from './client.ts'
 import { factsOf } from './neo4j-graph.ts'
 import { entityOf, rankProperties, relationOf, type Places } from './rows.ts'
 import type { EntityToWrite, RelationToWrite } from './written.ts'
@@ -31,28 +31,30 @@ interface EntityFound extends EntityToWrite {
 const pageSize = 1000
 
 /** In pages by id, so that no answer is large; the release is held in this process. */
-export async function readBack(link: Link, release: string): Promise<Found> {
+export async function readBack(client: Client, release: string): Promise<Found> {
   const entities = new Map<string, EntityToWrite>()
   const relations: RelationToWrite[] = []
   for (let after = '', isMore = true; isMore;) {
-    const page = await link.read<EntityFound>('verify/entities', { release, after, count: pageSize })
+    const page = await client.read<EntityFound>('verify/entities', { release, after, count: pageSize })
     for (const { id, labels, properties } of page) entities.set(id, { labels, properties })
     const ids = page.map(({ id }) => id)
     if (ids.length > 0)
-      relations.push(...(await link.read<RelationToWrite>('verify/relations', { release, ids })))
+      relations.push(...(await client.read<RelationToWrite>('verify/relations', { release, ids })))
     after = ids.at(-1) ?? after
     isMore = ids.length === pageSize
   }
-  const [facts] = await link.read<{ readonly properties: Properties }>('verify/release', { release })
-  const rows = await link.read<{ readonly properties: Properties }>('verify/rows', { release })
-  const identifiers = await link.read<{ readonly properties: Properties }>('verify/identifiers', { release })
+  const [facts] = await client.read<{ readonly properties: Properties }>('verify/release', { release })
+  const rows = await client.read<{ readonly properties: Properties }>('verify/rows', { release })
+  const identifiers = await client.read<{ readonly properties: Properties }>('verify/identifiers', {
+    release,
+  })
   return {
     facts: facts?.properties ?? {},
     entities,
     relations,
     rows: rows.map(({ properties }) => properties),
     identifiers: identifiers.map(({ properties }) => properties),
-    strays: await link.read('verify/strays', {}),
+    strays: await client.read('verify/strays', {}),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { RelationType, Status } from '../../generated/vocabulary.ts'
 import type { Relation } from '../../model/relation.ts'
-import type { Graph, Page, RelationPageRequest } from '../graph.ts'
+import type { Answers, Page, RelationPageRequest } from '../graph.ts'
 import { boundsOf, countedPage, pageOf, skipOf, type Counted } from './entity-pages.ts'
-import { byRank, type Asking, type RelationRows } from './neo4j-graph.ts'
+import { byRank, type QueryRunner, type RelationRows } from './neo4j-graph.ts'
 
 /** Relations that every filter treats alike, and how many they are. The rows in Neo4j tell the facet of each relation. */
 export interface Facet {
@@ -15,14 +15,14 @@ export interface Facet {
 }
 
 /** Gives pages of relations: around the ids that are asked for, where some are; else from the rows by rank. */
-export function relationPages(asking: Asking): Graph['relationPage'] {
+export function relationPages(runner: QueryRunner): Answers['relationPage'] {
   return (request) =>
-    request.from === null && request.to === null ? fromRows(asking, request) : around(asking, request)
+    request.from === null && request.to === null ? fromRows(runner, request) : around(runner, request)
 }
 
-async function fromRows(asking: Asking, request: RelationPageRequest): Promise<Page<Relation>> {
-  const facets = asking.facets.flatMap((facet, place) => (fits(facet, request) ? [place] : []))
-  const total = facets.reduce((sum, place) => sum + (asking.facets[place]?.count ?? 0), 0)
+async function fromRows(runner: QueryRunner, request: RelationPageRequest): Promise<Page<Relation>> {
+  const facets = runner.facets.flatMap((facet, place) => (fits(facet, request) ? [place] : []))
+  const total = facets.reduce((sum, place) => sum + (runner.facets[place]?.count ?? 0), 0)
   const { after, before } = boundsOf(request)
   const read = (
     side: 'start' | 'end',
@@ -30,7 +30,7 @@ async function fromRows(asking: Asking, request: RelationPageRequest): Promise<P
     high: number,
     count: number,
   ): Promise<readonly Relation[]> =>
-    total === 0 ? Promise.resolve([]) : readRows(asking, side, { facets, after: low, before: high, count })
+    total === 0 ? Promise.resolve([]) : readRows(runner, side, { facets, after: low, before: high, count })
   const [items, earlier, later] = await Promise.all([
     read(request.side, after, before, request.count + 1),
     request.after === null ? [] : read('start', -1, after + 1, 1),
@@ -40,11 +40,11 @@ async function fromRows(asking: Asking, request: RelationPageRequest): Promise<P
 }
 
 async function readRows(
-  { ask, relations }: Asking,
+  { run, relations }: QueryRunner,
   side: 'start' | 'end',
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<readonly Relation[]> {
-  const answer = await ask<RelationRows>(`relation-page-${side}`, parameters)
+  const answer = await run<RelationRows>(`relation-page-${side}`, parameters)
   const found = [...relations(answer.relations)].sort(byRank)
   return side === 'start' ? found : found.reverse()
 }
@@ -58,7 +58,10 @@ function fits(facet: Facet, { types, status, derived, sources }: RelationPageReq
   )
 }
 
-async function around({ ask, relations }: Asking, request: RelationPageRequest): Promise<Page<Relation>> {
+async function around(
+  { run, relations }: QueryRunner,
+  request: RelationPageRequest,
+): Promise<Page<Relation>> {
   const { from, to, types, status, derived, sources, count } = request
   const ends =
     from === null
@@ -74,6 +77,6 @@ async function around({ ask, relations }: Asking, request: RelationPageRequest):
     skip: skipOf(request),
     count,
   }
-  const answer = await ask<RelationRows & Counted>('relation-page-around', parameters)
+  const answer = await run<RelationRows & Counted>('relation-page-around', parameters)
   return countedPage(relations(answer.relations), request, answer)
 }

@@ -1,15 +1,15 @@
 import { relationTypes, type Direction, type Kind, type RelationType } from '../../generated/vocabulary.ts'
-import type { FilterLeaf, Graph } from '../graph.ts'
-import type { Asking } from './neo4j-graph.ts'
+import type { Answers, FilterLeaf } from '../graph.ts'
+import type { QueryRunner } from './neo4j-graph.ts'
 
 /** Answers a filter's leaves, all at the same time; every leaf is one statement. */
-export function selectionIn(asking: Asking): Graph['select'] {
-  return (leaves) => Promise.all(leaves.map((leaf) => selected(asking, leaf)))
+export function selectionIn(runner: QueryRunner): Answers['select'] {
+  return ({ each }) => Promise.all(each.map((leaf) => selected(runner, leaf)))
 }
 
-async function selected({ ask, facts }: Asking, leaf: FilterLeaf): Promise<ReadonlySet<string>> {
+async function selected({ run, facts }: QueryRunner, leaf: FilterLeaf): Promise<ReadonlySet<string>> {
   const [path, parameters] = questionOf(leaf, facts.id)
-  return new Set((await ask<{ readonly ids: readonly string[] }>(path, parameters)).ids)
+  return new Set((await run<{ readonly ids: readonly string[] }>(path, parameters)).ids)
 }
 
 function questionOf(

@@ -1,7 +1,7 @@
 import type { Release } from '../../model/release.ts'
 import { differencesTo, strayDifferences } from './differences.ts'
 import { noRelease } from './faults.ts'
-import { openLink, type LinkSettings } from './link.ts'
+import { openClient, type ClientSettings } from './client.ts'
 import { readBack, rebuilt } from './read-back.ts'
 
 export interface Verified {
@@ -22,12 +22,12 @@ export interface Verified {
  * was written beside it (labels, words, ranks, rows) is as a load writes it. `known` is the release as it was
  * built, if that is at hand: it names what differs.
  */
-export async function verifyRelease(settings: LinkSettings, known: Release | null): Promise<Verified> {
-  const link = await openLink({ ...settings, timeout: 300_000 })
+export async function verifyRelease(settings: ClientSettings, known: Release | null): Promise<Verified> {
+  const client = await openClient({ ...settings, timeout: 300_000 })
   try {
-    const [current] = await link.read<{ readonly id: string }>('current', {})
+    const [current] = await client.read<{ readonly id: string }>('current', {})
     if (current === undefined) throw noRelease(settings.uri)
-    const found = await readBack(link, current.id)
+    const found = await readBack(client, current.id)
     const release = rebuilt(found)
     const hash = release?.id ?? null
     const model = known?.id === current.id ? known : hash === current.id ? release : null
@@ -46,6 +46,6 @@ export async function verifyRelease(settings: LinkSettings, known: Release | nul
       isNamed: model !== null,
     }
   } finally {
-    await link.close()
+    await client.close()
   }
 }

@@ -1,7 +1,7 @@
 import type { EntityOrder } from '../../generated/vocabulary.ts'
 import { compareText, inTurn, type Compare } from '../../lib/order.ts'
 import type { Entity } from '../../model/entity.ts'
-import { compareFolded, fold } from '../../model/normalize-text.ts'
+import { compareFolded, fold } from '../../lib/normalize-text.ts'
 import { romanValue } from '../../model/roman.ts'
 import type { DraftEntity } from '../parse/draft.ts'
 

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { fold } from '../../model/normalize-text.ts'
+import { fold } from '../../lib/normalize-text.ts'
 import type { SourceText, UnitText } from './source-text.ts'
 
 /** A file to begin with: its name within `statements/<source>/`, and what stands in it. */

@@ -1,4 +1,4 @@
-import { fold } from '../../model/normalize-text.ts'
+import { fold } from '../../lib/normalize-text.ts'
 
 /** A word as it is compared: without case, accents, punctuation and the possessive. */
 export interface Word {

@@ -4,6 +4,7 @@ import { both, andThen, type Awaitable } from '../../lib/awaitable.ts'
 import { internalError } from '../../lib/errors.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Relation } from '../../model/relation.ts'
+import type { ReleaseFacts } from '../../model/release.ts'
 import { lawOf, type Law } from './norm-index.ts'
 
 /** Everything that the rules look at: what the sources claim of norms, conditions, cases and their like. */
@@ -49,23 +50,23 @@ export const reasonedTypes = [
 
 /**
  * The law of the release that a graph holds: gathered with two questions when it is first asked for, and kept
- * as long as the graph is, since a release never changes.
+ * as long as the facts of the release are, since a release never changes.
  */
 export function lawOfGraph(graph: Graph): Awaitable<Law> {
-  const kept = graph.behind ?? graph
-  const known = laws.get(kept)
+  const { release } = graph
+  const known = laws.get(release)
   if (known !== undefined) return known
   const gathered = andThen(gather(graph), (facts) => {
     const law = lawOf(facts)
-    laws.set(kept, law)
+    laws.set(release, law)
     return law
   })
-  laws.set(kept, gathered)
-  if (gathered instanceof Promise) gathered.catch(() => laws.delete(kept))
+  laws.set(release, gathered)
+  if (gathered instanceof Promise) gathered.catch(() => laws.delete(release))
   return gathered
 }
 
-const laws = new WeakMap<Graph, Awaitable<Law>>()
+const laws = new WeakMap<ReleaseFacts, Awaitable<Law>>()
 
 /** More than any release has: the whole list is asked for at once. */
 const everything = 1_000_000
@@ -75,7 +76,8 @@ const whole = { after: null, before: null, count: everything, side: 'start' } as
 const reasonedKinds: readonly Kind[] = (Object.keys(kinds) as Kind[]).filter((kind) => kind !== 'Passage')
 
 function gather(graph: Graph): Awaitable<LawFacts> {
-  const relations = graph.relationPage({
+  const relations = graph.ask({
+    type: 'relationPage',
     ...whole,
     types: reasonedTypes,
     from: null,
@@ -84,7 +86,7 @@ function gather(graph: Graph): Awaitable<LawFacts> {
     status: null,
     derived: false,
   })
-  const entities = graph.page({ ...whole, order: 'NAME', kinds: reasonedKinds, within: null })
+  const entities = graph.ask({ type: 'page', ...whole, order: 'NAME', kinds: reasonedKinds, within: null })
   return andThen(both(relations, entities), ([claims, nodes]) => ({
     entities: wholeOf(nodes),
     relations: wholeOf(claims),

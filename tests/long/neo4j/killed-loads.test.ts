@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { linkTo } from '../../../src/graph/neo4j/link.ts'
+import { clientOf } from '../../../src/graph/neo4j/client.ts'
 import { verifyRelease } from '../../../src/graph/neo4j/verify.ts'
 import { serialize } from '../../../src/model/release-file.ts'
 import { chanceFrom, randomRelease } from '../../graph/random-release.ts'
@@ -71,9 +71,9 @@ describe('Loads that are killed', () => {
   )
 
   async function releasesThere(): Promise<readonly string[]> {
-    const link = linkTo(settingsOf(server as never))
-    const rows = await link.read<{ readonly id: string }>('load/releases', {})
-    await link.close()
+    const client = clientOf(settingsOf(server as never))
+    const rows = await client.read<{ readonly id: string }>('load/releases', {})
+    await client.close()
     return rows.map(({ id }) => id)
   }
 

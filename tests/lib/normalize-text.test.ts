@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareFolded, fold, foldAll } from '../../src/model/normalize-text.ts'
+import { compareFolded, fold, foldAll } from '../../src/lib/normalize-text.ts'
 
 describe('folding', () => {
   it.each([

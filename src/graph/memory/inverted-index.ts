@@ -3,14 +3,14 @@ import type { Entity } from '../../model/entity.ts'
 import { intersection, union } from '../sets.ts'
 
 /** Which entities hold a word in name, aliases or summary. */
-export interface WordIndex {
+export interface InvertedIndex {
   /** The ids of those that hold all of these words; of all where there are no words. */
   holdingAll(words: readonly string[]): ReadonlySet<string>
   /** The same, but of the last word a beginning is enough. */
   holdingAllAsTyped(words: readonly string[]): ReadonlySet<string>
 }
 
-export function wordIndexOf(entities: readonly Entity[]): WordIndex {
+export function invertedIndexOf(entities: readonly Entity[]): InvertedIndex {
   const byWord = new Map<string, Set<string>>()
   for (const { id, words } of entities) {
     for (const list of [words.name, words.aliases, words.summary]) {

@@ -14,7 +14,7 @@ import {
 import { R2pError } from '../../lib/errors.ts'
 import { statement } from './statements.ts'
 
-export interface LinkSettings extends Neo4jPlace {
+export interface ClientSettings extends Neo4jPlace {
   readonly password: string
   /** Milliseconds that the server gives one statement. */
   readonly timeout: number
@@ -27,7 +27,7 @@ export type Parameters = Readonly<Record<string, unknown>>
  * timeout. Once the server is known to be lost every question that waits for it fails at once, and so does
  * every further one, until it is found again.
  */
-export interface Link {
+export interface Client {
   readonly isLost: boolean
   /** When the server last answered anything; milliseconds as of performance.now(). */
   readonly lastAnswer: number
@@ -45,20 +45,20 @@ export interface Link {
   close(): Promise<void>
 }
 
-/** Opens a link to a server that is to be there. @throws R2pError that says what is wrong with it */
-export async function openLink(settings: LinkSettings): Promise<Link> {
-  const link = linkTo(settings)
+/** Opens a client to a server that is to be there. @throws R2pError that says what is wrong with it */
+export async function openClient(settings: ClientSettings): Promise<Client> {
+  const client = clientOf(settings)
   try {
     await refuseTooOld(settings)
-    return link
+    return client
   } catch (error) {
-    await link.close()
+    await client.close()
     throw openingFault(error, settings)
   }
 }
 
-/** A link to a server that may be there or not. */
-export function linkTo(settings: LinkSettings): Link {
+/** A client to a server that may be there or not. */
+export function clientOf(settings: ClientSettings): Client {
   let driver = openDriver(settings)
   let isLost = false
   let lastAnswer = performance.now()
@@ -144,7 +144,7 @@ export function linkTo(settings: LinkSettings): Link {
 /** Milliseconds: what broke off later than this is not tried again, so that both attempts end in time. */
 const longestBeforeRetry = 300
 
-export function openDriver({ uri, username, password }: LinkSettings): Driver {
+export function openDriver({ uri, username, password }: ClientSettings): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     userAgent: `r2p-graph/${modelVersion}`,
     disableLosslessIntegers: true,
@@ -164,7 +164,7 @@ export function readSession(driver: Driver, { database }: Neo4jPlace): Session {
 }
 
 /** Asks the server for its version. @throws R2pError where it is older than 5.26 or does not answer */
-export async function refuseTooOld(settings: LinkSettings): Promise<void> {
+export async function refuseTooOld(settings: ClientSettings): Promise<void> {
   const driver = openDriver(settings)
   try {
     const info = driver.getServerInfo(settings.database === null ? {} : { database: settings.database })
