@@ -6,8 +6,8 @@ import {
   situationFrom,
   situationInput,
   situationSentence,
-  takenOf,
-  withTaken,
+  conditionStateOf,
+  withConditionState,
 } from '../../web/src/verdict/situation.ts'
 
 function parametersOf(search: string) {
@@ -55,13 +55,16 @@ describe('a switch', () => {
   const situation = { ...nothingKnown, holds: ['a', 'b'], fails: ['c'] }
 
   it('stands where the situation has it, else open', () => {
-    expect(['a', 'c', 'd'].map((id) => takenOf(situation, id))).toEqual(['holds', 'fails', 'open'])
+    expect(['a', 'c', 'd'].map((id) => conditionStateOf(situation, id))).toEqual(['holds', 'fails', 'open'])
   })
 
   it('says one thing of a condition and takes back the other', () => {
-    expect(withTaken(situation, ['a'], 'fails')).toEqual({ holds: ['b'], fails: ['c', 'a'] })
-    expect(withTaken(situation, ['c'], 'open')).toEqual({ holds: ['a', 'b'], fails: [] })
-    expect(withTaken(situation, ['c', 'd'], 'holds')).toEqual({ holds: ['a', 'b', 'c', 'd'], fails: [] })
+    expect(withConditionState(situation, ['a'], 'fails')).toEqual({ holds: ['b'], fails: ['c', 'a'] })
+    expect(withConditionState(situation, ['c'], 'open')).toEqual({ holds: ['a', 'b'], fails: [] })
+    expect(withConditionState(situation, ['c', 'd'], 'holds')).toEqual({
+      holds: ['a', 'b', 'c', 'd'],
+      fails: [],
+    })
   })
 })
 

@@ -6,7 +6,7 @@ import type { SituationChoicesQuery } from '../generated/operations.ts'
 import { ConditionSwitch } from './condition-switch.tsx'
 import { standingLabel } from './conditions-in-play.ts'
 import type { ConditionInPlay } from './conditions-in-play.ts'
-import { takenOf, withTaken } from './situation.ts'
+import { conditionStateOf, withConditionState } from './situation.ts'
 import type { Situation } from './situation.ts'
 
 export interface ConditionListProps {
@@ -40,10 +40,10 @@ export function ConditionList(props: ConditionListProps) {
     <ConditionSwitch
       key={id}
       name={name}
-      taken={takenOf(situation, id)}
-      found={takenOf(situation, id) === 'open' ? words : ''}
+      state={conditionStateOf(situation, id)}
+      finding={conditionStateOf(situation, id) === 'open' ? words : ''}
       isInError={inError === id}
-      onChange={(taken) => onChange(withTaken(situation, [id], taken))}
+      onChange={(state) => onChange(withConditionState(situation, [id], state))}
     />
   )
   return (

@@ -1,54 +1,54 @@
 import { useId } from 'preact/hooks'
-import type { Taken } from './situation.ts'
+import type { ConditionState } from './situation.ts'
 
 export interface ConditionSwitchProps {
   readonly name: string
-  readonly taken: Taken
+  readonly state: ConditionState
   /** What the verdict found of it where nothing is said of it here; empty where the switch says all. */
-  readonly found: string
+  readonly finding: string
   /** The situation contradicts itself on it. */
   readonly isInError: boolean
-  readonly onChange: (taken: Taken) => void
+  readonly onChange: (state: ConditionState) => void
 }
 
 /** A condition that holds, is open or fails: three choices, moved between by the arrow keys. */
-export function ConditionSwitch({ name, taken, found, isInError, onChange }: ConditionSwitchProps) {
+export function ConditionSwitch({ name, state, finding, isInError, onChange }: ConditionSwitchProps) {
   const key = useId()
   return (
     <div
       class={`condition-switch${isInError ? ' condition-in-error' : ''}`}
       role="radiogroup"
       aria-labelledby={`${key}-name`}
-      aria-describedby={found === '' ? undefined : `${key}-found`}
+      aria-describedby={finding === '' ? undefined : `${key}-found`}
     >
       <span id={`${key}-name`} class="condition-name">
         {name}
       </span>
       <span class="condition-choices">
         {choices.map((choice) => (
-          <label key={choice.taken} class={`condition-choice condition-${choice.taken}`}>
+          <label key={choice.state} class={`condition-choice condition-${choice.state}`}>
             <input
               type="radio"
               name={key}
-              value={choice.taken}
-              checked={taken === choice.taken}
-              onChange={() => onChange(choice.taken)}
+              value={choice.state}
+              checked={state === choice.state}
+              onChange={() => onChange(choice.state)}
             />
             <span>{choice.word}</span>
           </label>
         ))}
       </span>
-      {found !== '' && (
+      {finding !== '' && (
         <span id={`${key}-found`} class="condition-found">
-          {found}
+          {finding}
         </span>
       )}
     </div>
   )
 }
 
-const choices: readonly { readonly taken: Taken; readonly word: string }[] = [
-  { taken: 'holds', word: '✓ Holds' },
-  { taken: 'open', word: 'Open' },
-  { taken: 'fails', word: '✕ Fails' },
+const choices: readonly { readonly state: ConditionState; readonly word: string }[] = [
+  { state: 'holds', word: '✓ Holds' },
+  { state: 'open', word: 'Open' },
+  { state: 'fails', word: '✕ Fails' },
 ]

@@ -1,6 +1,6 @@
 import type { ParameterChanges, UrlParameters } from '../url/url-parameters.ts'
 
-/** What a question takes to be so; empty words and lists say nothing. */
+/** The assumptions of a question; empty strings and lists assume nothing. */
 export interface Situation {
   readonly case: string
   readonly holds: readonly string[]
@@ -10,15 +10,15 @@ export interface Situation {
   readonly date: string
 }
 
-/** The situation of the question, or the one put beside it. */
+/** The situation of the question, or the one compared with it. */
 export type Side = 'first' | 'second'
 
-/** What is said of a condition: in neither list it is open. */
-export type Taken = 'holds' | 'open' | 'fails'
+/** The assumed state of a condition: open if it is in neither list. */
+export type ConditionState = 'holds' | 'open' | 'fails'
 
-/** The situation as the URL has it. */
+/** Reads the situation from the URL. */
 export function situationFrom({ word, list }: Pick<UrlParameters, 'word' | 'list'>, side: Side): Situation {
-  const name = (plain: string): string => nameOn(side, plain)
+  const name = (plain: string): string => parameterName(side, plain)
   return {
     case: word(name('case')),
     holds: list(name('holds')),
@@ -28,14 +28,16 @@ export function situationFrom({ word, list }: Pick<UrlParameters, 'word' | 'list
   }
 }
 
-/** The situation as changes of the URL. */
+/** The URL parameters that hold the situation. */
 export function situationChanges(situation: Partial<Situation>, side: Side): ParameterChanges {
-  return Object.fromEntries(Object.entries(situation).map(([plain, value]) => [nameOn(side, plain), value]))
+  return Object.fromEntries(
+    Object.entries(situation).map(([plain, value]) => [parameterName(side, plain), value]),
+  )
 }
 
 export const nothingKnown: Situation = { case: '', holds: [], fails: [], crimes: [], date: '' }
 
-/** As the API takes it: in one order, so that the same situation is the same question; null where nothing is known. */
+/** The argument of the API; sorted, so that the same situation is the same question. Null without assumptions. */
 export function situationInput(situation: Situation): SituationVariables | null {
   if (isNothingKnown(situation)) return null
   const { case: caseId, holds, fails, crimes, date } = situation
@@ -60,25 +62,25 @@ export function isNothingKnown({ case: caseId, holds, fails, crimes, date }: Sit
   return caseId === '' && date === '' && holds.length + fails.length + crimes.length === 0
 }
 
-export function takenOf(situation: Situation, condition: string): Taken {
+export function conditionStateOf(situation: Situation, condition: string): ConditionState {
   if (situation.holds.includes(condition)) return 'holds'
   return situation.fails.includes(condition) ? 'fails' : 'open'
 }
 
-/** The two lists with this said of a condition, and nothing else said of it. */
-export function withTaken(
+/** Both lists, with these conditions in this state only. */
+export function withConditionState(
   { holds, fails }: Situation,
   conditions: readonly string[],
-  taken: Taken,
+  state: ConditionState,
 ): Pick<Situation, 'holds' | 'fails'> {
   const without = (ids: readonly string[]): readonly string[] => ids.filter((id) => !conditions.includes(id))
   return {
-    holds: taken === 'holds' ? [...without(holds), ...conditions] : without(holds),
-    fails: taken === 'fails' ? [...without(fails), ...conditions] : without(fails),
+    holds: state === 'holds' ? [...without(holds), ...conditions] : without(holds),
+    fails: state === 'fails' ? [...without(fails), ...conditions] : without(fails),
   }
 }
 
-/** The situation in a line; `name` gives what an id is called. */
+/** The situation in one line; `name` returns the name of an id. */
 export function situationSentence(situation: Situation, name: (id: string) => string): string {
   const { case: caseId, holds, fails, crimes, date } = situation
   const parts = [
@@ -95,6 +97,6 @@ function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
-function nameOn(side: Side, plain: string): string {
+function parameterName(side: Side, plain: string): string {
   return side === 'first' ? plain : `${plain}2`
 }

@@ -1,5 +1,5 @@
 import { useUrlParameters } from '../../url/url-parameters.ts'
-import { situationChanges, withTaken } from '../../verdict/situation.ts'
+import { situationChanges, withConditionState } from '../../verdict/situation.ts'
 import { Proof } from './proof-steps.tsx'
 import { VerdictChanges } from './verdict-changes.tsx'
 import { VerdictConditions } from './verdict-conditions.tsx'
@@ -29,7 +29,9 @@ export function VerdictDetails({
       <VerdictChanges
         verdict={verdict}
         heading={heading('changes')}
-        onTake={(conditions) => change(situationChanges(withTaken(situation, conditions, 'holds'), side))}
+        onTake={(conditions) =>
+          change(situationChanges(withConditionState(situation, conditions, 'holds'), side))
+        }
       />
       <VerdictParagraph verdict={verdict} heading={heading('paragraph')} />
       <VerdictNorms verdict={verdict} heading={heading('norms')} />
