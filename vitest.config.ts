@@ -37,7 +37,7 @@ export default defineConfig({
         },
       },
       {
-        // Tours through the explorer in a real browser (tests/browser/browser.ts).
+        // End-to-end tests of the explorer in a real browser (tests/browser/browser.ts).
         resolve,
         test: {
           name: 'browser',

@@ -10,7 +10,7 @@ import { dataGraph } from './data-graph.ts'
 const folder = 'web/graphiql/operations'
 const files = readdirSync(folder)
 
-// On Neo4j they are run by the tour of GraphiQL, tests/browser/graphiql.test.ts.
+// On Neo4j the end-to-end test of GraphiQL runs them: tests/browser/graphiql.test.ts.
 describe('The ready operations of GraphiQL', () => {
   let graph: Graph
   beforeAll(async () => {

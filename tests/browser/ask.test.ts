@@ -4,16 +4,16 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { proveCommand } from '../../src/cli/prove.ts'
-import { describeTours, desk, phone, tablet } from './browser.ts'
-import { accessibilityFaults, standsOut } from './looks.ts'
+import { describeInBrowser, desk, phone, tablet } from './browser.ts'
+import { accessibilityViolations, horizontalOverflow } from './page-checks.ts'
 
 const peacekeeping = '/ask?actor=united-nations&tool=un-peacekeeping'
 const intervention = '/ask?actor=african-union&tool=intervention'
 const consent = 'Consent of the host State'
 
-describeTours('Ask', (tour) => {
+describeInBrowser('Ask', (browserTest) => {
   it('begins with three questions, each of which leads to an answer', async () => {
-    const page = await tour.openPage({ path: '/ask' })
+    const page = await browserTest.openPage({ path: '/ask' })
     const questions = page.getByRole('region', { name: 'Questions to begin with' }).getByRole('link')
     await questions.nth(2).waitFor()
     expect(await questions.count()).toBe(3)
@@ -22,7 +22,7 @@ describeTours('Ask', (tour) => {
   })
 
   it('is asked by choosing an actor and a tool', async () => {
-    const page = await tour.openPage({ path: '/ask' })
+    const page = await browserTest.openPage({ path: '/ask' })
     await page.getByRole('combobox', { name: 'Who' }).fill('security council')
     await page
       .getByRole('option', { name: /^Security Council/ })
@@ -41,7 +41,7 @@ describeTours('Ask', (tour) => {
   })
 
   it('changes its verdict as a condition is switched, by mouse and by arrow keys', async () => {
-    const page = await tour.openPage({ path: peacekeeping })
+    const page = await browserTest.openPage({ path: peacekeeping })
     await toBe(page, 'Conditional')
     const choices = page.getByRole('radiogroup', { name: consent })
     await choices.getByRole('radio', { name: 'Fails' }).check()
@@ -58,7 +58,7 @@ describeTours('Ask', (tour) => {
   })
 
   it('takes a change that would make it permitted', async () => {
-    const page = await tour.openPage({ path: peacekeeping })
+    const page = await browserTest.openPage({ path: peacekeeping })
     await page.getByRole('button', { name: 'Take this to hold' }).click()
     await toBe(page, 'Permitted')
     await page.getByText('It is permitted as it stands').waitFor()
@@ -66,7 +66,7 @@ describeTours('Ask', (tour) => {
   })
 
   it('puts two situations side by side and marks what differs', async () => {
-    const page = await tour.openPage({ path: peacekeeping })
+    const page = await browserTest.openPage({ path: peacekeeping })
     await toBe(page, 'Conditional')
     await page.getByRole('button', { name: 'Put a second situation beside it' }).click()
     await page.getByText('Nothing: both situations give the same verdict').waitFor()
@@ -88,7 +88,7 @@ describeTours('Ask', (tour) => {
   })
 
   it('copies the paragraph with its citations', async () => {
-    const page = await tour.openPage({ path: peacekeeping })
+    const page = await browserTest.openPage({ path: peacekeeping })
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.getByRole('button', { name: 'Copy the paragraph' }).click()
     await page.getByText('Copied.').waitFor()
@@ -98,7 +98,9 @@ describeTours('Ask', (tour) => {
   })
 
   it('saves an answer that r2p prove confirms', async () => {
-    const page = await tour.openPage({ path: `${peacekeeping}&holds=host-state-consent&crimes=genocide` })
+    const page = await browserTest.openPage({
+      path: `${peacekeeping}&holds=host-state-consent&crimes=genocide`,
+    })
     await toBe(page, 'Permitted')
     const saving = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save the answer' }).click()
@@ -114,7 +116,7 @@ describeTours('Ask', (tour) => {
   })
 
   it('leads from a step of the proof to its premises, and from the picture to the step', async () => {
-    const page = await tour.openPage({ path: intervention })
+    const page = await browserTest.openPage({ path: intervention })
     await toBe(page, 'Contested')
     const steps = page.locator('.ask-proof > li')
     await steps.nth(2).getByRole('link', { name: 'step 2' }).click()
@@ -131,7 +133,7 @@ describeTours('Ask', (tour) => {
   })
 
   it('tells a contradiction where the situation is put, with a way out', async () => {
-    const page = await tour.openPage({
+    const page = await browserTest.openPage({
       path: `${peacekeeping}&holds=host-state-consent&fails=host-state-consent`,
     })
     const situation = page.getByRole('region', { name: 'The situation', exact: true })
@@ -145,17 +147,17 @@ describeTours('Ask', (tour) => {
   })
 
   it('tells what is no date, no actor and no condition where each was put', async () => {
-    const page = await tour.openPage({ path: `${peacekeeping}&date=2011-13` })
+    const page = await browserTest.openPage({ path: `${peacekeeping}&date=2011-13` })
     await page.getByText('“2011-13” is no date.').waitFor()
     await page.getByRole('textbox', { name: 'Date' }).fill('2011-03')
     await page.getByRole('textbox', { name: 'Date' }).press('Enter')
     await toBe(page, 'Conditional')
 
-    const misspelled = await tour.openPage({ path: '/ask?actor=united-natons&tool=un-peacekeeping' })
+    const misspelled = await browserTest.openPage({ path: '/ask?actor=united-natons&tool=un-peacekeeping' })
     await misspelled.getByRole('button', { name: 'united-nations', exact: true }).click()
     await toBe(misspelled, 'Conditional')
 
-    const unknown = await tour.openPage({ path: `${peacekeeping}&holds=no-such-condition` })
+    const unknown = await browserTest.openPage({ path: `${peacekeeping}&holds=no-such-condition` })
     await unknown
       .getByRole('alert')
       .getByText(/no-such-condition/)
@@ -165,7 +167,7 @@ describeTours('Ask', (tour) => {
   })
 
   it('takes crimes, a case and any condition found by words', async () => {
-    const page = await tour.openPage({ path: intervention })
+    const page = await browserTest.openPage({ path: intervention })
     await toBe(page, 'Contested')
     await page.getByRole('checkbox', { name: 'Genocide' }).check()
     await page.getByText('Holds here: it follows from the rest of the situation.').first().waitFor()
@@ -178,7 +180,7 @@ describeTours('Ask', (tour) => {
   })
 
   it('lists who may use a tool, permitted first, by outcome and act, each leading to its verdict', async () => {
-    const page = await tour.openPage({ path: '/ask?tool=targeted-sanctions' })
+    const page = await browserTest.openPage({ path: '/ask?tool=targeted-sanctions' })
     const rows = page.getByRole('region', { name: 'Verdicts', exact: true }).getByRole('row')
     await rows.nth(1).waitFor()
     const words = (await rows.allInnerTexts())
@@ -196,7 +198,7 @@ describeTours('Ask', (tour) => {
   })
 
   it('lists what an actor may do, page by page', async () => {
-    const page = await tour.openPage({ path: '/ask?actor=security-council&outcomes=NOT_STATED' })
+    const page = await browserTest.openPage({ path: '/ask?actor=security-council&outcomes=NOT_STATED' })
     await page.getByRole('link', { name: 'Show the next 50' }).click()
     await page.getByRole('link', { name: 'Back to the first page' }).waitFor()
     const shown = await page.getByRole('region', { name: 'Verdicts', exact: true }).getByRole('row').count()
@@ -214,11 +216,11 @@ describeTours('Ask', (tour) => {
           `${peacekeeping}&holds=host-state-consent&fails=host-state-consent`,
           '/ask?tool=targeted-sanctions',
         ]) {
-          const page = await tour.openPage({ path, colorScheme, viewport })
+          const page = await browserTest.openPage({ path, colorScheme, viewport })
           await page.waitForLoadState('networkidle')
           await page.locator('main h2').first().waitFor()
-          expect(await accessibilityFaults(page)).toEqual([])
-          expect(await standsOut(page)).toBeNull()
+          expect(await accessibilityViolations(page)).toEqual([])
+          expect(await horizontalOverflow(page)).toBeNull()
         }
       })
 })

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { describeTours, desk, phone } from './browser.ts'
-import { accessibilityFaults, standsOut } from './looks.ts'
+import { describeInBrowser, desk, phone } from './browser.ts'
+import { accessibilityViolations, horizontalOverflow } from './page-checks.ts'
 
-describeTours('Cases', (tour) => {
+describeInBrowser('Cases', (browserTest) => {
   it('tells what was done, by whom and under what, with its place in the source', async () => {
-    const page = await tour.openPage({ path: '/cases?cases=syria' })
+    const page = await browserTest.openPage({ path: '/cases?cases=syria' })
     const measure = page.getByRole('listitem').filter({
       has: page.getByRole('heading', { name: /Condemnation of human rights violations in Syria/ }),
     })
@@ -17,7 +17,7 @@ describeTours('Cases', (tour) => {
   })
 
   it('says by whom something was done only where a source does', async () => {
-    const page = await tour.openPage({ path: '/cases?cases=libya' })
+    const page = await browserTest.openPage({ path: '/cases?cases=libya' })
     const measure = page
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: 'Peaceful measures in Libya' }) })
@@ -26,7 +26,7 @@ describeTours('Cases', (tour) => {
   })
 
   it('sets two cases side by side once both are chosen, and keeps them at reload', async () => {
-    const page = await tour.openPage({ path: '/cases' })
+    const page = await browserTest.openPage({ path: '/cases' })
     await page.getByRole('checkbox', { name: /^Libya/ }).check()
     await page.getByRole('checkbox', { name: /^Syria/ }).check()
     const table = page.getByRole('region', { name: 'Side by side' }).getByRole('table')
@@ -48,7 +48,7 @@ describeTours('Cases', (tour) => {
   })
 
   it('names tools that nobody is recorded using, with who could have, and leads to the verdict', async () => {
-    const page = await tour.openPage({ path: '/cases' })
+    const page = await browserTest.openPage({ path: '/cases' })
     await page.getByLabel('In the case').selectOption({ label: 'Syria' })
     await page.getByText('That is no record that it was not used').waitFor()
     await page.getByText('Appeal to respond', { exact: true }).click()
@@ -62,11 +62,11 @@ describeTours('Cases', (tour) => {
     for (const colorScheme of ['light', 'dark'] as const)
       for (const viewport of [desk, phone]) {
         const path = '/cases?cases=libya,syria&unused=syria'
-        const page = await tour.openPage({ path, colorScheme, viewport })
+        const page = await browserTest.openPage({ path, colorScheme, viewport })
         await page.getByRole('region', { name: 'Side by side' }).getByRole('table').waitFor()
         await page.getByText('Arbitration', { exact: true }).click()
-        expect(await accessibilityFaults(page)).toEqual([])
-        expect(await standsOut(page)).toBeNull()
+        expect(await accessibilityViolations(page)).toEqual([])
+        expect(await horizontalOverflow(page)).toBeNull()
       }
   })
 })

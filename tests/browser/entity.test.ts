@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { describeTours, desk, phone } from './browser.ts'
-import { accessibilityFaults, standsOut } from './looks.ts'
+import { describeInBrowser, desk, phone } from './browser.ts'
+import { accessibilityViolations, horizontalOverflow } from './page-checks.ts'
 
-describeTours('The page of an entity', (tour) => {
+describeInBrowser('The page of an entity', (browserTest) => {
   it('says what it is, groups its claims, and follows one to the neighbour and back', async () => {
-    const page = await tour.openPage({ path: '/entity/security-council' })
+    const page = await browserTest.openPage({ path: '/entity/security-council' })
     await page.getByText('Organ.', { exact: true }).waitFor()
     await page.getByRole('heading', { level: 3, name: /^May authorize/ }).waitFor()
     const group = page.getByRole('region', { name: /^May authorize/ })
@@ -21,7 +21,7 @@ describeTours('The page of an entity', (tour) => {
   })
 
   it('opens a long group and keeps it open', async () => {
-    const page = await tour.openPage({ path: '/entity/security-council' })
+    const page = await browserTest.openPage({ path: '/entity/security-council' })
     const group = page.getByRole('region', { name: /^Is subject matter of/ })
     await expect.poll(() => group.locator('.entity-entry').count()).toBe(10)
     await group.getByRole('button', { name: /^Show \d+ more/ }).click()
@@ -35,21 +35,21 @@ describeTours('The page of an entity', (tour) => {
   })
 
   it('brings all claims of an entity that has more than a page of them', async () => {
-    const page = await tour.openPage({ path: '/entity/atrocity-crimes' })
+    const page = await browserTest.openPage({ path: '/entity/atrocity-crimes' })
     await page.getByText(/^1\d\d claims, grouped by how they read\.$/).waitFor()
     await page.getByRole('navigation', { name: 'On this page' }).getByRole('link').last().click()
     expect(new URL(page.url()).hash).not.toBe('')
   })
 
   it('marks what a source denies', async () => {
-    const page = await tour.openPage({ path: '/entity/national-sovereignty' })
+    const page = await browserTest.openPage({ path: '/entity/national-sovereignty' })
     const denied = page.locator('.entity-entry-denied')
     await denied.first().waitFor()
     await denied.first().getByText('✕ denied').waitFor()
   })
 
   it('leads from a claim to its passage, through the document, and to the whole of it', async () => {
-    const page = await tour.openPage({ path: '/entity/last-resort' })
+    const page = await browserTest.openPage({ path: '/entity/last-resort' })
     await page
       .locator('.citations')
       .getByRole('link', { name: /section VI, paragraph 1$/ })
@@ -69,7 +69,7 @@ describeTours('The page of an entity', (tour) => {
   })
 
   it('shows the passages of a report’s document', async () => {
-    const page = await tour.openPage({ path: '/entity/2012-timely-and-decisive-response' })
+    const page = await browserTest.openPage({ path: '/entity/2012-timely-and-decisive-response' })
     await page
       .getByRole('link', { name: 'The Responsibility to Protect: Timely and Decisive Response' })
       .first()
@@ -78,7 +78,7 @@ describeTours('The page of an entity', (tour) => {
   })
 
   it('shows a claim at an address of its own', async () => {
-    const page = await tour.openPage({
+    const page = await browserTest.openPage({
       path: '/entity/security-council~HOLDS~security-council-can-authorize-force',
     })
     await heading(page, /^Security Council holds/)
@@ -86,14 +86,14 @@ describeTours('The page of an entity', (tour) => {
   })
 
   it('says that no entity has an id, and names the nearest', async () => {
-    const page = await tour.openPage({ path: '/entity/securty-council' })
+    const page = await browserTest.openPage({ path: '/entity/securty-council' })
     await heading(page, 'No entity has this id')
     await page.getByRole('link', { name: 'security-council' }).click()
     await heading(page, 'Security Council')
   })
 
   it('asks about an actor, and gives its neighbourhood and its citation away', async () => {
-    const page = await tour.openPage({ path: '/entity/african-union' })
+    const page = await browserTest.openPage({ path: '/entity/african-union' })
     await page.getByText('Take the data away').click()
     const graphml = page.getByRole('link', { name: 'GraphML' })
     expect(await graphml.getAttribute('href')).toBe('/export/graphml?ids=african-union&depth=1')
@@ -105,14 +105,14 @@ describeTours('The page of an entity', (tour) => {
   })
 
   it('shows the neighbours in a picture', async () => {
-    const page = await tour.openPage({ path: '/entity/african-union' })
+    const page = await browserTest.openPage({ path: '/entity/african-union' })
     const neighbours = page.getByRole('complementary', { name: 'Neighbours' })
     await neighbours.getByLabel(/^Picture: African Union and \d+ neighbours/).waitFor()
     await neighbours.locator('canvas').first().waitFor()
   })
 
   it('prints the claims with their citations, and nothing to press', async () => {
-    const page = await tour.openPage({ path: '/entity/last-resort' })
+    const page = await browserTest.openPage({ path: '/entity/last-resort' })
     await page.locator('.citations').first().waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.citations').first().isVisible()).toBe(true)
@@ -135,11 +135,11 @@ describeTours('The page of an entity', (tour) => {
   it.each(looked)(
     '$id is for everybody: $look.colorScheme, $look.viewport.width px',
     async ({ id, look }) => {
-      const page = await tour.openPage({ path: `/entity/${id}`, ...look })
+      const page = await browserTest.openPage({ path: `/entity/${id}`, ...look })
       await page.locator('main h1').waitFor()
       await page.waitForLoadState('networkidle')
-      expect(await accessibilityFaults(page)).toEqual([])
-      expect(await standsOut(page)).toBeNull()
+      expect(await accessibilityViolations(page)).toEqual([])
+      expect(await horizontalOverflow(page)).toBeNull()
     },
   )
 })

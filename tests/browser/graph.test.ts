@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { describeTours, desk, phone, tablet } from './browser.ts'
-import { accessibilityFaults, standsOut } from './looks.ts'
+import { describeInBrowser, desk, phone, tablet } from './browser.ts'
+import { accessibilityViolations, horizontalOverflow } from './page-checks.ts'
 
 /** Until the picture is on its ground, its labels are set and nothing moves any more. */
 async function drawn(page: Page): Promise<void> {
@@ -31,9 +31,9 @@ async function svgOf(page: Page): Promise<string> {
   return readFile(await (await coming).path(), 'utf8')
 }
 
-describeTours('The graph', (tour) => {
+describeInBrowser('The graph', (browserTest) => {
   it('begins with a picker and with examples', async () => {
-    const page = await tour.openPage({ path: '/graph' })
+    const page = await browserTest.openPage({ path: '/graph' })
     await page.getByRole('link', { name: /^case\s+Libya$/ }).click()
     await page.getByRole('heading', { level: 1, name: 'Around Libya' }).waitFor()
     await drawn(page)
@@ -47,13 +47,13 @@ describeTours('The graph', (tour) => {
 
   it('draws the same picture for the same link, in any tab', async () => {
     const path = '/graph?ids=libya,syria'
-    const page = await tour.openPage({ path })
+    const page = await browserTest.openPage({ path })
     await drawn(page)
     const stage = page.locator('.canvas-canvas')
     const [first, firstFile] = [await stage.screenshot(), await svgOf(page)]
     await page.reload()
     await drawn(page)
-    const other = await tour.openPage({ path })
+    const other = await browserTest.openPage({ path })
     await drawn(other)
     expect((await stage.screenshot()).equals(first)).toBe(true)
     expect((await other.locator('.canvas-canvas').screenshot()).equals(first)).toBe(true)
@@ -63,7 +63,7 @@ describeTours('The graph', (tour) => {
   })
 
   it('opens an entity, undoes it and does it again', async () => {
-    const page = await tour.openPage({ path: '/graph?ids=libya' })
+    const page = await browserTest.openPage({ path: '/graph?ids=libya' })
     await drawn(page)
     const before = await counted(page, 'Entities')
     await page.getByRole('button', { name: 'Security Council Resolution 1973', exact: true }).click()
@@ -81,7 +81,7 @@ describeTours('The graph', (tour) => {
   })
 
   it('hides a kind and a type, in the picture as in the tables, and keeps that at reload', async () => {
-    const page = await tour.openPage({ path: '/graph?ids=libya' })
+    const page = await browserTest.openPage({ path: '/graph?ids=libya' })
     await drawn(page)
     const before = await counted(page, 'Entities')
     await page.getByRole('checkbox', { name: /position/ }).uncheck()
@@ -104,7 +104,7 @@ describeTours('The graph', (tour) => {
   })
 
   it('finds the ways between two and brings one of them out', async () => {
-    const page = await tour.openPage({ path: '/graph?ids=libya' })
+    const page = await browserTest.openPage({ path: '/graph?ids=libya' })
     await drawn(page)
     await page.getByText('Ways between two').click()
     await page.getByRole('combobox', { name: 'From' }).fill('security counc')
@@ -124,7 +124,7 @@ describeTours('The graph', (tour) => {
   })
 
   it('shows the claim behind a line with its speaker and its citation', async () => {
-    const page = await tour.openPage({ path: '/graph?ids=libya' })
+    const page = await browserTest.openPage({ path: '/graph?ids=libya' })
     await drawn(page)
     const row = page.getByRole('row', { name: /Security Council Resolution 1973.*is about.*Libya/ })
     await row.getByRole('button', { name: 'is about' }).click()
@@ -139,7 +139,7 @@ describeTours('The graph', (tour) => {
   })
 
   it('has the same in the tables as the server answers and as the file draws', async () => {
-    const page = await tour.openPage({ path: '/graph?ids=libya' })
+    const page = await browserTest.openPage({ path: '/graph?ids=libya' })
     await drawn(page)
     const answer = await page.evaluate(async () => {
       const query = '{ subgraph(ids: ["libya"], depth: 1) { nodes { name } relations { id } } }'
@@ -166,7 +166,7 @@ describeTours('The graph', (tour) => {
   })
 
   it('is taken away as SVG and as PNG, with legend and citation', async () => {
-    const page = await tour.openPage({ path: '/graph?ids=libya', colorScheme: 'dark' })
+    const page = await browserTest.openPage({ path: '/graph?ids=libya', colorScheme: 'dark' })
     await drawn(page)
     const svg = await svgOf(page)
     const faults = await page.evaluate(
@@ -185,7 +185,7 @@ describeTours('The graph', (tour) => {
   })
 
   it('goes by the keyboard alone', async () => {
-    const page = await tour.openPage({ path: '/graph?ids=libya' })
+    const page = await browserTest.openPage({ path: '/graph?ids=libya' })
     await drawn(page)
     const ground = page.getByRole('group', { name: /^Picture: Around Libya/ })
     await ground.focus()
@@ -212,7 +212,7 @@ describeTours('The graph', (tour) => {
   })
 
   it('pins what is dragged, and finds what is searched for', async () => {
-    const page = await tour.openPage({ path: '/graph?ids=libya&depth=0' })
+    const page = await browserTest.openPage({ path: '/graph?ids=libya&depth=0' })
     await drawn(page)
     const box = await page.locator('.canvas-canvas').boundingBox()
     if (box === null) throw new Error('The picture has no ground.')
@@ -236,7 +236,7 @@ describeTours('The graph', (tour) => {
   })
 
   it('says when the picture is cut, and shows more', async () => {
-    const page = await tour.openPage({ path: '/graph?ids=atrocity-crimes&limit=20' })
+    const page = await browserTest.openPage({ path: '/graph?ids=atrocity-crimes&limit=20' })
     await page.getByText('There is more than this: the nearest 20').waitFor()
     expect(await counted(page, 'Entities')).toBe(20)
     await page.getByRole('button', { name: 'Show more: up to 40' }).click()
@@ -244,7 +244,7 @@ describeTours('The graph', (tour) => {
   })
 
   it('says what it does not know, with the nearest', async () => {
-    const page = await tour.openPage({ path: '/graph?ids=security-counsil' })
+    const page = await browserTest.openPage({ path: '/graph?ids=security-counsil' })
     await page.getByRole('alert').getByRole('link', { name: 'security-council' }).waitFor()
   })
 
@@ -252,16 +252,16 @@ describeTours('The graph', (tour) => {
     it(`can be read by everybody, ${colorScheme}`, async () => {
       for (const viewport of [desk, tablet, phone]) {
         const path = '/graph?ids=libya&selected=libya&path=security-council~libya'
-        const page = await tour.openPage({ path, colorScheme, viewport, reducedMotion: 'reduce' })
+        const page = await browserTest.openPage({ path, colorScheme, viewport, reducedMotion: 'reduce' })
         await drawn(page)
         await page.getByRole('region', { name: 'Ways' }).waitFor()
         await page.getByText('Types of relations').first().click()
-        expect(await accessibilityFaults(page)).toEqual([])
-        expect(await standsOut(page)).toBeNull()
+        expect(await accessibilityViolations(page)).toEqual([])
+        expect(await horizontalOverflow(page)).toBeNull()
       }
-      const page = await tour.openPage({ path: '/graph', colorScheme, viewport: phone })
+      const page = await browserTest.openPage({ path: '/graph', colorScheme, viewport: phone })
       await page.getByRole('link', { name: /^case\s+Libya$/ }).waitFor()
-      expect(await accessibilityFaults(page)).toEqual([])
-      expect(await standsOut(page)).toBeNull()
+      expect(await accessibilityViolations(page)).toEqual([])
+      expect(await horizontalOverflow(page)).toBeNull()
     }, 90_000)
 })

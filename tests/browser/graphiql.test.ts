@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { describeTours } from './browser.ts'
+import { describeInBrowser } from './browser.ts'
 
 const operations = readdirSync('web/graphiql/operations')
 const titles = operations.map((file) => titleOf(readFileSync(`web/graphiql/operations/${file}`, 'utf8')))
 
-describeTours('GraphiQL', (tour) => {
+describeInBrowser('GraphiQL', (browserTest) => {
   it('has the ready operations, and runs one', async () => {
-    const page = await tour.openPage({ path: '/graphiql' })
+    const page = await browserTest.openPage({ path: '/graphiql' })
     const list = page.getByRole('region', { name: 'Ready operations' })
     await list.waitFor()
     expect(await list.getByRole('button').allInnerTexts()).toEqual(titles)
@@ -21,7 +21,7 @@ describeTours('GraphiQL', (tour) => {
   })
 
   it('shows what can be asked, from the schema itself', async () => {
-    const page = await tour.openPage({ path: '/graphiql' })
+    const page = await browserTest.openPage({ path: '/graphiql' })
     await page.getByRole('button', { name: /Documentation Explorer/ }).click()
     const docs = page.locator('.graphiql-plugin')
     await docs.getByRole('link', { name: 'Query', exact: true }).click()
@@ -35,7 +35,7 @@ describeTours('GraphiQL', (tour) => {
       query: 'query Counted($first: Int) { tools(first: $first) { totalCount } }',
       variables: '{"first":1}',
     })
-    const page = await tour.openPage({ path: `/graphql?${search.toString()}` })
+    const page = await browserTest.openPage({ path: `/graphql?${search.toString()}` })
     await page.locator('.graphiql-query-editor', { hasText: /query\sCounted/ }).waitFor()
     expect(new URL(page.url()).pathname).toBe('/graphiql')
     await run(page)
@@ -45,23 +45,23 @@ describeTours('GraphiQL', (tour) => {
   })
 
   it('marks what the schema does not know while one writes', async () => {
-    const page = await tour.openPage({ path: '/graphiql?query=%7B%20nosuch%20%7D' })
+    const page = await browserTest.openPage({ path: '/graphiql?query=%7B%20nosuch%20%7D' })
     await page.locator('.graphiql-query-editor .squiggly-error').first().waitFor()
   })
 
   it.each(operations)('answers %s', async (file) => {
     const query = readFileSync(`web/graphiql/operations/${file}`, 'utf8')
-    const response = await fetch(`${tour.server.address}/graphql`, {
+    const response = await fetch(`${browserTest.server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     })
-    expect(response.headers.get('x-r2p-graph')).toBe(tour.graph)
+    expect(response.headers.get('x-r2p-graph')).toBe(browserTest.graph)
     expect(await response.json()).not.toHaveProperty('errors')
   })
 
   it('leads back to the explorer', async () => {
-    const page = await tour.openPage({ path: '/graphiql' })
+    const page = await browserTest.openPage({ path: '/graphiql' })
     await page.getByRole('link', { name: 'R2P Graph' }).click()
     await page.locator('main h1').waitFor()
     expect(new URL(page.url()).pathname).toBe('/')

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { viewPaths } from '../../src/server/explorer.ts'
-import { describeTours, desk, phone } from './browser.ts'
-import type { Tour } from './browser.ts'
-import { accessibilityFaults, standsOut } from './looks.ts'
+import { describeInBrowser, desk, phone } from './browser.ts'
+import type { BrowserTest } from './browser.ts'
+import { accessibilityViolations, horizontalOverflow } from './page-checks.ts'
 
 /** So many bytes may come over the line until a page can be used. */
 const firstLoad = 120_000
@@ -13,26 +13,26 @@ const away = /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET/
 
 const addresses = viewPaths.map((path) => path.replace(':id', 'mediation'))
 
-describeTours('The frame', (tour) => {
+describeInBrowser('The frame', (browserTest) => {
   it('comes up in few bytes, from this server alone', async () => {
-    const page = await tour.openPage({ path: '/' })
+    const page = await browserTest.openPage({ path: '/' })
     await isUp(page)
-    const bytes = await allTransferred(tour, page)
+    const bytes = await allTransferred(browserTest, page)
     expect(bytes).toBeGreaterThan(5_000)
     expect(bytes).toBeLessThanOrEqual(firstLoad)
   })
 
   it('is loaded again in a fraction of that: browsers keep files, and ask whether answers are still the same', async () => {
-    const page = await tour.openPage({ path: '/entity/mediation' })
+    const page = await browserTest.openPage({ path: '/entity/mediation' })
     await isUp(page)
-    const first = await allTransferred(tour, page)
+    const first = await allTransferred(browserTest, page)
     await page.reload()
     await isUp(page)
-    expect((await allTransferred(tour, page)) - first).toBeLessThan(first / 10)
+    expect((await allTransferred(browserTest, page)) - first).toBeLessThan(first / 10)
   })
 
   it('is gone through with the keyboard alone', async () => {
-    const page = await tour.openPage({ path: '/ask' })
+    const page = await browserTest.openPage({ path: '/ask' })
     await isUp(page)
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('Skip to the content')
@@ -56,7 +56,7 @@ describeTours('The frame', (tour) => {
   })
 
   it('goes back and forward', async () => {
-    const page = await tour.openPage({ path: '/' })
+    const page = await browserTest.openPage({ path: '/' })
     await isUp(page)
     const seen = [await heading(page)]
     for (const name of ['Graph', 'Cases']) {
@@ -74,7 +74,7 @@ describeTours('The frame', (tour) => {
   })
 
   it.each(addresses)('shows %s again when it is loaded again', async (path) => {
-    const page = await tour.openPage({ path })
+    const page = await browserTest.openPage({ path })
     await isUp(page)
     const before = await heading(page)
     await page.reload()
@@ -85,15 +85,15 @@ describeTours('The frame', (tour) => {
   })
 
   it('says that nothing is at an unknown address, and leads on', async () => {
-    const page = await tour.openPage({ path: '/nowhere' })
-    tour.expectComplaint(page, /404 \(Not Found\)/)
+    const page = await browserTest.openPage({ path: '/nowhere' })
+    browserTest.expectError(page, /404 \(Not Found\)/)
     await page.getByRole('heading', { level: 1, name: 'There is nothing at this address' }).waitFor()
     await page.getByRole('link', { name: 'Search the graph' }).click()
     await page.locator('nav [aria-current=page]', { hasText: 'Search' }).waitFor()
   })
 
   it.each(['no-such-thing', 'mediatoin', '%E0%A4%A', 'a%2Fb'])('says that no entity is %s', async (id) => {
-    const page = await tour.openPage({ path: `/entity/${id}` })
+    const page = await browserTest.openPage({ path: `/entity/${id}` })
     await isUp(page)
     await page
       .locator('main')
@@ -103,16 +103,16 @@ describeTours('The frame', (tour) => {
   })
 
   it('keeps what it shows while the server is away, and offers to load a view again that it lacks', async () => {
-    const page = await tour.openPage({ path: '/' })
-    tour.expectComplaint(page, away)
+    const page = await browserTest.openPage({ path: '/' })
+    browserTest.expectError(page, away)
     await page.getByText(/^Release .* entities/).waitFor()
     const before = await heading(page)
-    await tour.server.kill()
+    await browserTest.server.kill()
     expect(await heading(page)).toBe(before)
     await page.getByRole('navigation').getByRole('link', { name: 'Ask' }).click()
     const again = page.getByRole('button', { name: 'Load the page again' })
     await again.waitFor()
-    await tour.server.start()
+    await browserTest.server.start()
     await again.click()
     await isUp(page)
     await page.locator('nav [aria-current=page]', { hasText: 'Ask' }).waitFor()
@@ -121,14 +121,14 @@ describeTours('The frame', (tour) => {
   })
 
   it('says that the server is away, and goes on by itself when it is back', async () => {
-    const page = await tour.openPage({ path: '/entity/mediation' })
-    tour.expectComplaint(page, away)
+    const page = await browserTest.openPage({ path: '/entity/mediation' })
+    browserTest.expectError(page, away)
     await page.locator('main h1', { hasText: 'Mediation' }).waitFor()
     await page.waitForLoadState('networkidle')
-    await tour.server.kill()
+    await browserTest.server.kill()
     await page.locator('main a[href^="/entity/"]').first().click()
     await page.locator('main').getByText('cannot be reached').first().waitFor()
-    await tour.server.start()
+    await browserTest.server.start()
     await page.locator('main').getByText('cannot be reached').first().waitFor({ state: 'detached' })
     await isUp(page)
     expect(await heading(page)).not.toBe('Mediation')
@@ -137,11 +137,11 @@ describeTours('The frame', (tour) => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const viewport of [desk, phone])
       it.each(addresses)(`%s is for everybody: ${colorScheme}, ${viewport.width} px`, async (path) => {
-        const page = await tour.openPage({ path, colorScheme, viewport })
+        const page = await browserTest.openPage({ path, colorScheme, viewport })
         await isUp(page)
         await page.waitForLoadState('networkidle')
-        expect(await accessibilityFaults(page)).toEqual([])
-        expect(await standsOut(page)).toBeNull()
+        expect(await accessibilityViolations(page)).toEqual([])
+        expect(await horizontalOverflow(page)).toBeNull()
       })
 })
 
@@ -151,11 +151,11 @@ async function isUp(page: Page): Promise<void> {
 }
 
 /** The bytes that came over the line, once none have come for two seconds. */
-async function allTransferred(tour: Tour, page: Page): Promise<number> {
+async function allTransferred(browserTest: BrowserTest, page: Page): Promise<number> {
   for (;;) {
-    const before = tour.transferred(page)
+    const before = browserTest.transferred(page)
     await page.waitForTimeout(2_000)
-    if (tour.transferred(page) === before) return before
+    if (browserTest.transferred(page) === before) return before
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { describeTours, desk, phone, tablet } from './browser.ts'
-import { accessibilityFaults, standsOut } from './looks.ts'
+import { describeInBrowser, desk, phone, tablet } from './browser.ts'
+import { accessibilityViolations, horizontalOverflow } from './page-checks.ts'
 
-describeTours('The matrix', (tour) => {
+describeInBrowser('The matrix', (browserTest) => {
   it('opens the verdict of a cell', async () => {
-    const page = await tour.openPage({ path: '/matrix' })
+    const page = await browserTest.openPage({ path: '/matrix' })
     await page.getByRole('link', { name: 'Contested: use' }).click()
     await page.getByRole('heading', { level: 1, name: 'May “African Union” use “Intervention”?' }).waitFor()
     await page
@@ -17,7 +17,7 @@ describeTours('The matrix', (tour) => {
   })
 
   it('opens a verdict of the situation and act that are set, also of an empty cell', async () => {
-    const page = await tour.openPage({
+    const page = await browserTest.openPage({
       path: '/matrix?fails=host-state-consent&act=DEPLOY&who=united%20nations&what=peacekeeping',
     })
     await page.getByRole('link', { name: 'Not permitted: deploy' }).first().click()
@@ -28,7 +28,9 @@ describeTours('The matrix', (tour) => {
     expect(page.url()).toContain('act=DEPLOY')
     expect(page.url()).toContain('fails=host-state-consent')
 
-    const empty = await tour.openPage({ path: '/matrix?actors=united-nations&tools=asylum&empty=shown' })
+    const empty = await browserTest.openPage({
+      path: '/matrix?actors=united-nations&tools=asylum&empty=shown',
+    })
     await empty.getByRole('gridcell', { name: 'not stated' }).click()
     await empty.getByRole('heading', { level: 1, name: /United Nations.*Asylum/ }).waitFor()
     await empty
@@ -38,7 +40,7 @@ describeTours('The matrix', (tour) => {
   })
 
   it('is gone through by the arrow keys, with one stop for the tab key', async () => {
-    const page = await tour.openPage({ path: '/matrix' })
+    const page = await browserTest.openPage({ path: '/matrix' })
     const grid = page.getByRole('grid')
     await grid.waitFor()
     const stops = () => grid.locator('[tabindex="0"]').count()
@@ -59,7 +61,7 @@ describeTours('The matrix', (tour) => {
   })
 
   it('keeps the focused cell clear of the headers that stay', async () => {
-    const page = await tour.openPage({ path: '/matrix?empty=shown' })
+    const page = await browserTest.openPage({ path: '/matrix?empty=shown' })
     const grid = page.getByRole('grid')
     await grid.locator('[tabindex="0"]').focus()
     await page.keyboard.press('Control+End')
@@ -75,7 +77,7 @@ describeTours('The matrix', (tour) => {
   })
 
   it('filters by outcome, kind, name and wider tool, and keeps it all in the address', async () => {
-    const page = await tour.openPage({ path: '/matrix' })
+    const page = await browserTest.openPage({ path: '/matrix' })
     const rows = page.getByRole('grid').getByRole('rowheader')
     await rows.first().waitFor()
     const before = await rows.count()
@@ -97,7 +99,7 @@ describeTours('The matrix', (tour) => {
   })
 
   it('shows empty rows and columns when asked, and counts them before', async () => {
-    const page = await tour.openPage({ path: '/matrix' })
+    const page = await browserTest.openPage({ path: '/matrix' })
     const rows = page.getByRole('grid').getByRole('rowheader')
     await rows.first().waitFor()
     const hidden = Number(/(\d+) actors, \d+ tools\.$/.exec(await note(page))?.[1])
@@ -109,7 +111,7 @@ describeTours('The matrix', (tour) => {
   })
 
   it('draws anew when a condition of the situation is switched', async () => {
-    const page = await tour.openPage({ path: '/matrix' })
+    const page = await browserTest.openPage({ path: '/matrix' })
     await page.getByText('The situation: Nothing is taken as known.').click()
     await page
       .getByRole('radiogroup', { name: 'Consent of the host State' })
@@ -124,18 +126,18 @@ describeTours('The matrix', (tour) => {
   })
 
   it('is a list on a phone, and a table there when asked', async () => {
-    const page = await tour.openPage({ path: '/matrix', viewport: phone })
+    const page = await browserTest.openPage({ path: '/matrix', viewport: phone })
     await page.getByText(/^African Union/).click()
     await page.getByRole('link', { name: 'use Intervention' }).click()
     await page.getByRole('heading', { level: 1, name: 'May “African Union” use “Intervention”?' }).waitFor()
     await page.goBack()
     await page.getByRole('radio', { name: 'a table' }).check()
     await page.getByRole('grid').waitFor()
-    expect(await standsOut(page)).toBeNull()
+    expect(await horizontalOverflow(page)).toBeNull()
   })
 
   it('tells a contradiction where the situation is put', async () => {
-    const page = await tour.openPage({ path: '/matrix?holds=last-resort&fails=last-resort' })
+    const page = await browserTest.openPage({ path: '/matrix?holds=last-resort&fails=last-resort' })
     await page
       .getByRole('alert')
       .getByText(/contradicts itself on “Last resort”/)
@@ -152,11 +154,11 @@ describeTours('The matrix', (tour) => {
           '/matrix?as=table&kinds=Organ&empty=shown&within=sanctions',
           '/matrix?as=list',
         ]) {
-          const page = await tour.openPage({ path, colorScheme, viewport })
+          const page = await browserTest.openPage({ path, colorScheme, viewport })
           await page.waitForLoadState('networkidle')
           await page.getByText(/\d+ actors, \d+ tools\./).waitFor()
-          expect(await accessibilityFaults(page)).toEqual([])
-          expect(await standsOut(page)).toBeNull()
+          expect(await accessibilityViolations(page)).toEqual([])
+          expect(await horizontalOverflow(page)).toBeNull()
         }
       })
 })

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { describeTours, desk, phone } from './browser.ts'
-import { accessibilityFaults, standsOut } from './looks.ts'
+import { describeInBrowser, desk, phone } from './browser.ts'
+import { accessibilityViolations, horizontalOverflow } from './page-checks.ts'
 
-describeTours('The search', (tour) => {
+describeInBrowser('The search', (browserTest) => {
   it('chooses an entity by keyboard alone, from what is offered while one types', async () => {
-    const page = await tour.openPage({ path: '/' })
+    const page = await browserTest.openPage({ path: '/' })
     const field = page.getByRole('combobox')
     await field.focus()
     await page.keyboard.type('security c')
@@ -24,7 +24,7 @@ describeTours('The search', (tour) => {
   })
 
   it('finds by Enter, marks the words, and keeps both through reload, back and forward', async () => {
-    const page = await tour.openPage({ path: '/' })
+    const page = await browserTest.openPage({ path: '/' })
     await page.getByRole('combobox').fill('last resort')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'What is found by “last resort”' }).waitFor()
@@ -40,7 +40,7 @@ describeTours('The search', (tour) => {
   })
 
   it('keeps only the kinds that are chosen', async () => {
-    const page = await tour.openPage({ path: '/?q=protect' })
+    const page = await browserTest.openPage({ path: '/?q=protect' })
     const tools = page.getByRole('button', { name: /^tools/ })
     await tools.click()
     await page.waitForURL(/kinds=Tool/)
@@ -53,7 +53,7 @@ describeTours('The search', (tour) => {
   })
 
   it('shows more of a long list, and after a reload as much as before', async () => {
-    const page = await tour.openPage({ path: '/?kinds=Concept' })
+    const page = await browserTest.openPage({ path: '/?kinds=Concept' })
     await expect
       .poll(() =>
         page
@@ -70,7 +70,7 @@ describeTours('The search', (tour) => {
   })
 
   it('offers another spelling where nothing is found', async () => {
-    const page = await tour.openPage({ path: '/?q=secruity+council' })
+    const page = await browserTest.openPage({ path: '/?q=secruity+council' })
     await page.getByText('Nothing holds all of these words').waitFor()
     await page.getByRole('link', { name: 'security council' }).click()
     await page
@@ -80,7 +80,7 @@ describeTours('The search', (tour) => {
   })
 
   it('leads from the front page into each view', async () => {
-    const page = await tour.openPage({ path: '/' })
+    const page = await browserTest.openPage({ path: '/' })
     const questions = page.getByRole('region', { name: 'Questions to begin with' }).getByRole('link')
     await questions.first().waitFor()
     const views = await questions.evaluateAll((links) =>
@@ -109,21 +109,21 @@ describeTours('The search', (tour) => {
   it.each(looked)(
     '$path is for everybody: $look.colorScheme, $look.viewport.width px',
     async ({ path, look }) => {
-      const page = await tour.openPage({ path, ...look })
+      const page = await browserTest.openPage({ path, ...look })
       await page.locator('main h1').waitFor()
       await page.waitForLoadState('networkidle')
-      expect(await accessibilityFaults(page)).toEqual([])
-      expect(await standsOut(page)).toBeNull()
+      expect(await accessibilityViolations(page)).toEqual([])
+      expect(await horizontalOverflow(page)).toBeNull()
     },
   )
 
   it('is for everybody with the list of offers open', async () => {
-    const page = await tour.openPage({ path: '/', viewport: phone })
+    const page = await browserTest.openPage({ path: '/', viewport: phone })
     await page.getByRole('combobox').fill('sanc')
     await page.getByRole('option').first().waitFor()
     await page.keyboard.press('ArrowDown')
-    expect(await accessibilityFaults(page)).toEqual([])
-    expect(await standsOut(page)).toBeNull()
+    expect(await accessibilityViolations(page)).toEqual([])
+    expect(await horizontalOverflow(page)).toBeNull()
   })
 })
 

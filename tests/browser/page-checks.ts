@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What axe-core finds against WCAG 2.2, levels A and AA, each with the places; none where all is well. */
-export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+export async function accessibilityViolations(page: Page): Promise<readonly string[]> {
   // Sent by the browser's own debugging line: as a script of the page the policy would refuse it.
   await page.evaluate(axe)
   const found = await page.evaluate<AxeResults>(
@@ -18,13 +18,13 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
 }
 
 /** Whether the page can be pushed sideways, and what stands out furthest. */
-export async function standsOut(page: Page): Promise<string | null> {
+export async function horizontalOverflow(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return null
-    const furthest = [...document.body.querySelectorAll('*')]
+    const widest = [...document.body.querySelectorAll('*')]
       .map((element) => ({ element, right: element.getBoundingClientRect().right }))
       .sort((one, other) => other.right - one.right)[0]
-    return `${scrollWidth} of ${clientWidth} px: ${furthest?.element.outerHTML.slice(0, 160) ?? ''}`
+    return `${scrollWidth} of ${clientWidth} px: ${widest?.element.outerHTML.slice(0, 160) ?? ''}`
   })
 }

@@ -4,8 +4,8 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 
 /** The built server as a process of its own, always at the same address. */
-export interface Served {
-  readonly address: string
+export interface TestServer {
+  readonly url: string
   /** Ends it at once, as a crash would. */
   kill(): Promise<void>
   start(): Promise<void>
@@ -14,12 +14,12 @@ export interface Served {
 }
 
 /** Starts `r2p serve`, as `npm start` does, with these settings beside those of the environment. */
-export async function serve(settings: Readonly<Record<string, string>>): Promise<Served> {
+export async function startServer(settings: Readonly<Record<string, string>>): Promise<TestServer> {
   const port = await freePort()
   let running: ChildProcess | null = null
   let log = ''
-  const served: Served = {
-    address: `http://127.0.0.1:${port}`,
+  const served: TestServer = {
+    url: `http://127.0.0.1:${port}`,
     kill: async () => {
       if (running === null || running.exitCode !== null) return
       const ended = new Promise((resolve) => running?.once('close', resolve))
@@ -33,7 +33,7 @@ export async function serve(settings: Readonly<Record<string, string>>): Promise
         stdio: ['ignore', 'pipe', 'pipe'],
       })
       running.stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()))
-      await greeted(running)
+      await started(running)
     },
     log: () => log,
   }
@@ -41,7 +41,7 @@ export async function serve(settings: Readonly<Record<string, string>>): Promise
   return served
 }
 
-function greeted(child: ChildProcess): Promise<void> {
+function started(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = ''
     child.stdout?.on('data', () => resolve())
