@@ -1,13 +1,14 @@
 import { broaderRule, classRule, proofRules } from '../weighing/verdict-rules.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Assessment, WeighedPower, WeighedRestriction } from '../weighing/assess.ts'
-import { positionsOn, type SetBeside, type TakenPosition } from '../weighing/disputes.ts'
+import type { Ground } from '../weighing/condition-truth.ts'
+import type { Shown } from '../weighing/decisive-norms.ts'
+import { holdersOf, positionsOn, type SetBeside, type TakenPosition } from '../weighing/disputes.ts'
 import type { Law } from '../law/norm-index.ts'
+import { signsOf, type Cause, type RestrictionWord, type VerdictConclusion } from './conclusion.ts'
 import { proofBook, type ProofBook, type ProofStep } from './proof.ts'
 import { ownRequirements, type Requirement } from '../weighing/requirements.ts'
 import type { Situation } from '../weighing/situation.ts'
-import { statements, type Statements } from '../text/step-sentences.ts'
-import { verdictStatement, type Shown } from '../text/verdict-statement.ts'
 
 /** The whole proof of an assessment: premises before what follows from them, and last what is shown beside it. */
 export function prove(
@@ -17,10 +18,10 @@ export function prove(
   law: Law,
 ): readonly ProofStep[] {
   const book = proofBook(law)
-  const scope: Scope = { assessment, situation, law, book, say: statements(law) }
+  const scope: Scope = { assessment, situation, law, book }
   const restrictions = assessment.restrictions.map((restriction) => proveRestriction(restriction, scope))
   const powers = assessment.powers.map((power) => provePower(power, scope))
-  const { outcome, act, actor, tool } = assessment
+  const { outcome } = assessment
   const elsewhere = outcome === 'NOT_STATED' ? powersOfOthers(scope) : []
   const premises = [...restrictions, ...powers, ...elsewhere]
   const rule =
@@ -31,17 +32,41 @@ export function prove(
         : proofRules.barred
   // Where the sources say nothing at all there is nothing to conclude from, and so no proof.
   if (premises.length > 0) {
-    book.add(rule.id, ['VERDICT', outcome, act, actor, tool], verdictStatement(assessment, shown, law), {
-      premises,
-    })
+    book.add(rule.id, verdictConclusion(assessment, shown), { premises })
   }
-  for (const [id, relations] of shown.silent)
-    book.add(proofRules.silence.id, ['SILENT', id], scope.say.silent(id), { relations })
-  for (const [id, relations] of shown.standards)
-    book.add(proofRules.standard.id, ['STANDARD', id], scope.say.standard(id, relations), { relations })
-  for (const [id, relations] of shown.positions)
-    book.add(proofRules.positionTaken.id, ['SHOWN', id], scope.say.shown(id), { relations })
+  for (const [condition, relations] of shown.silent)
+    book.add(proofRules.silence.id, { word: 'SILENT', condition }, { relations })
+  for (const [standard, relations] of shown.standards)
+    book.add(proofRules.standard.id, { word: 'STANDARD', standard }, { relations })
+  for (const [position, relations] of shown.positions) {
+    const holders = holdersOf(position, law)
+    book.add(proofRules.positionTaken.id, { word: 'SHOWN', position, holders }, { relations })
+  }
   return book.steps
+}
+
+/** The verdict that an assessment comes to, also where there is nothing to prove it from. */
+export function verdictConclusion(
+  { outcome, act, actor, tool, restrictions }: Assessment,
+  { deciding, conditions }: Shown,
+): VerdictConclusion {
+  const { met, missing, open } = conditions
+  const absolute = deciding.restrictions
+    .filter(({ requirements }) => requirements.length === 0)
+    .map(({ restriction }) => restriction)
+  return {
+    word: 'VERDICT',
+    outcome,
+    act,
+    actor,
+    tool,
+    met,
+    missing,
+    open,
+    absolute,
+    isByPower: deciding.powers.length > 0,
+    isRestricted: restrictions.length > 0,
+  }
 }
 
 interface Scope {
@@ -49,11 +74,10 @@ interface Scope {
   readonly situation: Situation
   readonly law: Law
   readonly book: ProofBook
-  readonly say: Statements
 }
 
 function proveRestriction(weighed: WeighedRestriction, scope: Scope): number {
-  const { book, say, assessment } = scope
+  const { book, assessment } = scope
   const { restriction, binding, truth } = weighed
   const over = proveOver(
     restriction,
@@ -63,8 +87,14 @@ function proveRestriction(weighed: WeighedRestriction, scope: Scope): number {
   )
   const binds = book.add(
     proofRules.restrictionBinds.id,
-    ['BINDS', restriction, assessment.actor],
-    say.binds(weighed, assessment.actor),
+    {
+      word: 'BINDS',
+      restriction,
+      actor: assessment.actor,
+      act: weighed.act,
+      tool: assessment.tool,
+      unless: weighed.requirements.map(({ condition }) => condition),
+    },
     {
       premises: [over],
       relations: binding.claim === null ? [] : [binding.claim, ...binding.chain],
@@ -76,7 +106,7 @@ function proveRestriction(weighed: WeighedRestriction, scope: Scope): number {
   const exempt = proveExemptions(restriction, weighed.exemptions, scope)
   const disputes =
     weighed.outcome === 'CONTESTED' ? proveDisputes(restriction, weighed, weighed.requirements, scope) : []
-  const word =
+  const word: RestrictionWord =
     weighed.outcome === 'CONTESTED'
       ? 'CONTESTED'
       : truth === 'HOLDS'
@@ -84,18 +114,21 @@ function proveRestriction(weighed: WeighedRestriction, scope: Scope): number {
         : truth === 'FAILS'
           ? 'BARS'
           : 'UNDECIDED'
-  return book.add(proofRules.restrictionValue.id, [word, restriction], say.restriction(word, restriction), {
-    premises: [binds, ...values, ...exempt, ...disputes],
-  })
+  return book.add(
+    proofRules.restrictionValue.id,
+    { word, restriction },
+    {
+      premises: [binds, ...values, ...exempt, ...disputes],
+    },
+  )
 }
 
 function provePower(weighed: WeighedPower, scope: Scope): number {
-  const { book, say, assessment } = scope
+  const { book, assessment } = scope
   const { power, holding, restrained } = weighed
   const has = book.add(
     holding.chain.length === 0 ? proofRules.powerHeld.id : classRule,
-    ['HAS', assessment.actor, power],
-    say.has(weighed),
+    { word: 'HAS', actor: assessment.actor, power },
     {
       relations: [...holding.chain, holding.claim],
       norm: power,
@@ -119,8 +152,7 @@ function provePower(weighed: WeighedPower, scope: Scope): number {
   ]
   return book.add(
     proofRules.powerValue.id,
-    ['GIVES', power, weighed.outcome],
-    say.gives(power, weighed.outcome),
+    { word: 'GIVES', power, outcome: weighed.outcome },
     {
       premises: [has, over, ...values, ...exempt, ...bars, ...disputes],
     },
@@ -131,32 +163,29 @@ function provePower(weighed: WeighedPower, scope: Scope): number {
 function proveExemptions(
   norm: string,
   exemptions: WeighedPower['exemptions'],
-  { book, say }: Scope,
+  { book }: Scope,
 ): readonly number[] {
   return [...exemptions].map(([condition, relations]) =>
-    book.add(proofRules.exemption.id, ['EXEMPT', norm, condition], say.exempt(norm, condition), {
-      relations,
-    }),
+    book.add(proofRules.exemption.id, { word: 'EXEMPT', norm, condition }, { relations }),
   )
 }
 
 function numberOfRestriction({ restriction }: WeighedRestriction, book: ProofBook): number {
   const words = ['LIFTED', 'BARS', 'UNDECIDED', 'CONTESTED'] as const
   return words
-    .map((word) => book.numberOf([word, restriction]))
+    .map((word) => book.numberOf(signsOf({ word, restriction })))
     .find((number) => number !== undefined) as number
 }
 
 function proveOver(
   norm: string,
   reach: { readonly tool: string; readonly claim: Relation; readonly chain: readonly Relation[] },
-  { book, say }: Scope,
+  { book }: Scope,
   basisOf?: string,
 ): number {
   return book.add(
     reach.chain.length === 0 ? proofRules.overTool.id : broaderRule,
-    ['OVER', norm, reach.tool],
-    say.over(norm, reach),
+    { word: 'OVER', norm, tool: reach.tool },
     {
       relations: [reach.claim, ...reach.chain],
       ...(basisOf !== undefined && { norm: basisOf }),
@@ -171,29 +200,41 @@ function proveRequirement(
   under: number,
   scope: Scope,
 ): readonly number[] {
-  const { book, say } = scope
+  const { book } = scope
   const { condition, kind, relations } = requirement
-  const rule = kind === 'own' ? proofRules.conditionRequired.id : proofRules.narrowerCondition.id
-  const required = book.add(rule, ['REQUIRES', norm, condition], say.requires(norm, requirement), {
-    premises: [under],
-    relations,
-  })
+  const [rule, saidOf] =
+    kind === 'own'
+      ? ([proofRules.conditionRequired.id, 'NORM'] as const)
+      : ([proofRules.narrowerCondition.id, 'NARROWER_TOOL'] as const)
+  const required = book.add(
+    rule,
+    { word: 'REQUIRES', norm, condition, saidOf },
+    { premises: [under], relations },
+  )
   return [required, proveCondition(condition, required, scope)]
 }
 
 /** `because`: the step for which it matters whether the condition holds. */
 function proveCondition(condition: string, because: number, scope: Scope): number {
-  const { book, say, assessment, situation } = scope
+  const { book, assessment, situation } = scope
   const ground = assessment.settled.get(condition)
   if (ground === undefined)
-    return book.add(proofRules.notKnown.id, ['OPEN', condition], say.open(condition), { premises: [because] })
-  const known = book.numberOf([ground.truth, condition])
+    return book.add(proofRules.notKnown.id, { word: 'OPEN', condition }, { premises: [because] })
+  const conclusion = { word: ground.truth, condition, because: causeOf(ground, situation) }
+  const known = book.numberOf(signsOf(conclusion))
   if (known !== undefined) return known
   const from = ground.from.map((id) => proveCondition(id, because, scope))
-  return book.add(ground.rule, [ground.truth, condition], say.settled(condition, ground, situation), {
+  return book.add(ground.rule, conclusion, {
     premises: [because, ...from],
     relations: ground.relations,
   })
+}
+
+function causeOf({ rule }: Ground, situation: Situation): Cause {
+  if (rule === proofRules.taken.id) return { by: 'QUESTION' }
+  if (rule === proofRules.crime.id) return { by: 'CRIMES', crimes: situation.crimes }
+  if (rule === proofRules.recorded.id) return { by: 'CASE', case: situation.case ?? '' }
+  return { by: 'CONDITIONS' }
 }
 
 /** What of a norm, and of the conditions that are required, is disputed. */
@@ -206,7 +247,7 @@ function proveDisputes(
   requirements: readonly Requirement[],
   scope: Scope,
 ): readonly number[] {
-  const { book, say, law, assessment } = scope
+  const { book, law, assessment } = scope
   const conditions = [...new Set(requirements.map(({ condition }) => condition))]
   const taken = [
     [norm, positions] as const,
@@ -215,9 +256,7 @@ function proveDisputes(
   return [
     ...taken.flatMap(([id, all]) =>
       all.map(({ position, relations }) =>
-        book.add(proofRules.positionTaken.id, ['DISPUTED', id, position], say.disputed(id, position), {
-          relations,
-        }),
+        book.add(proofRules.positionTaken.id, { word: 'DISPUTED', about: id, position }, { relations }),
       ),
     ),
     ...beside.flatMap((other) => proveBeside(norm, other, scope)),
@@ -229,10 +268,8 @@ function proveBeside(
   { norm: other, relations, conditions }: SetBeside,
   scope: Scope,
 ): readonly number[] {
-  const { book, say, law } = scope
-  const beside = book.add(proofRules.setBeside.id, ['BESIDE', norm, other], say.beside(norm, other), {
-    relations,
-  })
+  const { book, law } = scope
+  const beside = book.add(proofRules.setBeside.id, { word: 'BESIDE', norm, other }, { relations })
   const values = conditions.flatMap((condition) => {
     const requirement = ownRequirements(other, law).find((own) => own.condition === condition) as Requirement
     return proveRequirement(other, requirement, beside, scope)

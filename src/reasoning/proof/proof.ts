@@ -2,6 +2,7 @@ import type { Citation } from '../../model/citation.ts'
 import type { Relation } from '../../model/relation.ts'
 import { isLaw } from '../law/claims.ts'
 import type { Law } from '../law/norm-index.ts'
+import { signsOf, type Conclusion } from './conclusion.ts'
 
 /** One step of a proof: what is concluded, by which rule, from which earlier steps and which claims. */
 export interface ProofStep {
@@ -9,9 +10,7 @@ export interface ProofStep {
   readonly number: number
   /** The id of a rule of docs/rules.md. */
   readonly rule: string
-  readonly statement: string
-  /** The conclusion in signs that a machine reads: a word and the ids that it is about. See `Conclusion`. */
-  readonly concludes: string
+  readonly conclusion: Conclusion
   readonly premises: readonly number[]
   readonly relations: readonly Relation[]
   /** The ids of the law that the norm of this step rests on. */
@@ -20,27 +19,13 @@ export interface ProofStep {
   readonly citations: readonly Citation[]
 }
 
-/** The words that conclusions begin with, and what they are about. */
-export type Conclusion =
-  | readonly ['HAS', actor: string, power: string]
-  | readonly ['OVER', norm: string, tool: string]
-  | readonly ['BINDS', restriction: string, actor: string]
-  | readonly ['REQUIRES', norm: string, condition: string]
-  | readonly ['EXEMPT', power: string, condition: string]
-  | readonly ['HOLDS' | 'FAILS' | 'OPEN', condition: string]
-  | readonly ['BESIDE', norm: string, other: string]
-  | readonly ['DISPUTED', normOrCondition: string, position: string]
-  | readonly ['LIFTED' | 'BARS' | 'UNDECIDED' | 'CONTESTED', restriction: string]
-  | readonly ['GIVES', power: string, outcome: string]
-  | readonly ['VERDICT', outcome: string, act: string, actor: string, tool: string]
-  | readonly ['SILENT' | 'STANDARD' | 'SHOWN', about: string]
-
-/** A proof in the making: a conclusion that is there already is not drawn again. */
+/** Collects the steps of a proof: a conclusion that is there already is not drawn again. */
 export interface ProofBook {
   readonly steps: readonly ProofStep[]
   /** Gives the number of the step. */
-  add(rule: string, conclusion: Conclusion, statement: string, grounds?: Grounds): number
-  numberOf(conclusion: Conclusion): number | undefined
+  add(rule: string, conclusion: Conclusion, grounds?: Grounds): number
+  /** The number of the step that draws a conclusion of these signs. */
+  numberOf(signs: string): number | undefined
 }
 
 export interface Grounds {
@@ -55,9 +40,9 @@ export function proofBook(law: Law): ProofBook {
   const numbers = new Map<string, number>()
   return {
     steps,
-    add: (rule, conclusion, statement, { premises = [], relations = [], norm } = {}) => {
-      const concludes = conclusion.join(' ')
-      const known = numbers.get(concludes)
+    add: (rule, conclusion, { premises = [], relations = [], norm } = {}) => {
+      const signs = signsOf(conclusion)
+      const known = numbers.get(signs)
       if (known !== undefined) return known
       const basis = norm === undefined ? [] : law.claims.from(norm, 'BASED_ON').filter(isLaw)
       const number = steps.length + 1
@@ -65,17 +50,16 @@ export function proofBook(law: Law): ProofBook {
       steps.push({
         number,
         rule,
-        statement,
-        concludes,
+        conclusion,
         premises: [...new Set(premises)].sort((one, other) => one - other),
         relations: all,
         basis: [...new Set(basis.map(({ to }) => to))],
         citations: citationsOf(all),
       })
-      numbers.set(concludes, number)
+      numbers.set(signs, number)
       return number
     },
-    numberOf: (conclusion) => numbers.get(conclusion.join(' ')),
+    numberOf: (signs) => numbers.get(signs),
   }
 }
 

@@ -10,8 +10,9 @@ export function savedVerdict(verdict: Verdict): SavedVerdict {
     actor: question.actor,
     tool: question.tool,
     situation: question.situation,
-    proof: verdict
-      .proof()
-      .map(({ relations, ...step }) => ({ ...step, relations: relations.map(({ id }) => id) })),
+    proof: verdict.proof().map(({ conclusion: _conclusion, relations, ...step }) => ({
+      ...step,
+      relations: relations.map(({ id }) => id),
+    })),
   }
 }

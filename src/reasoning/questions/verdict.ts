@@ -15,12 +15,13 @@ import {
   type Conditions,
 } from '../weighing/decisive-norms.ts'
 import type { Law } from '../law/norm-index.ts'
-import { prove } from '../proof/build-proof.ts'
-import type { ProofStep } from '../proof/proof.ts'
+import { prove, verdictConclusion } from '../proof/build-proof.ts'
+import { writtenSteps, type WrittenStep } from '../text/step-sentences.ts'
 import { recordedIn } from '../weighing/case-record.ts'
 import { permits } from '../law/claims.ts'
 import { settle, truthOf } from '../weighing/condition-truth.ts'
 import type { Situation } from '../weighing/situation.ts'
+import { wordingOf } from '../text/wording.ts'
 import { verdictText } from '../text/verdict-text.ts'
 import { lazy } from '../../lib/lazy.ts'
 
@@ -45,7 +46,7 @@ export interface Verdict extends Conditions {
   readonly silent: readonly string[]
   readonly standards: readonly string[]
   readonly positions: readonly string[]
-  readonly proof: () => readonly ProofStep[]
+  readonly proof: () => readonly WrittenStep[]
   readonly changes: () => readonly OfferedChange[]
   readonly text: () => string
 }
@@ -79,7 +80,7 @@ export function verdictOn(question: VerdictQuestion, wholeLaw: Law): Verdict {
   const standards = standardsOf(deciding, assessment, law)
   const positions = positionsShown(deciding, conditions, assessment, law)
   const shown = { deciding, conditions, silent, standards, positions }
-  const proof = lazy(() => prove(assessment, shown, situation, law))
+  const proof = lazy(() => writtenSteps(prove(assessment, shown, situation, law), wordingOf(law)))
   return {
     question,
     outcome: assessment.outcome,
@@ -99,7 +100,7 @@ export function verdictOn(question: VerdictQuestion, wholeLaw: Law): Verdict {
     changes: lazy(() =>
       changesFor(assessment, situation, recorded, law).map((change) => offered(change, law)),
     ),
-    text: lazy(() => verdictText(assessment, shown, proof(), law)),
+    text: lazy(() => verdictText(verdictConclusion(assessment, shown), shown, proof(), law)),
   }
 }
 

@@ -1,15 +1,16 @@
 import type { Relation } from '../../model/relation.ts'
+import type { Conclusion } from '../proof/conclusion.ts'
 import type { Sentence } from './inline-citations.ts'
-import { citationsOf, type ProofStep } from '../proof/proof.ts'
+import { citationsOf } from '../proof/proof.ts'
 import { grouped } from '../../lib/grouping.ts'
-import { proofRules } from '../weighing/verdict-rules.ts'
+import type { WrittenStep } from './step-sentences.ts'
 
 /**
  * What a norm says, in the words of the claims that its steps of a proof rest on. Each thing is told once, by the
  * claim that tells most; who says the same in other words is named as saying it likewise.
  */
-export function normSentences(norm: string, proof: readonly ProofStep[]): readonly Sentence[] {
-  const steps = proof.filter(({ concludes }) => isAbout(concludes, norm))
+export function normSentences(norm: string, proof: readonly WrittenStep[]): readonly Sentence[] {
+  const steps = proof.filter(({ conclusion }) => isAbout(conclusion, norm))
   const claims = new Map(
     steps
       .flatMap(({ relations }) => relations)
@@ -19,17 +20,25 @@ export function normSentences(norm: string, proof: readonly ProofStep[]): readon
   return [
     ...toldOnce([...claims.values()]),
     ...steps
-      .filter(({ rule }) => rule === proofRules.narrowerCondition.id)
+      .filter(({ conclusion }) => conclusion.word === 'REQUIRES' && conclusion.saidOf === 'NARROWER_TOOL')
       .map(({ statement, citations }) => ({ words: statement, places: citations, likewise: [] })),
   ]
 }
 
-function isAbout(concludes: string, norm: string): boolean {
-  const [word = '', first, second] = concludes.split(' ')
-  return word === 'HAS' ? second === norm : ofNorm.has(word) && first === norm
+function isAbout(conclusion: Conclusion, norm: string): boolean {
+  switch (conclusion.word) {
+    case 'HAS':
+      return conclusion.power === norm
+    case 'BINDS':
+      return conclusion.restriction === norm
+    case 'OVER':
+    case 'REQUIRES':
+    case 'EXEMPT':
+      return conclusion.norm === norm
+    default:
+      return false
+  }
 }
-
-const ofNorm: ReadonlySet<string> = new Set(['OVER', 'BINDS', 'REQUIRES', 'EXEMPT'])
 
 function toldOnce(claims: readonly Relation[]): readonly Sentence[] {
   const told = new Map<string, Relation[]>()

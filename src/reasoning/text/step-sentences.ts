@@ -1,107 +1,141 @@
-import type { Relation } from '../../model/relation.ts'
 import type { Outcome } from '../../generated/vocabulary.ts'
-import type { WeighedPower, WeighedRestriction } from '../weighing/assess.ts'
-import type { Law } from '../law/norm-index.ts'
-import type { Requirement } from '../weighing/requirements.ts'
-import type { Ground } from '../weighing/condition-truth.ts'
-import type { Situation } from '../weighing/situation.ts'
-import { proofRules } from '../weighing/verdict-rules.ts'
-import { joined, wordingOf } from './wording.ts'
+import type { Relation } from '../../model/relation.ts'
+import { signsOf, type BindsConclusion, type Conclusion, type RestrictionWord } from '../proof/conclusion.ts'
+import type { ProofStep } from '../proof/proof.ts'
+import type { PositionHolder } from '../weighing/disputes.ts'
+import { verdictStatement } from './verdict-statement.ts'
+import { joined, type Wording } from './wording.ts'
 
-export type Statements = ReturnType<typeof statements>
+/** A step as it is served: its conclusion in signs, and what it says in plain English. */
+export interface WrittenStep extends ProofStep {
+  readonly statement: string
+  /** A word and the ids that it is about. */
+  readonly concludes: string
+}
 
-/** What each kind of step says in plain English. Norms and conditions stand in quotation marks, so that they need not agree. */
-export function statements(law: Law) {
-  const wording = wordingOf(law)
-  const { called, titles, titled: name } = wording
-  const asOneOf = (chain: readonly Relation[]): string =>
-    chain.length === 0 ? '' : `, as one of ${chain.map(({ to }) => called(to)).join(' and so of ')}`
-  return {
-    has: ({ power, holding }: WeighedPower): string =>
-      `The power ${name(power)} is held by ${called(holding.actor)}${asOneOf(holding.chain)}${inferred([holding.claim, ...holding.chain])}.`,
-    over: (
-      norm: string,
-      { claim, chain }: { readonly claim: Relation; readonly chain: readonly Relation[] },
-    ): string => {
-      const forms = [...chain].reverse().map(({ from }) => called(from))
-      const form =
-        forms.length === 0
-          ? ''
-          : ` and so over its narrower form ${forms.join(' and the narrower form of that, ')}`
-      return `${name(norm)} is over ${called(claim.to)}${form}${inferred([claim, ...chain])}.`
-    },
-    binds: (
-      { restriction, binding, requirements, act, reaches }: WeighedRestriction,
-      actor: string,
-    ): string => {
-      const whom =
-        binding.claim === null
-          ? `everyone, and so ${called(actor)}`
-          : `${called(actor)}${asOneOf(binding.chain)}`
-      const ids = requirements.map(({ condition }) => condition)
-      const unless = ids.length === 0 ? '' : ` unless ${titles(ids)} ${ids.length === 1 ? 'holds' : 'hold'}`
-      return `${name(restriction)} binds ${whom}: nobody bound by it may ${wording.doing(act, reaches[0]?.tool ?? '')}${unless}.`
-    },
-    requires: (norm: string, { condition, kind }: Requirement): string =>
-      kind === 'own'
-        ? `${name(norm)} requires ${name(condition)}.`
-        : `${name(condition)} is required of the narrower tool, and so of ${name(norm)} too.`,
-    exempt: (norm: string, condition: string): string =>
-      `${name(norm)} expressly does not require ${name(condition)}.`,
-    open: (condition: string): string => `Whether ${name(condition)} holds is open.`,
-    settled: (condition: string, ground: Ground, situation: Situation): string => {
-      const what = `${name(condition)} ${ground.truth === 'HOLDS' ? 'is taken to hold' : 'is taken to fail'}`
-      if (ground.rule === proofRules.taken.id) return `${what}.`
-      if (ground.rule === proofRules.crime.id) {
-        return `${what}, since the question names ${wording.listed(situation.crimes)} as what occurs or threatens.`
-      }
-      if (ground.rule === proofRules.recorded.id) {
-        return `${what}, since it is recorded of ${called(situation.case ?? '')} for this actor and this tool.`
-      }
-      const verb = ground.truth === 'HOLDS' ? 'hold' : 'fail'
-      return `${what}, since ${titles(ground.from)} ${ground.from.length === 1 ? `${verb}s` : verb}.`
-    },
-    disputed: (about: string, position: string): string =>
-      `On ${name(about)} the position ${name(position)} is taken.`,
-    beside: (norm: string, other: string): string =>
-      `The sources set ${name(norm)} beside ${name(other)} and do not reconcile the two.`,
-    restriction: (word: 'LIFTED' | 'BARS' | 'UNDECIDED' | 'CONTESTED', restriction: string): string =>
-      ({
-        LIFTED: `${name(restriction)} is lifted, which grants nothing.`,
-        BARS: `${name(restriction)} bars the act.`,
-        UNDECIDED: `Whether ${name(restriction)} bars the act is open.`,
-        CONTESTED: `Whether ${name(restriction)} bars the act is contested.`,
-      })[word],
-    gives: (power: string, outcome: Outcome): string =>
-      `By ${name(power)} the act is ${outcomeWords[outcome]}.`,
-    silent: (condition: string): string =>
-      `What decides here says nothing of ${name(condition)}, which other norms over this tool, or set beside these, require.`,
-    standard: (id: string, claims: readonly Relation[]): string => {
-      const whom = titles([...new Set(claims.map(({ from }) => from))])
-      return `${name(id)} is a standard for ${whom}: what should be met, and no bar.`
-    },
-    shown: (position: string): string => {
-      const who = holdersOf(position, law)
+export function writtenSteps(proof: readonly ProofStep[], wording: Wording): readonly WrittenStep[] {
+  return proof.map((step) => ({
+    ...step,
+    statement: stepSentence(step, wording),
+    concludes: signsOf(step.conclusion),
+  }))
+}
+
+/**
+ * What a step says in plain English, from its structured values alone. Norms and conditions stand in quotation marks,
+ * so that they need not agree.
+ */
+export function stepSentence(
+  { conclusion, relations }: Pick<ProofStep, 'conclusion' | 'relations'>,
+  wording: Wording,
+): string {
+  const { called, titles, titled } = wording
+  switch (conclusion.word) {
+    case 'HAS':
+      return `The power ${titled(conclusion.power)} is held by ${called(conclusion.actor)}${asOneOf(relations, wording)}${inferred(relations)}.`
+    case 'OVER':
+      return `${titled(conclusion.norm)} is over ${toolsOver(relations, wording)}${inferred(relations)}.`
+    case 'BINDS':
+      return bindsSentence(conclusion, relations, wording)
+    case 'REQUIRES':
+      return conclusion.saidOf === 'NORM'
+        ? `${titled(conclusion.norm)} requires ${titled(conclusion.condition)}.`
+        : `${titled(conclusion.condition)} is required of the narrower tool, and so of ${titled(conclusion.norm)} too.`
+    case 'EXEMPT':
+      return `${titled(conclusion.norm)} expressly does not require ${titled(conclusion.condition)}.`
+    case 'HOLDS':
+    case 'FAILS':
+      return settledSentence(conclusion, relations, wording)
+    case 'OPEN':
+      return `Whether ${titled(conclusion.condition)} holds is open.`
+    case 'DISPUTED':
+      return `On ${titled(conclusion.about)} the position ${titled(conclusion.position)} is taken.`
+    case 'BESIDE':
+      return `The sources set ${titled(conclusion.norm)} beside ${titled(conclusion.other)} and do not reconcile the two.`
+    case 'LIFTED':
+    case 'BARS':
+    case 'UNDECIDED':
+    case 'CONTESTED':
+      return restrictionSentences[conclusion.word](titled(conclusion.restriction))
+    case 'GIVES':
+      return `By ${titled(conclusion.power)} the act is ${outcomeWords[conclusion.outcome]}.`
+    case 'VERDICT':
+      return verdictStatement(conclusion, wording)
+    case 'SILENT':
+      return `What decides here says nothing of ${titled(conclusion.condition)}, which other norms over this tool, or set beside these, require.`
+    case 'STANDARD':
+      return `${titled(conclusion.standard)} is a standard for ${titles(unique(relations.map(({ from }) => from)))}: what should be met, and no bar.`
+    case 'SHOWN': {
+      const who = holdersNamed(conclusion.holders, wording)
       const by = who.length === 0 ? '' : `, held by ${joined(who)},`
-      return `The position ${name(position)}${by} is shown, and not applied as a fact.`
-    },
+      return `The position ${titled(conclusion.position)}${by} is shown, and not applied as a fact.`
+    }
   }
 }
 
-/** Who takes a position: "some Member States". */
-export function holdersOf(position: string, law: Law): readonly string[] {
-  const { called } = wordingOf(law)
-  const holders = law.claims.to(position, 'TAKES').filter(({ negated }) => !negated)
-  const who = holders.map(({ from, quantifier }) => {
-    if (quantifier === null) return called(from)
-    return /^(?:some|most|many|several|few|all)$/.test(quantifier)
-      ? `${quantifier} ${called(from)}`
-      : `${called(from)} (${quantifier})`
-  })
-  return [...new Set(who)]
+function asOneOf(relations: readonly Relation[], { called }: Wording): string {
+  const classes = relations.filter(({ type }) => type === 'INSTANCE_OF').map(({ to }) => called(to))
+  return classes.length === 0 ? '' : `, as one of ${classes.join(' and so of ')}`
 }
 
-export const outcomeWords: Readonly<Record<Outcome, string>> = {
+/** The tool that a norm names, and the narrower forms down to the one asked about. */
+function toolsOver(relations: readonly Relation[], { called }: Wording): string {
+  const named = relations.filter(({ type }) => type === 'OVER').map(({ to }) => called(to))
+  const forms = relations
+    .filter(({ type }) => type === 'BROADER')
+    .map(({ from }) => called(from))
+    .reverse()
+  const form =
+    forms.length === 0
+      ? ''
+      : ` and so over its narrower form ${forms.join(' and the narrower form of that, ')}`
+  return `${joined(named)}${form}`
+}
+
+function bindsSentence(
+  { restriction, actor, act, tool, unless }: BindsConclusion,
+  relations: readonly Relation[],
+  wording: Wording,
+): string {
+  const { called, titled, titles, doing } = wording
+  const isOfEveryone = !relations.some(({ type }) => type === 'BINDS')
+  const whom = isOfEveryone
+    ? `everyone, and so ${called(actor)}`
+    : `${called(actor)}${asOneOf(relations, wording)}`
+  const conditions =
+    unless.length === 0 ? '' : ` unless ${titles(unless)} ${unless.length === 1 ? 'holds' : 'hold'}`
+  return `${titled(restriction)} binds ${whom}: nobody bound by it may ${doing(act, tool)}${conditions}.`
+}
+
+function settledSentence(
+  { word, condition, because }: Extract<Conclusion, { readonly word: 'HOLDS' | 'FAILS' }>,
+  relations: readonly Relation[],
+  { called, listed, titled, titles }: Wording,
+): string {
+  const what = `${titled(condition)} ${word === 'HOLDS' ? 'is taken to hold' : 'is taken to fail'}`
+  switch (because.by) {
+    case 'QUESTION':
+      return `${what}.`
+    case 'CRIMES':
+      return `${what}, since the question names ${listed(because.crimes)} as what occurs or threatens.`
+    case 'CASE':
+      return `${what}, since it is recorded of ${called(because.case)} for this actor and this tool.`
+    case 'CONDITIONS': {
+      const others = unique(relations.map(({ from, to }) => (from === condition ? to : from)))
+      const verb = word === 'HOLDS' ? 'hold' : 'fail'
+      return `${what}, since ${titles(others)} ${others.length === 1 ? `${verb}s` : verb}.`
+    }
+  }
+}
+
+const restrictionSentences: Readonly<Record<RestrictionWord, (name: string) => string>> = {
+  LIFTED: (name) => `${name} is lifted, which grants nothing.`,
+  BARS: (name) => `${name} bars the act.`,
+  UNDECIDED: (name) => `Whether ${name} bars the act is open.`,
+  CONTESTED: (name) => `Whether ${name} bars the act is contested.`,
+}
+
+const outcomeWords: Readonly<Record<Outcome, string>> = {
   PERMITTED: 'permitted',
   CONDITIONAL: 'conditional',
   CONTESTED: 'contested',
@@ -109,6 +143,24 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   NOT_STATED: 'not stated',
 }
 
-function inferred(claims: readonly Relation[]): string {
-  return claims.some(({ status }) => status === 'INFERRED') ? ' (inferred)' : ''
+/** Who takes a position: "some Member States". */
+export function holdersNamed(holders: readonly PositionHolder[], { called }: Wording): readonly string[] {
+  return unique(
+    holders.map(({ actor, quantifier }) => {
+      if (quantifier === null) return called(actor)
+      return /^(?:some|most|many|several|few|all)$/.test(quantifier)
+        ? `${quantifier} ${called(actor)}`
+        : `${called(actor)} (${quantifier})`
+    }),
+  )
+}
+
+/** Of the claims that a step draws its conclusion from: what the norm is based on is no reason. */
+function inferred(relations: readonly Relation[]): string {
+  const isInferred = relations.some(({ type, status }) => type !== 'BASED_ON' && status === 'INFERRED')
+  return isInferred ? ' (inferred)' : ''
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)]
 }

@@ -1,12 +1,13 @@
 import type { Relation } from '../../model/relation.ts'
-import type { Assessment } from '../weighing/assess.ts'
-import { writtenOut, type Sentence } from './inline-citations.ts'
 import type { Law } from '../law/norm-index.ts'
+import type { Conclusion, VerdictConclusion } from '../proof/conclusion.ts'
+import { citationsOf } from '../proof/proof.ts'
+import type { Shown } from '../weighing/decisive-norms.ts'
+import { holdersOf } from '../weighing/disputes.ts'
+import { writtenOut, type Sentence } from './inline-citations.ts'
 import { normSentences } from './norm-sentences.ts'
-import { citationsOf, type ProofStep } from '../proof/proof.ts'
-import { holdersOf } from './step-sentences.ts'
-import { proofRules } from '../weighing/verdict-rules.ts'
-import { verdictStatement, type Shown } from './verdict-statement.ts'
+import { holdersNamed, type WrittenStep } from './step-sentences.ts'
+import { verdictStatement } from './verdict-statement.ts'
 import { joined, wordingOf } from './wording.ts'
 
 /**
@@ -15,16 +16,16 @@ import { joined, wordingOf } from './wording.ts'
  * of what the sources are silent, and what is shown beside it. What several norms or steps say alike is said once.
  */
 export function verdictText(
-  assessment: Assessment,
+  verdict: VerdictConclusion,
   shown: Shown,
-  proof: readonly ProofStep[],
+  proof: readonly WrittenStep[],
   law: Law,
 ): string {
   const norms = normsTold(shown, proof)
   const told = [...norms, ...besides(norms, proof)]
   const ofLaw = told.flatMap((norm) => normSentences(norm, proof))
   const opening = sentence(
-    verdictStatement(assessment, shown, law),
+    verdictStatement(verdict, wordingOf(law)),
     ofLaw.flatMap(({ places }) => places),
   )
   const sentences = [
@@ -50,30 +51,47 @@ function sentence(words: string, places: Sentence['places']): Sentence {
 }
 
 /** The norms that decide; where none does, those that bind without barring, and the powers that the actor has not. */
-function normsTold({ deciding }: Shown, proof: readonly ProofStep[]): readonly string[] {
+function normsTold({ deciding }: Shown, proof: readonly WrittenStep[]): readonly string[] {
   const powers = deciding.powers.map(({ power }) => power)
   const restrictions = deciding.restrictions.map(({ restriction }) => restriction)
   if (powers.length + restrictions.length > 0) return [...powers, ...restrictions]
-  return [...new Set(concluded(proof, ['OVER']).map(([, norm = '']) => norm))]
+  return [...new Set(concluded(proof, 'OVER').map(({ norm }) => norm))]
 }
 
 /** Other norms that the sources set beside these. */
-function besides(norms: readonly string[], proof: readonly ProofStep[]): readonly string[] {
-  const others = concluded(proof, ['BESIDE']).filter(([, norm = '']) => norms.includes(norm))
-  return [...new Set(others.map(([, , other = '']) => other))].filter((other) => !norms.includes(other))
+function besides(norms: readonly string[], proof: readonly WrittenStep[]): readonly string[] {
+  const others = concluded(proof, 'BESIDE').filter(({ norm }) => norms.includes(norm))
+  return [...new Set(others.map(({ other }) => other))].filter((other) => !norms.includes(other))
 }
 
-function concluded(proof: readonly ProofStep[], words: readonly string[]): readonly (readonly string[])[] {
-  return proof.map(({ concludes }) => concludes.split(' ')).filter(([word = '']) => words.includes(word))
+function concluded<W extends Conclusion['word']>(
+  proof: readonly WrittenStep[],
+  word: W,
+): readonly Extract<Conclusion, { readonly word: W }>[] {
+  return proof
+    .map(({ conclusion }) => conclusion)
+    .filter((one): one is Extract<Conclusion, { readonly word: W }> => one.word === word)
+}
+
+/** The conditions that these norms require. */
+function requiredBy(norms: readonly string[], proof: readonly WrittenStep[]): ReadonlySet<string> {
+  const required = concluded(proof, 'REQUIRES').filter(({ norm }) => norms.includes(norm))
+  return new Set(required.map(({ condition }) => condition))
 }
 
 /** That a norm said of a class or of a wider tool is one of the actor's and of the tool asked about. */
-function passings(norms: readonly string[], proof: readonly ProofStep[], law: Law): readonly Sentence[] {
-  return proof.flatMap(({ concludes, relations }) => {
-    const [word = '', first = '', second = ''] = concludes.split(' ')
-    if (!norms.includes(word === 'HAS' ? second : first)) return []
-    if (word === 'OVER') return passing(relations, 'BROADER', 'a form of', law)
-    return word === 'HAS' || word === 'BINDS' ? passing(relations, 'INSTANCE_OF', 'one of', law) : []
+function passings(norms: readonly string[], proof: readonly WrittenStep[], law: Law): readonly Sentence[] {
+  return proof.flatMap(({ conclusion, relations }) => {
+    switch (conclusion.word) {
+      case 'OVER':
+        return norms.includes(conclusion.norm) ? passing(relations, 'BROADER', 'a form of', law) : []
+      case 'HAS':
+        return norms.includes(conclusion.power) ? passing(relations, 'INSTANCE_OF', 'one of', law) : []
+      case 'BINDS':
+        return norms.includes(conclusion.restriction) ? passing(relations, 'INSTANCE_OF', 'one of', law) : []
+      default:
+        return []
+    }
   })
 }
 
@@ -96,18 +114,17 @@ function passing(
 }
 
 /** Why conditions that are required hold or fail where the question does not itself take them to. */
-function reasons(norms: readonly string[], proof: readonly ProofStep[]): readonly Sentence[] {
-  const wanted = new Set(
-    concluded(proof, ['REQUIRES'])
-      .filter(([, norm = '']) => norms.includes(norm))
-      .map(([, , condition = '']) => condition),
-  )
+function reasons(norms: readonly string[], proof: readonly WrittenStep[]): readonly Sentence[] {
+  const wanted = new Set(requiredBy(norms, proof))
   // From the last step to the first, since what a step rests on comes before it.
-  const told = [...proof].reverse().filter(({ rule, concludes, premises }) => {
-    const [word = '', condition = ''] = concludes.split(' ')
-    if ((word !== 'HOLDS' && word !== 'FAILS') || !wanted.has(condition)) return false
-    for (const premise of premises) wanted.add(proof[premise - 1]?.concludes.split(' ')[1] ?? '')
-    return rule !== proofRules.taken.id
+  const told = [...proof].reverse().filter(({ conclusion, premises }) => {
+    if (conclusion.word !== 'HOLDS' && conclusion.word !== 'FAILS') return false
+    if (!wanted.has(conclusion.condition)) return false
+    for (const premise of premises) {
+      const before = proof[premise - 1]?.conclusion
+      if (before?.word === 'HOLDS' || before?.word === 'FAILS') wanted.add(before.condition)
+    }
+    return conclusion.because.by !== 'QUESTION'
   })
   return told.reverse().map(({ statement, citations }) => sentence(statement, citations))
 }
@@ -116,35 +133,39 @@ function reasons(norms: readonly string[], proof: readonly ProofStep[]): readonl
 function unreconciled(
   norms: readonly string[],
   told: readonly string[],
-  proof: readonly ProofStep[],
+  proof: readonly WrittenStep[],
 ): readonly Sentence[] {
-  const ofNorms = (all: readonly string[]): readonly ProofStep[] =>
-    proof.filter(({ concludes }) => {
-      const [word, norm = ''] = concludes.split(' ')
-      return word === 'REQUIRES' && all.includes(norm)
-    })
-  const decided = new Set(ofNorms(norms).map(({ concludes }) => concludes.split(' ')[2]))
-  return ofNorms(told.filter((norm) => !norms.includes(norm))).flatMap(({ concludes, citations }) => {
-    const condition = concludes.split(' ')[2] ?? ''
-    const value = proof.find(({ rule, concludes: other }) => {
-      const [word = '', about] = other.split(' ')
-      return about === condition && values.has(word) && (word === 'OPEN' || rule === proofRules.taken.id)
-    })
+  const decided = requiredBy(norms, proof)
+  const others = told.filter((norm) => !norms.includes(norm))
+  return proof.flatMap(({ conclusion, citations }) => {
+    if (conclusion.word !== 'REQUIRES' || !others.includes(conclusion.norm)) return []
+    const { condition } = conclusion
+    const value = proof.find((step) => isPutOrOpen(step.conclusion, condition))
     return value === undefined || decided.has(condition) ? [] : [sentence(value.statement, citations)]
   })
 }
 
-const values: ReadonlySet<string> = new Set(['HOLDS', 'FAILS', 'OPEN'])
+function isPutOrOpen(conclusion: Conclusion, condition: string): boolean {
+  switch (conclusion.word) {
+    case 'OPEN':
+      return conclusion.condition === condition
+    case 'HOLDS':
+    case 'FAILS':
+      return conclusion.condition === condition && conclusion.because.by === 'QUESTION'
+    default:
+      return false
+  }
+}
 
 /** What is set side by side, in the words of the claim that does it, and what positions are on. */
-function disputes(norms: readonly string[], proof: readonly ProofStep[]): readonly Sentence[] {
-  const required = concluded(proof, ['REQUIRES']).filter(([, norm = '']) => norms.includes(norm))
-  const disputable = new Set([...norms, ...required.map(([, , condition = '']) => condition)])
-  return proof.flatMap(({ concludes, statement, citations, relations }) => {
-    const [word, first = ''] = concludes.split(' ')
-    if (word === 'BESIDE' && norms.includes(first))
+function disputes(norms: readonly string[], proof: readonly WrittenStep[]): readonly Sentence[] {
+  const disputable = new Set([...norms, ...requiredBy(norms, proof)])
+  return proof.flatMap(({ conclusion, statement, citations, relations }) => {
+    if (conclusion.word === 'BESIDE' && norms.includes(conclusion.norm))
       return relations.map((claim) => sentence(claim.statement, claim.citations))
-    return word === 'DISPUTED' && disputable.has(first) ? [sentence(statement, citations)] : []
+    return conclusion.word === 'DISPUTED' && disputable.has(conclusion.about)
+      ? [sentence(statement, citations)]
+      : []
   })
 }
 
@@ -156,6 +177,7 @@ function gathered(
 }
 
 function position(id: string, law: Law): string {
-  const who = holdersOf(id, law)
-  return `${wordingOf(law).titled(id)}${who.length === 0 ? '' : ` (${joined(who)})`}`
+  const wording = wordingOf(law)
+  const who = holdersNamed(holdersOf(id, law), wording)
+  return `${wording.titled(id)}${who.length === 0 ? '' : ` (${joined(who)})`}`
 }

@@ -1,6 +1,5 @@
 import type { Act, Kind } from '../../generated/vocabulary.ts'
 import type { Entity } from '../../model/entity.ts'
-import type { Law } from '../law/norm-index.ts'
 
 /** How things are called within a sentence: names alone stand in capitals, and without their article. */
 export interface Wording {
@@ -15,15 +14,16 @@ export interface Wording {
   readonly doing: (act: Act, tool: string) => string
 }
 
-export function wordingOf(law: Law): Wording {
-  const known = wordings.get(law.entities)
+export function wordingOf({ entities }: { readonly entities: readonly Entity[] }): Wording {
+  const known = wordings.get(entities)
   if (known !== undefined) return known
-  const isProper = properIn(law.entities)
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const isProper = properIn(entities)
   const called = (id: string): string => {
-    const entity = law.entity(id)
+    const entity = byId.get(id)
     return entity === undefined ? id : calledAs(entity, isProper)
   }
-  const titled = (id: string): string => `“${law.entity(id)?.name ?? id}”`
+  const titled = (id: string): string => `“${byId.get(id)?.name ?? id}”`
   const made: Wording = {
     called,
     listed: (ids) => joined(ids.map(called)),
@@ -31,7 +31,7 @@ export function wordingOf(law: Law): Wording {
     titles: (ids) => joined(ids.map(titled)),
     doing: (act, tool) => doingOf(act, called(tool)),
   }
-  wordings.set(law.entities, made)
+  wordings.set(entities, made)
   return made
 }
 

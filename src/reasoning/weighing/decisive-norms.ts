@@ -21,6 +21,15 @@ export interface Conditions {
   readonly exempt: readonly string[]
 }
 
+/** What an answer shows of an assessment, with the claims behind what does not decide. */
+export interface Shown {
+  readonly deciding: Deciding
+  readonly conditions: Conditions
+  readonly silent: ReadonlyMap<string, readonly Relation[]>
+  readonly standards: ReadonlyMap<string, readonly Relation[]>
+  readonly positions: ReadonlyMap<string, readonly Relation[]>
+}
+
 /** Rule deciding. */
 export function decidingOf({ outcome, powers, restrictions, settled }: Assessment): Deciding {
   if (outcome === 'NOT_STATED') return { powers: [], restrictions: [] }

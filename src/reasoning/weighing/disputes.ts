@@ -32,6 +32,19 @@ export function positionsOn(id: string, caseId: string | null, law: Law): readon
     .map((claim) => ({ position: claim.from, relations: [claim] }))
 }
 
+/** Who takes a position, and how many of them where the source says so. */
+export interface PositionHolder {
+  readonly actor: string
+  readonly quantifier: string | null
+}
+
+export function holdersOf(position: string, law: Law): readonly PositionHolder[] {
+  return law.claims
+    .to(position, 'TAKES')
+    .filter(({ negated }) => !negated)
+    .map(({ from, quantifier }) => ({ actor: from, quantifier }))
+}
+
 /** Rule set-beside: what is set beside a power, so that it is disputed whether the power requires it too. */
 export function besidePower(
   held: HeldPower,
