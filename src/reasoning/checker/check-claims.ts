@@ -2,21 +2,28 @@ import type { Relation } from '../../model/relation.ts'
 import type { SavedVerdict } from './check-proof.ts'
 import type { OpenStep } from './check-step.ts'
 import { binds, isActor, isStrictlyBelow, namedToolsOver, normsOver } from './applying.ts'
-import { commonTimes, isBinding, isOfEach, isPermitting, isWhole, type ReleaseBook } from './release-index.ts'
+import {
+  commonTimes,
+  isBinding,
+  isOfEach,
+  isPermitting,
+  isWhole,
+  type ReleaseIndex,
+} from './release-index.ts'
 import type { Act } from '../../generated/vocabulary.ts'
 
-export type FaultOf = (open: OpenStep, verdict: SavedVerdict, book: ReleaseBook) => string | null
+export type FaultOf = (open: OpenStep, verdict: SavedVerdict, index: ReleaseIndex) => string | null
 
 /** Steps that repeat what sources claim: each is read off its relations anew. */
 export const claimFaults: Readonly<Record<string, FaultOf>> = {
-  HAS: ({ step, ids, relations }, verdict, book) => {
+  HAS: ({ step, ids, relations }, verdict, index) => {
     const [actor = '', power = ''] = ids
     const held = relations.filter(({ type }) => type === 'HOLDS')
     const [claim] = held
     if (held.length !== 1 || claim === undefined || claim.to !== power)
       return 'no single claim says that somebody has this power'
     if (!isPermitting(claim) || !isOfEach(claim)) return `${claim.id} does not give the power to each`
-    if (actor !== verdict.actor || !isActor(book.entity(actor)?.kind))
+    if (actor !== verdict.actor || !isActor(index.entity(actor)?.kind))
       return 'it is about somebody else than the one asked for'
     return (
       ruleFault(step.rule, actor === claim.from ? 'power-held' : 'class-to-member') ??
@@ -24,38 +31,38 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
       chainFault(relations, 'INSTANCE_OF', actor, claim.from)
     )
   },
-  OVER: ({ step, ids, relations }, verdict, book) => {
+  OVER: ({ step, ids, relations }, verdict, index) => {
     const [norm = '', tool = ''] = ids
     const over = relations.filter(({ type }) => type === 'OVER')
     const [claim] = over
     if (over.length !== 1 || claim === undefined || claim.from !== norm)
       return 'no single claim says that the norm is over a tool'
-    const isPower = book.entity(norm)?.kind === 'Power'
+    const isPower = index.entity(norm)?.kind === 'Power'
     if (!(isPower ? isPermitting(claim) : isBinding(claim))) return `${claim.id} does not say it as law`
     if (tool !== verdict.tool) return 'it is about another tool than the one asked for'
-    if (!namedToolsOver(norm, tool, book).includes(claim.to)) return 'the norm does not reach the tool'
+    if (!namedToolsOver(norm, tool, index).includes(claim.to)) return 'the norm does not reach the tool'
     return (
       ruleFault(step.rule, tool === claim.to ? 'over-tool' : 'broader-to-narrower') ??
       timeFault(relations) ??
       chainFault(relations, 'BROADER', tool, claim.to)
     )
   },
-  BINDS: ({ step, ids, relations, premises }, verdict, book) => {
+  BINDS: ({ step, ids, relations, premises }, verdict, index) => {
     const [restriction = '', actor = ''] = ids
     if (!premises.includes(`OVER ${restriction} ${verdict.tool}`))
       return 'that the restriction is over the tool is no premise'
     if (actor !== verdict.actor) return 'it is about somebody else than the one asked for'
-    if (!binds(restriction, actor, book)) return 'the restriction does not bind the actor'
-    const own = book.actOf(restriction)
+    if (!binds(restriction, actor, index)) return 'the restriction does not bind the actor'
+    const own = index.actOf(restriction)
     const act = verdict.act as Act
-    if (own !== act && !(own === 'USE' && book.isOfOneClass(own, act)))
+    if (own !== act && !(own === 'USE' && index.isOfOneClass(own, act)))
       return `the restriction is on ${own}, which is not the act`
     const naming = relations.find(({ type }) => type === 'BINDS')
-    if (book.namesSomebody(restriction) !== (naming !== undefined))
+    if (index.namesSomebody(restriction) !== (naming !== undefined))
       return 'whom it names is left out, or made up'
     return (
       ruleFault(step.rule, 'restriction-binds') ??
-      neverTogether(step.concludes, `OVER ${restriction} ${verdict.tool}`, verdict, book) ??
+      neverTogether(step.concludes, `OVER ${restriction} ${verdict.tool}`, verdict, index) ??
       (naming === undefined
         ? null
         : naming.from === restriction
@@ -63,7 +70,7 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
           : 'the claim is of another restriction')
     )
   },
-  REQUIRES: ({ step, ids, relations, premises }, verdict, book) => {
+  REQUIRES: ({ step, ids, relations, premises }, verdict, index) => {
     const [norm = '', condition = ''] = ids
     const required = relations.filter(({ type, to }) => type === 'SUBJECT_TO' && to === condition)
     if (required.length === 0 || !required.every(isBinding)) return 'no claim says that it is required'
@@ -72,24 +79,24 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
         return 'that the norm counts here is no premise'
       if (relations.length !== required.length || !required.every(({ from }) => from === norm))
         return 'the claim is of another norm'
-      return claimsBetween(norm, 'SUBJECT_TO', condition, book) === required.length
+      return claimsBetween(norm, 'SUBJECT_TO', condition, index) === required.length
         ? null
         : 'it leaves out claims that say so'
     }
     const over = relations.find(({ type, from }) => type === 'OVER' && from === required[0]?.from)
     if (ruleFault(step.rule, 'narrower-condition') !== null || over === undefined)
       return 'that it is said of the narrower tool is not shown'
-    const named = namedToolsOver(norm, verdict.tool, book)
-    if (!named.some((tool) => isStrictlyBelow(over.to, tool, book)))
+    const named = namedToolsOver(norm, verdict.tool, index)
+    if (!named.some((tool) => isStrictlyBelow(over.to, tool, index)))
       return 'it is not said of a narrower tool'
-    if (!book.isOfOneClass(book.actOf(over.from), verdict.act as Act))
+    if (!index.isOfOneClass(index.actOf(over.from), verdict.act as Act))
       return 'it is required of an act of another class'
     return (
       timeFault(relations.filter(({ type }) => type !== 'SUBJECT_TO')) ??
       chainFault(relations, 'BROADER', verdict.tool, over.to)
     )
   },
-  EXEMPT: ({ step, ids, relations }, _verdict, book) => {
+  EXEMPT: ({ step, ids, relations }, _verdict, index) => {
     const [power = '', condition = ''] = ids
     const exempt = relations.filter(
       (claim) =>
@@ -99,7 +106,7 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
       ruleFault(step.rule, 'exemption') ??
       (exempt.length > 0 &&
       exempt.length === relations.length &&
-      exempt.length === claimsBetween(power, 'EXEMPT_FROM', condition, book)
+      exempt.length === claimsBetween(power, 'EXEMPT_FROM', condition, index)
         ? null
         : 'it is not what the claims say of what is expressly not required')
     )
@@ -115,23 +122,23 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
       (beside.length > 0 && beside.length === relations.length ? null : 'no claim sets the two side by side')
     )
   },
-  DISPUTED: ({ step, ids, relations }, _verdict, book) => {
+  DISPUTED: ({ step, ids, relations }, _verdict, index) => {
     const [about = '', position = ''] = ids
     const on = relations.filter(({ type, from, to }) => type === 'ON' && from === position && to === about)
-    if (book.entity(position)?.kind !== 'Position') return 'what disputes it is no position'
+    if (index.entity(position)?.kind !== 'Position') return 'what disputes it is no position'
     return (
       ruleFault(step.rule, 'position-taken') ??
       (on.length > 0 && on.length === relations.length ? null : 'no claim says that the position is on it')
     )
   },
-  SILENT: ({ step, ids, relations }, verdict, book) => {
+  SILENT: ({ step, ids, relations }, verdict, index) => {
     const [condition = ''] = ids
     const speaking = speakingNorms(verdict)
     if (verdict.proof.some(({ concludes }) => isSpokenOf(concludes, condition, speaking)))
       return 'what decides requires it, or expressly does without it'
     const norms = new Set([
-      ...normsOver(verdict.tool, 'Power', book),
-      ...normsOver(verdict.tool, 'Restriction', book),
+      ...normsOver(verdict.tool, 'Power', index),
+      ...normsOver(verdict.tool, 'Restriction', index),
       ...verdict.proof
         .filter(({ concludes }) => concludes.startsWith('BESIDE '))
         .map(({ concludes }) => concludes.split(' ')[2] ?? ''),
@@ -145,21 +152,21 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
         : 'no norm over the tool or beside one requires it')
     )
   },
-  STANDARD: ({ step, ids, relations }, _verdict, book) => {
+  STANDARD: ({ step, ids, relations }, _verdict, index) => {
     const fits = ({ type, to, modality }: Relation): boolean =>
       to === ids[0] && (type === 'GUIDED_BY' || (type === 'SUBJECT_TO' && modality === 'SHOULD'))
     const named = new Set([...step.statement.matchAll(/“([^”]*(?:“[^”]*”[^”]*)*)”/g)].map(([, name]) => name))
     const expected = new Set(
-      [ids[0] ?? '', ...relations.map(({ from }) => from)].map((id) => book.entity(id)?.name),
+      [ids[0] ?? '', ...relations.map(({ from }) => from)].map((id) => index.entity(id)?.name),
     )
     if (named.size !== expected.size || ![...named].every((name) => expected.has(name)))
       return 'its statement names others than its claims'
     return ruleFault(step.rule, 'standard') ?? (relations.every(fits) ? null : 'no claim makes it a standard')
   },
-  SHOWN: ({ step, ids, relations }, _verdict, book) => {
+  SHOWN: ({ step, ids, relations }, _verdict, index) => {
     const fits = ({ type, from }: Relation): boolean =>
       from === ids[0] && (type === 'ON' || type === 'IN_CASE')
-    if (book.entity(ids[0] ?? '')?.kind !== 'Position') return 'it is no position'
+    if (index.entity(ids[0] ?? '')?.kind !== 'Position') return 'it is no position'
     return (
       ruleFault(step.rule, 'position-taken') ??
       (relations.every(fits) ? null : 'no claim says what the position is on')
@@ -181,11 +188,11 @@ export function neverTogether(
   one: string,
   other: string,
   { proof }: SavedVerdict,
-  book: ReleaseBook,
+  index: ReleaseIndex,
 ): string | null {
   const claims = proof
     .filter(({ concludes }) => concludes === one || concludes === other)
-    .flatMap(({ relations }) => relations.map((id) => book.relation(id)))
+    .flatMap(({ relations }) => relations.map((id) => index.relation(id)))
   return timeFault(
     claims.flatMap((claim) => (claim === undefined || claim.type === 'BASED_ON' ? [] : [claim])),
   )
@@ -216,9 +223,9 @@ function claimsBetween(
   from: string,
   type: 'EXEMPT_FROM' | 'SUBJECT_TO',
   to: string,
-  book: ReleaseBook,
+  index: ReleaseIndex,
 ): number {
-  return book.from(from, type).filter((claim) => claim.to === to && isBinding(claim)).length
+  return index.from(from, type).filter((claim) => claim.to === to && isBinding(claim)).length
 }
 
 /** The powers that decide, and the restrictions that bind. */

@@ -4,7 +4,7 @@ import type { Release } from '../../model/release.ts'
 import { checkStep } from './check-step.ts'
 import { valuesOf } from './check-values.ts'
 import { powersOfAct, restrictionsOn } from './applying.ts'
-import { releaseBook, type ReleaseBook } from './release-index.ts'
+import { indexRelease, type ReleaseIndex } from './release-index.ts'
 
 /** A verdict as it was saved: what was asked, the outcome, and the proof with relations by their ids. */
 export interface SavedVerdict {
@@ -59,17 +59,15 @@ export function checkProof(
   verdict: SavedVerdict,
   release: Pick<Release, 'entities' | 'relations'>,
 ): CheckedProof {
-  const book = bookOf(release, verdict.situation?.date ?? null)
-  const steps = verdict.proof.map((step, index) => ({
+  const index = indexOf(release, verdict.situation?.date ?? null)
+  const steps = verdict.proof.map((step, at) => ({
     number: step.number,
     fault:
-      step.number === index + 1
-        ? checkStep(step, verdict, book)
-        : `it stands in the place of step ${index + 1}`,
+      step.number === at + 1 ? checkStep(step, verdict, index) : `it stands in the place of step ${at + 1}`,
   }))
   const faults = [
-    ...wholeFaults(verdict, book),
-    ...(valuesOf(verdict, book) === null ? ['the situation contradicts itself'] : []),
+    ...wholeFaults(verdict, index),
+    ...(valuesOf(verdict, index) === null ? ['the situation contradicts itself'] : []),
   ]
   const taken = verdict.proof.filter(({ rule }) => rule === 'taken').map(({ concludes }) => concludes)
   return {
@@ -83,24 +81,24 @@ export function checkProof(
 type ReleasePart = Pick<Release, 'entities' | 'relations'>
 
 /** Many proofs are checked against one release. */
-function bookOf(release: ReleasePart, date: string | null): ReleaseBook {
-  const known = books.get(release)
-  if (known?.date === date) return known.book
-  const book = releaseBook(release, date)
-  books.set(release, { date, book })
-  return book
+function indexOf(release: ReleasePart, date: string | null): ReleaseIndex {
+  const known = indexes.get(release)
+  if (known?.date === date) return known.index
+  const index = indexRelease(release, date)
+  indexes.set(release, { date, index })
+  return index
 }
 
-const books = new WeakMap<ReleasePart, { readonly date: string | null; readonly book: ReleaseBook }>()
+const indexes = new WeakMap<ReleasePart, { readonly date: string | null; readonly index: ReleaseIndex }>()
 
 function wholeFaults(
   { outcome, act, actor, tool, proof }: SavedVerdict,
-  book: ReleaseBook,
+  index: ReleaseIndex,
 ): readonly string[] {
   const drawn = proof.filter(({ concludes }) => concludes.startsWith('VERDICT '))
   const expected = ['VERDICT', outcome, act, actor, tool].join(' ')
   if (drawn.length === 0 && outcome === 'NOT_STATED')
-    return silenceFaults(act as Act, actor, tool, proof, book)
+    return silenceFaults(act as Act, actor, tool, proof, index)
   if (drawn.length !== 1) return [`the proof draws ${drawn.length} verdicts, and one was expected`]
   return drawn[0]?.concludes === expected
     ? []
@@ -113,12 +111,12 @@ function silenceFaults(
   actor: string,
   tool: string,
   proof: readonly SavedStep[],
-  book: ReleaseBook,
+  index: ReleaseIndex,
 ): readonly string[] {
   const concluding = proof.find(({ concludes }) => !/^(STANDARD|SHOWN) /.test(concludes))
   if (concluding !== undefined) return ['the proof goes on without drawing a verdict']
-  if (book.entity(actor) === undefined || book.entity(tool)?.kind !== 'Tool')
+  if (index.entity(actor) === undefined || index.entity(tool)?.kind !== 'Tool')
     return ['the release has not the actor or the tool']
-  const norms = [...restrictionsOn(actor, act, tool, book), ...powersOfAct(act, tool, book)]
+  const norms = [...restrictionsOn(actor, act, tool, index), ...powersOfAct(act, tool, index)]
   return norms.length === 0 ? [] : [`it leaves out ${norms.join(', ')}`]
 }

@@ -3,7 +3,7 @@ import type { SavedStep, SavedVerdict } from './check-proof.ts'
 import { claimFaults } from './check-claims.ts'
 import { valueFaults } from './check-values.ts'
 import { weighingFaults } from './check-weighing.ts'
-import { isBinding, type ReleaseBook } from './release-index.ts'
+import { isBinding, type ReleaseIndex } from './release-index.ts'
 
 /** A step with what it leans on, looked up. */
 export interface OpenStep {
@@ -16,21 +16,21 @@ export interface OpenStep {
 }
 
 /** What is wrong with a step; null where it is confirmed. */
-export function checkStep(step: SavedStep, verdict: SavedVerdict, book: ReleaseBook): string | null {
+export function checkStep(step: SavedStep, verdict: SavedVerdict, index: ReleaseIndex): string | null {
   const later = step.premises.find(
     (premise) => premise >= step.number || verdict.proof[premise - 1]?.number !== premise,
   )
   if (later !== undefined) return `its premise ${later} does not come before it`
-  const unknown = step.relations.find((id) => book.relation(id) === undefined)
+  const unknown = step.relations.find((id) => index.relation(id) === undefined)
   if (unknown !== undefined)
     return `the release has no claim ${unknown} of a source, or it does not count at the date`
-  const relations = step.relations.map((id) => book.relation(id) as Relation)
+  const relations = step.relations.map((id) => index.relation(id) as Relation)
   const denied = relations.find(({ negated }) => negated)
   if (denied !== undefined) return `the source denies ${denied.id}`
   if (step.premises.length === 0 && relations.length === 0) return 'it rests on nothing'
   const [word = '', ...ids] = step.concludes.split(' ')
   const stranger =
-    word === 'GIVES' || word === 'VERDICT' ? undefined : ids.find((id) => book.entity(id) === undefined)
+    word === 'GIVES' || word === 'VERDICT' ? undefined : ids.find((id) => index.entity(id) === undefined)
   if (stranger !== undefined) return `the release has no entity ${stranger}`
   const premises = step.premises.map((premise) => verdict.proof[premise - 1]?.concludes ?? '')
   const open: OpenStep = {
@@ -43,14 +43,14 @@ export function checkStep(step: SavedStep, verdict: SavedVerdict, book: ReleaseB
   return (
     citationFault(step, relations) ??
     basisFault(open, relations) ??
-    statementFault(open, book) ??
-    conclusionFault(open, verdict, book)
+    statementFault(open, index) ??
+    conclusionFault(open, verdict, index)
   )
 }
 
-function conclusionFault(open: OpenStep, verdict: SavedVerdict, book: ReleaseBook): string | null {
+function conclusionFault(open: OpenStep, verdict: SavedVerdict, index: ReleaseIndex): string | null {
   const check = claimFaults[open.word] ?? valueFaults[open.word] ?? weighingFaults[open.word]
-  return check === undefined ? `no rule concludes “${open.step.concludes}”` : check(open, verdict, book)
+  return check === undefined ? `no rule concludes “${open.step.concludes}”` : check(open, verdict, index)
 }
 
 /** The citations are those of the claims, no more and no fewer. */
@@ -74,10 +74,10 @@ function basisFault({ step, word, ids }: OpenStep, relations: readonly Relation[
 }
 
 /** The statement names what is concluded about; within a sentence a name may begin with a small letter. */
-function statementFault({ step, word, ids }: OpenStep, book: ReleaseBook): string | null {
+function statementFault({ step, word, ids }: OpenStep, index: ReleaseIndex): string | null {
   const about = word === 'VERDICT' ? ids.slice(2) : word === 'GIVES' ? ids.slice(0, 1) : ids
   const said = step.statement.toLowerCase()
-  const unnamed = about.find((id) => !said.includes((book.entity(id)?.name ?? id).toLowerCase()))
+  const unnamed = about.find((id) => !said.includes((index.entity(id)?.name ?? id).toLowerCase()))
   if (unnamed !== undefined) return `its statement does not name ${unnamed}`
   const outcome = word === 'VERDICT' ? ids[0] : word === 'GIVES' ? ids[1] : undefined
   if (outcome === undefined)

@@ -3,14 +3,14 @@ import type { OpenStep } from './check-step.ts'
 import { chainFault, ruleFault, timeFault, type FaultOf } from './check-claims.ts'
 import { closure, madeOf, type Value } from './known.ts'
 import { recordedConditions } from './recorded-conditions.ts'
-import { isBinding, isPermitting, isWhole, wasDone, type ReleaseBook } from './release-index.ts'
+import { isBinding, isPermitting, isWhole, wasDone, type ReleaseIndex } from './release-index.ts'
 
 /** Steps on what is known of conditions. */
 export const valueFaults: Readonly<Record<string, FaultOf>> = {
-  HOLDS: (open, verdict, book) => settledFault(open, verdict, book),
-  FAILS: (open, verdict, book) => settledFault(open, verdict, book),
-  OPEN: ({ step, ids }, verdict, book) => {
-    const values = valuesOf(verdict, book)
+  HOLDS: (open, verdict, index) => settledFault(open, verdict, index),
+  FAILS: (open, verdict, index) => settledFault(open, verdict, index),
+  OPEN: ({ step, ids }, verdict, index) => {
+    const values = valuesOf(verdict, index)
     if (values === null) return 'what is taken contradicts itself'
     const value = values.get(ids[0] ?? '') ?? 'OPEN'
     return (
@@ -20,14 +20,14 @@ export const valueFaults: Readonly<Record<string, FaultOf>> = {
   },
 }
 
-function settledFault(open: OpenStep, verdict: SavedVerdict, book: ReleaseBook): string | null {
+function settledFault(open: OpenStep, verdict: SavedVerdict, index: ReleaseIndex): string | null {
   const { step, word, ids } = open
   const [condition = ''] = ids
   const check = grounds[step.rule]
   if (check === undefined) return `the rule ${step.rule} does not settle a condition`
   const stray = open.relations.find(({ type }) => !(typesOf[step.rule] ?? []).includes(type))
   if (stray !== undefined) return `${stray.id} has nothing to do with it`
-  return check(open, condition, word as Value, verdict, book)
+  return check(open, condition, word as Value, verdict, index)
 }
 
 /** What the steps of each rule may rest on. */
@@ -63,7 +63,7 @@ type GroundFault = (
   condition: string,
   value: Value,
   verdict: SavedVerdict,
-  book: ReleaseBook,
+  index: ReleaseIndex,
 ) => string | null
 
 const grounds: Readonly<Record<string, GroundFault>> = {
@@ -72,7 +72,7 @@ const grounds: Readonly<Record<string, GroundFault>> = {
     const taken = value === 'HOLDS' ? situation.holds : situation.fails
     return taken.includes(condition) ? null : 'the question does not take it so'
   },
-  'crime-makes-situation': ({ relations }, condition, value, { situation }, book) => {
+  'crime-makes-situation': ({ relations }, condition, value, { situation }, index) => {
     const [claim, ...others] = relations.filter(({ type }) => type === 'FULFILLED_BY')
     if (
       value !== 'HOLDS' ||
@@ -88,11 +88,11 @@ const grounds: Readonly<Record<string, GroundFault>> = {
         .find(({ from }) => !relations.some(({ to, type }) => type === 'BROADER' && to === from))?.from ??
       claim.to
     if (situation !== null && !situation.crimes.includes(low)) return `the question does not name ${low}`
-    return book.entity(low)?.kind === 'Crime'
+    return index.entity(low)?.kind === 'Crime'
       ? chainFault(relations, 'BROADER', low, claim.to)
       : `${low} is no crime`
   },
-  'recorded-in-case': ({ relations }, condition, value, verdict, book) => {
+  'recorded-in-case': ({ relations }, condition, value, verdict, index) => {
     const one = (type: string) => relations.find((claim) => claim.type === type)
     const [authorized, inCase, took, towards, supplied] = [
       'AUTHORIZED',
@@ -115,7 +115,7 @@ const grounds: Readonly<Record<string, GroundFault>> = {
     const record = relations.filter(({ type }) => type !== 'SUPPLIED_BY' && type !== 'SUBJECT_TO')
     const never = timeFault(record)
     if (never !== null) return never
-    return book.isBelow(verdict.actor, towards.to, 'INSTANCE_OF')
+    return index.isBelow(verdict.actor, towards.to, 'INSTANCE_OF')
       ? chainFault(relations, 'INSTANCE_OF', verdict.actor, towards.to)
       : 'somebody else was authorized'
   },
@@ -128,12 +128,12 @@ const grounds: Readonly<Record<string, GroundFault>> = {
     })
     return isBy ? null : 'no implication leads to it from a premise'
   },
-  'any-of': ({ relations, premises }, condition, value, _verdict, book) => {
-    const alternatives = madeOf(condition, 'ANY_OF', book)
+  'any-of': ({ relations, premises }, condition, value, _verdict, index) => {
+    const alternatives = madeOf(condition, 'ANY_OF', index)
     const whole = relations.find((claim) => claim.type === 'ANY_OF' && claim.to === condition)?.from
     if (value === 'FAILS' && whole !== undefined && premises.includes(`FAILS ${whole}`))
-      return madeOf(whole, 'ALL_OF', book).length === 0 ? null : 'the other has parts too'
-    if (madeOf(condition, 'ALL_OF', book).length > 0 && value === 'HOLDS') return 'it has parts too'
+      return madeOf(whole, 'ALL_OF', index).length === 0 ? null : 'the other has parts too'
+    if (madeOf(condition, 'ALL_OF', index).length > 0 && value === 'HOLDS') return 'it has parts too'
     const holding = alternatives.filter((id) => premises.includes(`HOLDS ${id}`))
     const isDrawn =
       value === 'HOLDS'
@@ -143,13 +143,13 @@ const grounds: Readonly<Record<string, GroundFault>> = {
           restsOn(relations, condition, alternatives)
     return isDrawn ? null : 'its alternatives do not make it so'
   },
-  'all-of': ({ relations, premises }, condition, value, _verdict, book) => {
-    const parts = madeOf(condition, 'ALL_OF', book)
+  'all-of': ({ relations, premises }, condition, value, _verdict, index) => {
+    const parts = madeOf(condition, 'ALL_OF', index)
     const whole = relations.find((claim) => claim.type === 'ALL_OF' && claim.to === condition)?.from
     if (value === 'HOLDS' && whole !== undefined && premises.includes(`HOLDS ${whole}`)) return null
     if (value === 'FAILS')
       return parts.some((id) => premises.includes(`FAILS ${id}`)) ? null : 'none of its parts fails'
-    const alternatives = madeOf(condition, 'ANY_OF', book)
+    const alternatives = madeOf(condition, 'ANY_OF', index)
     const isDrawn =
       parts.length > 0 &&
       parts.every((id) => premises.includes(`HOLDS ${id}`)) &&
@@ -159,17 +159,17 @@ const grounds: Readonly<Record<string, GroundFault>> = {
 }
 
 /** What follows for all conditions from what a proof begins with; null where that contradicts itself. */
-export function valuesOf(verdict: SavedVerdict, book: ReleaseBook): ReadonlyMap<string, Value> | null {
+export function valuesOf(verdict: SavedVerdict, index: ReleaseIndex): ReadonlyMap<string, Value> | null {
   const values = new Map<string, Value>()
-  for (const [id, value] of beginnings(verdict, book)) {
+  for (const [id, value] of beginnings(verdict, index)) {
     if ((values.get(id) ?? value) !== value) return null
     values.set(id, value)
   }
-  return closure(values, book)
+  return closure(values, index)
 }
 
 /** What is taken, what crimes make and what is recorded; by the situation where it is told. */
-function beginnings(verdict: SavedVerdict, book: ReleaseBook): readonly (readonly [string, Value])[] {
+function beginnings(verdict: SavedVerdict, index: ReleaseIndex): readonly (readonly [string, Value])[] {
   const { situation, proof } = verdict
   const drawn = proof.flatMap(({ rule, concludes }): readonly (readonly [string, Value])[] => {
     const [word, id = ''] = concludes.split(' ')
@@ -177,20 +177,20 @@ function beginnings(verdict: SavedVerdict, book: ReleaseBook): readonly (readonl
   })
   return [
     ...drawn,
-    ...(situation?.crimes ?? []).flatMap((crime) => madeBy(crime, book)).map((id) => [id, 'HOLDS'] as const),
-    ...recordedConditions(verdict, book).map((id) => [id, 'HOLDS'] as const),
+    ...(situation?.crimes ?? []).flatMap((crime) => madeBy(crime, index)).map((id) => [id, 'HOLDS'] as const),
+    ...recordedConditions(verdict, index).map((id) => [id, 'HOLDS'] as const),
     ...(situation?.holds ?? []).map((id) => [id, 'HOLDS'] as const),
     ...(situation?.fails ?? []).map((id) => [id, 'FAILS'] as const),
   ]
 }
 
 /** The conditions that a crime, or one that it is a form of, fulfils. */
-function madeBy(crime: string, book: ReleaseBook): readonly string[] {
+function madeBy(crime: string, index: ReleaseIndex): readonly string[] {
   const wider = [crime]
   for (const id of wider) {
-    for (const { to } of book.from(id, 'BROADER').filter(isWhole)) if (!wider.includes(to)) wider.push(to)
+    for (const { to } of index.from(id, 'BROADER').filter(isWhole)) if (!wider.includes(to)) wider.push(to)
   }
-  return wider.flatMap((id) => book.to(id, 'FULFILLED_BY').filter(isPermitting)).map(({ from }) => from)
+  return wider.flatMap((id) => index.to(id, 'FULFILLED_BY').filter(isPermitting)).map(({ from }) => from)
 }
 
 const beginning: ReadonlySet<string> = new Set(['taken', 'crime-makes-situation', 'recorded-in-case'])

@@ -14,32 +14,32 @@ import type { SavedVerdict } from './check-proof.ts'
 import type { OpenStep } from './check-step.ts'
 import { disputesLeftOut, isContested, isDispute, namedIn, valueIn } from './disputes.ts'
 import { all, type Value } from './known.ts'
-import { isBinding, type ReleaseBook } from './release-index.ts'
+import { isBinding, type ReleaseIndex } from './release-index.ts'
 
 /** Steps that weigh: what each leaves out that would count is looked for in the release. */
 export const weighingFaults: Readonly<Record<string, FaultOf>> = {
-  LIFTED: (open, verdict, book) => restrictionFault(open, verdict, book),
-  BARS: (open, verdict, book) => restrictionFault(open, verdict, book),
-  UNDECIDED: (open, verdict, book) => restrictionFault(open, verdict, book),
-  CONTESTED: (open, verdict, book) => restrictionFault(open, verdict, book),
-  GIVES: (open, verdict, book) => powerFault(open, verdict, book),
-  VERDICT: (open, verdict, book) => verdictFault(open, verdict, book),
+  LIFTED: (open, verdict, index) => restrictionFault(open, verdict, index),
+  BARS: (open, verdict, index) => restrictionFault(open, verdict, index),
+  UNDECIDED: (open, verdict, index) => restrictionFault(open, verdict, index),
+  CONTESTED: (open, verdict, index) => restrictionFault(open, verdict, index),
+  GIVES: (open, verdict, index) => powerFault(open, verdict, index),
+  VERDICT: (open, verdict, index) => verdictFault(open, verdict, index),
 }
 
 function restrictionFault(
   { step, word, ids, premises }: OpenStep,
   verdict: SavedVerdict,
-  book: ReleaseBook,
+  index: ReleaseIndex,
 ): string | null {
   const [restriction = ''] = ids
   if (!premises.includes(`BINDS ${restriction} ${verdict.actor}`))
     return 'that the restriction binds the actor is no premise'
-  const required = requiredBy(restriction, book)
+  const required = requiredBy(restriction, index)
   const missing = required.find(
     (id) => !premises.includes(`REQUIRES ${restriction} ${id}`) || valueIn(premises, id) === null,
   )
   if (missing !== undefined) return `it leaves out that ${missing} is required, or what is known of it`
-  const unsaid = book
+  const unsaid = index
     .from(restriction, 'EXEMPT_FROM')
     .filter(isBinding)
     .find(({ to }) => !required.includes(to) && !premises.includes(`EXEMPT ${restriction} ${to}`))
@@ -49,7 +49,7 @@ function restrictionFault(
   const drawn =
     value === 'HOLDS'
       ? 'LIFTED'
-      : isContested(restriction, required, premises, verdict, book)
+      : isContested(restriction, required, premises, verdict, index)
         ? 'CONTESTED'
         : value === 'FAILS'
           ? 'BARS'
@@ -65,25 +65,25 @@ function restrictionFault(
 function powerFault(
   { step, ids, premises }: OpenStep,
   verdict: SavedVerdict,
-  book: ReleaseBook,
+  index: ReleaseIndex,
 ): string | null {
   const [power = '', outcome = ''] = ids
   const { actor, tool } = verdict
   const act = verdict.act as Act
-  if (book.actOf(power) !== act) return 'the power is one of another act'
+  if (index.actOf(power) !== act) return 'the power is one of another act'
   if (!premises.includes(`HAS ${actor} ${power}`) || !premises.includes(`OVER ${power} ${tool}`))
     return 'that the actor has the power, or that it is over the tool, is no premise'
-  const never = neverTogether(`HAS ${actor} ${power}`, `OVER ${power} ${tool}`, verdict, book)
+  const never = neverTogether(`HAS ${actor} ${power}`, `OVER ${power} ${tool}`, verdict, index)
   if (never !== null) return never
-  const named = toolsHeld(power, actor, tool, book)
-  const nearest = named.includes(tool) ? tool : (namedIn(power, verdict, book) ?? tool)
-  const ofForm = requiredOfForm(power, nearest, act, tool, book)
-  const waived = book
+  const named = toolsHeld(power, actor, tool, index)
+  const nearest = named.includes(tool) ? tool : (namedIn(power, verdict, index) ?? tool)
+  const ofForm = requiredOfForm(power, nearest, act, tool, index)
+  const waived = index
     .from(power, 'EXEMPT_FROM')
     .filter(isBinding)
     .map(({ to }) => to)
   const exempt = waived.filter((id) => !ofForm.includes(id))
-  const required = [...new Set([...requiredBy(power, book).filter((id) => !waived.includes(id)), ...ofForm])]
+  const required = [...new Set([...requiredBy(power, index).filter((id) => !waived.includes(id)), ...ofForm])]
   const missing = required.find(
     (id) => !premises.includes(`REQUIRES ${power} ${id}`) || valueIn(premises, id) === null,
   )
@@ -106,11 +106,11 @@ function powerFault(
     )
   required.forEach(add)
   if (disputes.some(([word, first]) => word === 'DISPUTED' && first === power)) disputed.push('OPEN')
-  for (const restriction of restrictionsOn(actor, act, tool, book)) {
+  for (const restriction of restrictionsOn(actor, act, tool, index)) {
     if (!premises.some((premise) => restrictionWords.test(premise) && premise.split(' ')[1] === restriction))
       return `it leaves out the restriction ${restriction}`
-    const asked = requiredBy(restriction, book)
-    const conditions = isLiftedBy(nearest, restriction, verdict, book)
+    const asked = requiredBy(restriction, index)
+    const conditions = isLiftedBy(nearest, restriction, verdict, index)
       ? asked.filter((id) => !waived.includes(id))
       : asked
     const isBeside = disputes.some(
@@ -123,20 +123,20 @@ function powerFault(
   }
   for (const [word, first, other = ''] of disputes) {
     if (word !== 'BESIDE' || first !== power) continue
-    const others = requiredBy(other, book)
+    const others = requiredBy(other, index)
     const unread = others.find(
       (id) => !premises.includes(`REQUIRES ${other} ${id}`) || valueIn(premises, id) === null,
     )
     if (unread !== undefined) return `it leaves out that ${other} requires ${unread}, or what is known of it`
     disputed.push(
       others.length === 0
-        ? book.entity(other)?.kind === 'Restriction'
+        ? index.entity(other)?.kind === 'Restriction'
           ? 'FAILS'
           : 'HOLDS'
         : all(others.map((id) => valueOf(verdict, id))),
     )
   }
-  const left = disputesLeftOut(power, required, premises, verdict, book)
+  const left = disputesLeftOut(power, required, premises, verdict, index)
   if (left !== null) return left
   const drawn =
     all(sure) === 'FAILS'
@@ -154,11 +154,11 @@ function powerFault(
 function verdictFault(
   { step, ids, premises }: OpenStep,
   { actor, act, tool, proof }: SavedVerdict,
-  book: ReleaseBook,
+  index: ReleaseIndex,
 ): string | null {
   const [outcome = ''] = ids
   if (ids.slice(1).join(' ') !== [act, actor, tool].join(' ')) return 'it is about another question'
-  const restrictions = restrictionsOn(actor, act as Act, tool, book)
+  const restrictions = restrictionsOn(actor, act as Act, tool, index)
   const words = new Map(
     premises
       .filter((premise) => restrictionWords.test(premise))
@@ -166,7 +166,7 @@ function verdictFault(
   )
   const unread = restrictions.find((id) => !words.has(id))
   if (unread !== undefined) return `it leaves out the restriction ${unread}`
-  const powers = powersOf(actor, act as Act, tool, book)
+  const powers = powersOf(actor, act as Act, tool, index)
   const given = new Map(
     premises
       .filter((premise) => premise.startsWith('GIVES '))
@@ -185,7 +185,7 @@ function verdictFault(
   }
   const values = [...words.values()]
   const isBarring = (id: string): boolean => {
-    const required = requiredBy(id, book)
+    const required = requiredBy(id, index)
     return (
       required.length === 0 ||
       required.some((condition) => proof.some(({ concludes }) => concludes === `FAILS ${condition}`))
@@ -193,7 +193,7 @@ function verdictFault(
   }
   const contested = [...words].some(([id, word]) => word === 'CONTESTED' && isBarring(id))
   const drawn = values.includes('BARS') ? 'NOT_PERMITTED' : contested ? 'CONTESTED' : 'NOT_STATED'
-  const ofOthers = drawn === 'NOT_STATED' ? powersOfAct(act as Act, tool, book) : []
+  const ofOthers = drawn === 'NOT_STATED' ? powersOfAct(act as Act, tool, index) : []
   const unshown = ofOthers.find((power) => !premises.includes(`OVER ${power} ${tool}`))
   if (unshown !== undefined) return `it leaves out the power ${unshown}, which others may have`
   return (
@@ -219,9 +219,9 @@ function isLiftedBy(
   named: string,
   restriction: string,
   { actor, tool }: SavedVerdict,
-  book: ReleaseBook,
+  index: ReleaseIndex,
 ): boolean {
-  return toolsBound(restriction, actor, tool, book).every(
-    (id) => id === named || isStrictlyBelow(named, id, book),
+  return toolsBound(restriction, actor, tool, index).every(
+    (id) => id === named || isStrictlyBelow(named, id, index),
   )
 }

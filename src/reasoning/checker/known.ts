@@ -1,4 +1,4 @@
-import type { ReleaseBook } from './release-index.ts'
+import type { ReleaseIndex } from './release-index.ts'
 import { isBinding } from './release-index.ts'
 
 export type Value = 'HOLDS' | 'FAILS' | 'OPEN'
@@ -9,13 +9,13 @@ export type Value = 'HOLDS' | 'FAILS' | 'OPEN'
  */
 export function closure(
   known: ReadonlyMap<string, Value>,
-  book: ReleaseBook,
+  index: ReleaseIndex,
 ): ReadonlyMap<string, Value> | null {
   const values = new Map(known)
   const waiting = new Set(known.keys())
   for (const id of waiting) {
     waiting.delete(id)
-    for (const [other, value] of following(id, values, book)) {
+    for (const [other, value] of following(id, values, index)) {
       const before = values.get(other)
       if (before !== undefined && before !== value) return null
       if (before === undefined) {
@@ -35,50 +35,50 @@ export function all(values: readonly Value[]): Value {
 export function madeOf(
   id: string,
   type: 'ANY_OF' | 'ALL_OF' | 'IMPLIES',
-  book: ReleaseBook,
+  index: ReleaseIndex,
 ): readonly string[] {
-  const claims = book.from(id, type).filter(isBinding)
+  const claims = index.from(id, type).filter(isBinding)
   return [...new Set(claims.map(({ to }) => to))]
 }
 
 function following(
   id: string,
   values: ReadonlyMap<string, Value>,
-  book: ReleaseBook,
+  index: ReleaseIndex,
 ): readonly (readonly [string, Value])[] {
   const value = values.get(id)
   const wholes = (['ANY_OF', 'ALL_OF'] as const).flatMap((type) =>
-    book
+    index
       .to(id, type)
       .filter(isBinding)
       .map(({ from }) => from),
   )
   const ofWholes = wholes
-    .map((whole) => [whole, ofParts(whole, values, book)] as const)
+    .map((whole) => [whole, ofParts(whole, values, index)] as const)
     .filter(([, drawn]) => drawn !== 'OPEN')
   if (value === 'HOLDS') {
     return [
       ...ofWholes,
-      ...[...madeOf(id, 'IMPLIES', book), ...madeOf(id, 'ALL_OF', book)].map(
+      ...[...madeOf(id, 'IMPLIES', index), ...madeOf(id, 'ALL_OF', index)].map(
         (other) => [other, 'HOLDS'] as const,
       ),
     ]
   }
-  const implying = book
+  const implying = index
     .to(id, 'IMPLIES')
     .filter(isBinding)
     .map(({ from }) => from)
-  const alternatives = madeOf(id, 'ALL_OF', book).length > 0 ? [] : madeOf(id, 'ANY_OF', book)
+  const alternatives = madeOf(id, 'ALL_OF', index).length > 0 ? [] : madeOf(id, 'ANY_OF', index)
   return [...ofWholes, ...[...implying, ...alternatives].map((other) => [other, 'FAILS'] as const)]
 }
 
-function ofParts(whole: string, values: ReadonlyMap<string, Value>, book: ReleaseBook): Value {
+function ofParts(whole: string, values: ReadonlyMap<string, Value>, index: ReleaseIndex): Value {
   const value = (id: string): Value => values.get(id) ?? 'OPEN'
-  const alternatives = madeOf(whole, 'ANY_OF', book).map(value)
+  const alternatives = madeOf(whole, 'ANY_OF', index).map(value)
   const one: Value = alternatives.includes('HOLDS')
     ? 'HOLDS'
     : alternatives.every((each) => each === 'FAILS')
       ? 'FAILS'
       : 'OPEN'
-  return all([...madeOf(whole, 'ALL_OF', book).map(value), ...(alternatives.length > 0 ? [one] : [])])
+  return all([...madeOf(whole, 'ALL_OF', index).map(value), ...(alternatives.length > 0 ? [one] : [])])
 }

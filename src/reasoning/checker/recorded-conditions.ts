@@ -1,19 +1,19 @@
 import { normsOver, throughout } from './applying.ts'
-import { commonTimes, isBinding, isOfEach, wasDone, type ReleaseBook } from './release-index.ts'
+import { commonTimes, isBinding, isOfEach, wasDone, type ReleaseIndex } from './release-index.ts'
 import type { SavedVerdict } from './check-proof.ts'
 
 /** The conditions that hold by what is recorded of the case for this actor and this tool, looked for in the release. */
 export function recordedConditions(
   { actor, tool, situation }: SavedVerdict,
-  book: ReleaseBook,
+  index: ReleaseIndex,
 ): readonly string[] {
   const caseId = situation?.case ?? null
   if (caseId === null) return []
-  const norms = (['Power', 'Restriction', 'Duty'] as const).flatMap((kind) => normsOver(tool, kind, book))
+  const norms = (['Power', 'Restriction', 'Duty'] as const).flatMap((kind) => normsOver(tool, kind, index))
   const isAsked = (condition: string): boolean =>
-    book.to(condition, 'SUBJECT_TO').some((claim) => isBinding(claim) && norms.includes(claim.from))
-  return authorizersIn(caseId, actor, tool, book).flatMap((authorizer) =>
-    book
+    index.to(condition, 'SUBJECT_TO').some((claim) => isBinding(claim) && norms.includes(claim.from))
+  return authorizersIn(caseId, actor, tool, index).flatMap((authorizer) =>
+    index
       .to(authorizer, 'SUPPLIED_BY')
       .filter(isBinding)
       .map(({ from }) => from)
@@ -22,19 +22,19 @@ export function recordedConditions(
 }
 
 /** Who took a measure in the case that authorized the tool and was directed to the actor, all at one time. */
-function authorizersIn(caseId: string, actor: string, tool: string, book: ReleaseBook): readonly string[] {
-  return book
+function authorizersIn(caseId: string, actor: string, tool: string, index: ReleaseIndex): readonly string[] {
+  return index
     .to(caseId, 'IN_CASE')
     .filter(wasDone)
     .flatMap((inCase) => {
-      const authorized = book
+      const authorized = index
         .from(inCase.from, 'AUTHORIZED')
         .filter((claim) => wasDone(claim) && claim.to === tool)
-      const directed = book
+      const directed = index
         .from(inCase.from, 'TOWARDS')
         .filter((claim) => !claim.negated && isOfEach(claim))
-        .flatMap((claim) => throughout(claim, book.timesBelow(actor, claim.to, 'INSTANCE_OF')))
-      return book
+        .flatMap((claim) => throughout(claim, index.timesBelow(actor, claim.to, 'INSTANCE_OF')))
+      return index
         .to(inCase.from, 'TOOK')
         .filter(wasDone)
         .filter((took) =>

@@ -4,7 +4,7 @@ import type { Relation } from '../../model/relation.ts'
 import type { Release } from '../../model/release.ts'
 
 /** A release to look things up in: the claims that a source carries and that count at the date. */
-export interface ReleaseBook {
+export interface ReleaseIndex {
   relation(id: string): Relation | undefined
   entity(id: string): Entity | undefined
   from(id: string, type: RelationType): readonly Relation[]
@@ -21,34 +21,34 @@ export interface ReleaseBook {
 /** Nothing passes to, or through, what this says of the norm and somebody or something. */
 export type Stop = (id: string) => boolean
 
-export function releaseBook(
+export function indexRelease(
   { entities, relations }: Pick<Release, 'entities' | 'relations'>,
   date: string | null,
-): ReleaseBook {
+): ReleaseIndex {
   const nodes = new Map(entities.map((entity) => [entity.id, entity]))
   const stated = relations.filter(({ derived }) => !derived)
   const counting = new Map(
     stated.filter((claim) => countsAt(claim, nodes, date)).map((claim) => [claim.id, claim]),
   )
-  const index = new Map<string, Relation[]>()
+  const byEnd = new Map<string, Relation[]>()
   for (const claim of counting.values()) {
     for (const key of [`> ${claim.from} ${claim.type}`, `< ${claim.to} ${claim.type}`])
-      index.set(key, [...(index.get(key) ?? []), claim])
+      byEnd.set(key, [...(byEnd.get(key) ?? []), claim])
   }
   const naming = new Set(
     stated.filter(({ type, negated }) => type === 'BINDS' && !negated).map(({ from }) => from),
   )
-  const book: ReleaseBook = {
+  const index: ReleaseIndex = {
     relation: (id) => counting.get(id),
     entity: (id) => nodes.get(id),
-    from: (id, type) => index.get(`> ${id} ${type}`) ?? [],
-    to: (id, type) => index.get(`< ${id} ${type}`) ?? [],
+    from: (id, type) => byEnd.get(`> ${id} ${type}`) ?? [],
+    to: (id, type) => byEnd.get(`< ${id} ${type}`) ?? [],
     timesBelow: (low, high, type, stop = () => false) => {
       const found: Times[] = []
       const climb = (id: string, times: Times, above: readonly string[]): void => {
         if (id === high) found.push(times)
         else if (!stop(id)) {
-          for (const claim of book.from(id, type)) {
+          for (const claim of index.from(id, type)) {
             const common = commonTimes([times, claim])
             if (isWhole(claim) && common !== null && !above.includes(claim.to))
               climb(claim.to, common, [...above, claim.to])
@@ -58,13 +58,13 @@ export function releaseBook(
       climb(low, { since: null, until: null }, [low])
       return found
     },
-    isBelow: (low, high, type, stop) => book.timesBelow(low, high, type, stop).length > 0,
+    isBelow: (low, high, type, stop) => index.timesBelow(low, high, type, stop).length > 0,
     actOf: (norm) => (nodes.get(norm)?.fields['act'] as Act | undefined) ?? 'DO',
     isOfOneClass: (one, other) =>
       one === other || (acts[one].gives !== null && acts[one].gives === acts[other].gives),
     namesSomebody: (restriction) => naming.has(restriction),
   }
-  return book
+  return index
 }
 
 /** From when until when something is so, as exact as it is written; null where there is no bound. */
