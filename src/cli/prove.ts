@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { checkProof } from '../reasoning/checker/check-proof.ts'
 import { savedAnswers } from '../reasoning/checker/saved-answer.ts'
 import type { SavedAnswer } from '../reasoning/checker/saved-answer.ts'
-import type { SavedVerdict } from '../reasoning/checker/check-proof.ts'
+import type { SavedVerdict } from '../reasoning/checker/saved-verdict.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
 import { readReleaseFile, loadSettings } from './open-release.ts'
 

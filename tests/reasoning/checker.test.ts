@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  checkProof,
-  type SavedSituation,
-  type SavedStep,
-  type SavedVerdict,
-} from '../../src/reasoning/checker/check-proof.ts'
+import { checkProof } from '../../src/reasoning/checker/check-proof.ts'
+import type { SavedSituation, SavedStep, SavedVerdict } from '../../src/reasoning/checker/saved-verdict.ts'
 import { lawOf } from '../../src/reasoning/law/norm-index.ts'
 import { savedVerdict } from '../../src/reasoning/questions/saved-verdict.ts'
 import { situationOf, type SituationInput } from '../../src/reasoning/weighing/situation.ts'

@@ -1,18 +1,10 @@
 import type { Relation } from '../../model/relation.ts'
-import type { SavedVerdict } from './check-proof.ts'
-import type { OpenStep } from './check-step.ts'
+import type { FaultOf } from './open-step.ts'
+import type { SavedVerdict } from './saved-verdict.ts'
+import { chainFault, neverTogether, ruleFault, timeFault } from './shared-faults.ts'
 import { binds, isActor, isStrictlyBelow, namedToolsOver, normsOver } from './applying.ts'
-import {
-  commonTimes,
-  isBinding,
-  isOfEach,
-  isPermitting,
-  isWhole,
-  type ReleaseIndex,
-} from './release-index.ts'
+import { isBinding, isOfEach, isPermitting, type ReleaseIndex } from './release-index.ts'
 import type { Act } from '../../generated/vocabulary.ts'
-
-export type FaultOf = (open: OpenStep, verdict: SavedVerdict, index: ReleaseIndex) => string | null
 
 /** Steps that repeat what sources claim: each is read off its relations anew. */
 export const claimFaults: Readonly<Record<string, FaultOf>> = {
@@ -172,50 +164,6 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
       (relations.every(fits) ? null : 'no claim says what the position is on')
     )
   },
-}
-
-export function ruleFault(came: string, expected: string): string | null {
-  return came === expected ? null : `it names the rule ${came}, and ${expected} concludes this`
-}
-
-/** Claims that are to count together must at some time all be so. */
-export function timeFault(relations: readonly Relation[]): string | null {
-  return commonTimes(relations) === null ? 'what it rests on is at no time so together' : null
-}
-
-/** Two conclusions that are to count together must rest on claims that at some time all are so. */
-export function neverTogether(
-  one: string,
-  other: string,
-  { proof }: SavedVerdict,
-  index: ReleaseIndex,
-): string | null {
-  const claims = proof
-    .filter(({ concludes }) => concludes === one || concludes === other)
-    .flatMap(({ relations }) => relations.map((id) => index.relation(id)))
-  return timeFault(
-    claims.flatMap((claim) => (claim === undefined || claim.type === 'BASED_ON' ? [] : [claim])),
-  )
-}
-
-/** The relations of this type make one way from the one up to the other, and there are no others of it. */
-export function chainFault(
-  relations: readonly Relation[],
-  type: 'INSTANCE_OF' | 'BROADER',
-  low: string,
-  high: string,
-): string | null {
-  const links = new Map(relations.filter((claim) => claim.type === type).map((claim) => [claim.from, claim]))
-  const count = relations.filter((claim) => claim.type === type).length
-  let at = low
-  let steps = 0
-  while (at !== high) {
-    const link = links.get(at)
-    if (link === undefined || !isWhole(link) || steps > count) return `no chain leads from ${low} to ${high}`
-    at = link.to
-    steps += 1
-  }
-  return steps === count ? null : `the chain from ${low} to ${high} has claims that do not belong to it`
 }
 
 /** How many claims of this type, that count as law, lead from the one to the other. */

@@ -1,40 +1,10 @@
 import type { Act } from '../../generated/vocabulary.ts'
-import type { Citation } from '../../model/citation.ts'
 import type { Release } from '../../model/release.ts'
 import { checkStep } from './check-step.ts'
+import type { SavedStep, SavedVerdict } from './saved-verdict.ts'
 import { valuesOf } from './check-values.ts'
 import { powersOfAct, restrictionsOn } from './applying.ts'
 import { indexRelease, type ReleaseIndex } from './release-index.ts'
-
-/** A verdict as it was saved: what was asked, the outcome, and the proof with relations by their ids. */
-export interface SavedVerdict {
-  readonly outcome: string
-  readonly act: string
-  readonly actor: string
-  readonly tool: string
-  readonly proof: readonly SavedStep[]
-  /** Null where the answer does not tell it: then what the proof takes to hold is taken from the proof. */
-  readonly situation: SavedSituation | null
-}
-
-export interface SavedStep {
-  readonly number: number
-  readonly rule: string
-  readonly statement: string
-  readonly concludes: string
-  readonly premises: readonly number[]
-  readonly relations: readonly string[]
-  readonly basis: readonly string[]
-  readonly citations: readonly Citation[]
-}
-
-export interface SavedSituation {
-  readonly case: string | null
-  readonly holds: readonly string[]
-  readonly fails: readonly string[]
-  readonly crimes: readonly string[]
-  readonly date: string | null
-}
 
 export interface CheckedProof {
   readonly isConfirmed: boolean

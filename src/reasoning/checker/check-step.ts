@@ -1,19 +1,10 @@
 import type { Relation } from '../../model/relation.ts'
-import type { SavedStep, SavedVerdict } from './check-proof.ts'
+import type { OpenStep } from './open-step.ts'
+import type { SavedStep, SavedVerdict } from './saved-verdict.ts'
 import { claimFaults } from './check-claims.ts'
 import { valueFaults } from './check-values.ts'
 import { weighingFaults } from './check-weighing.ts'
 import { isBinding, type ReleaseIndex } from './release-index.ts'
-
-/** A step with what it leans on, looked up. */
-export interface OpenStep {
-  readonly step: SavedStep
-  readonly word: string
-  readonly ids: readonly string[]
-  readonly relations: readonly Relation[]
-  /** The conclusions of its premises. */
-  readonly premises: readonly string[]
-}
 
 /** What is wrong with a step; null where it is confirmed. */
 export function checkStep(step: SavedStep, verdict: SavedVerdict, index: ReleaseIndex): string | null {

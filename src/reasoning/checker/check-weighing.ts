@@ -9,9 +9,9 @@ import {
   toolsBound,
   toolsHeld,
 } from './applying.ts'
-import { neverTogether, ruleFault, type FaultOf } from './check-claims.ts'
-import type { SavedVerdict } from './check-proof.ts'
-import type { OpenStep } from './check-step.ts'
+import type { FaultOf, OpenStep } from './open-step.ts'
+import type { SavedVerdict } from './saved-verdict.ts'
+import { neverTogether, ruleFault } from './shared-faults.ts'
 import { disputesLeftOut, isContested, isDispute, namedIn, valueIn } from './disputes.ts'
 import { all, type Value } from './known.ts'
 import { isBinding, type ReleaseIndex } from './release-index.ts'

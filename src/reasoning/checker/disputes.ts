@@ -1,6 +1,6 @@
 import type { Act } from '../../generated/vocabulary.ts'
 import { binds, isStrictlyBelow, requiredBy, restrictionsOn, toolsBound } from './applying.ts'
-import type { SavedVerdict } from './check-proof.ts'
+import type { SavedVerdict } from './saved-verdict.ts'
 import type { Value } from './known.ts'
 import { isBinding, type ReleaseIndex } from './release-index.ts'
 

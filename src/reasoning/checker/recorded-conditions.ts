@@ -1,6 +1,6 @@
 import { normsOver, throughout } from './applying.ts'
 import { commonTimes, isBinding, isOfEach, wasDone, type ReleaseIndex } from './release-index.ts'
-import type { SavedVerdict } from './check-proof.ts'
+import type { SavedVerdict } from './saved-verdict.ts'
 
 /** The conditions that hold by what is recorded of the case for this actor and this tool, looked for in the release. */
 export function recordedConditions(

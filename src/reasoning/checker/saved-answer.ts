@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { SavedVerdict } from './check-proof.ts'
+import type { SavedVerdict } from './saved-verdict.ts'
 
 /** A verdict of a saved answer. */
 export interface SavedAnswer {

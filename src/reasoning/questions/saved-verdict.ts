@@ -1,4 +1,4 @@
-import type { SavedVerdict } from '../checker/check-proof.ts'
+import type { SavedVerdict } from '../checker/saved-verdict.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A verdict as it is saved, to be checked later without what made it. */
