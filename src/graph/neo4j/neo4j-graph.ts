@@ -8,7 +8,7 @@ import { answeringBy, type Graph, type HopFrom, type Neighbour } from '../graph.
 import { unavailable } from './faults.ts'
 import type { Client, Parameters } from './client.ts'
 import { entityPages } from './entity-pages.ts'
-import { relationPages, type Facet } from './relation-pages.ts'
+import { byRank, relationPages, type Facet } from './relation-pages.ts'
 import { entityOf, relationOf, type EntityRow, type Places, type RelationRow } from './rows.ts'
 import { selectionIn, wordQuery } from './selection.ts'
 
@@ -218,10 +218,6 @@ function listsByPlace(
   }
   for (const list of lists) list.sort(byRank)
   return lists
-}
-
-export function byRank(one: Relation, other: Relation): number {
-  return one.rank - other.rank
 }
 
 function eachOnce(ids: readonly string[]): readonly string[] {

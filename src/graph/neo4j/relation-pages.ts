@@ -2,7 +2,7 @@ import type { RelationType, Status } from '../../generated/vocabulary.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Answers, Page, RelationPageRequest } from '../graph.ts'
 import { boundsOf, countedPage, pageOf, skipOf, type Counted } from './entity-pages.ts'
-import { byRank, type QueryRunner, type RelationRows } from './neo4j-graph.ts'
+import type { QueryRunner, RelationRows } from './neo4j-graph.ts'
 
 /** Relations that every filter treats alike, and how many they are. The rows in Neo4j tell the facet of each relation. */
 export interface Facet {
@@ -79,4 +79,8 @@ async function around(
   }
   const answer = await run<RelationRows & Counted>('relation-page-around', parameters)
   return countedPage(relations(answer.relations), request, answer)
+}
+
+export function byRank(one: Relation, other: Relation): number {
+  return one.rank - other.rank
 }

@@ -1,6 +1,6 @@
 import type { StepFragment } from '../../generated/operations.ts'
 import { boxSize, proofLayout } from './proof-layout.ts'
-import { stepPlace } from './proof-steps.tsx'
+import { stepPlace } from './step-place.ts'
 
 /** The steps as boxes, what follows from them to their right; each leads to its place in the list below. */
 export function ProofDiagram({

@@ -2,6 +2,7 @@ import type { StepFragment } from '../../generated/operations.ts'
 import { CitationList } from '../../parts/citation-list.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { ProofDiagram } from './proof-diagram.tsx'
+import { stepPlace } from './step-place.ts'
 
 /** The proof: as numbered steps, each with what it follows from and where it stands, and as a picture. */
 export function Proof({
@@ -31,11 +32,6 @@ export function Proof({
       </ol>
     </section>
   )
-}
-
-/** The id of a step's place on the page. */
-export function stepPlace(heading: string, number: number): string {
-  return `${heading}-step-${number}`
 }
 
 function Step({
