@@ -3,7 +3,7 @@ import type { Entity } from '../../src/model/entity.ts'
 import type { Relation } from '../../src/model/relation.ts'
 import { passageId } from '../../src/model/passage.ts'
 import type { Release } from '../../src/model/release.ts'
-import { rankEntities } from '../../src/ingest/assemble/ranks.ts'
+import { rankEntities } from '../../src/ingest/assemble/sort-keys.ts'
 
 /**
  * A release of about so many entities that keeps the model's shape: the release of the data, over and over, with

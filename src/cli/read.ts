@@ -1,5 +1,5 @@
 import { readData } from '../ingest/read-data.ts'
-import { readingOf, type PlaceReading } from '../ingest/reading.ts'
+import { readingOf, type PlaceReading } from '../ingest/annotated-source.ts'
 import { reportText } from '../ingest/report.ts'
 import { readSource } from '../ingest/sources/source-text.ts'
 import { nearest } from '../lib/errors.ts'

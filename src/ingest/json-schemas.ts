@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { blockShapes } from './shapes/block-shapes.ts'
-import { leftOutShape } from './parse/left-out-files.ts'
+import { leftOutShape } from './parse/exclusion-files.ts'
 import { releaseShape } from './parse/release-file.ts'
 import { voicesShape } from './parse/statement-files.ts'
 import { entityShapes } from './parse/vocabulary-files.ts'

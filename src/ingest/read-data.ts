@@ -1,9 +1,9 @@
-import { copiedFaults } from './sources/copying.ts'
+import { copiedFaults } from './sources/quotation-limit.ts'
 import { cover, type Coverage } from './sources/coverage.ts'
 import { readFiles } from './parse/data-files.ts'
 import type { Draft } from './parse/draft.ts'
-import { sortFaults, type Fault } from './yaml/fault.ts'
-import { allFiles, gather, type Gathered } from './parse/gather.ts'
+import { sortFaults, type Fault } from './yaml/data-error.ts'
+import { allFiles, gather, type Gathered } from './parse/parse-data.ts'
 import { hasUnknownKind } from './parse/vocabulary-files.ts'
 import { readSource, type SourceText } from './sources/source-text.ts'
 

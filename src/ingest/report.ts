@@ -1,5 +1,5 @@
 import type { Coverage, Hole } from './sources/coverage.ts'
-import { formatFault } from './yaml/fault.ts'
+import { formatFault } from './yaml/data-error.ts'
 import type { ReadData } from './read-data.ts'
 
 /** Whether the data can be released: no fault, no hole, no text missing. */

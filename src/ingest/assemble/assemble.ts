@@ -10,7 +10,7 @@ import { derive } from '../../reasoning/law/derive.ts'
 import type { Draft, DraftEntity } from '../parse/draft.ts'
 import { numberClaims, numberConclusions } from './number-relations.ts'
 import { passagesOf } from './passages.ts'
-import { rankEntities } from './ranks.ts'
+import { rankEntities } from './sort-keys.ts'
 import { eachOnce, sourceOrder, type SourceOrder } from './source-order.ts'
 import { widthsOf } from './widths.ts'
 

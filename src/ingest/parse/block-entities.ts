@@ -30,7 +30,7 @@ function made({ form: key, value }: Block, form: BlockForm, id: string): Declare
       identifiers: identifiersOf(value),
       fields: { ...forceOf(form), ...fieldsOf(form.kind, value), ...actOf(value, form) },
     },
-    spot: entryOf(value, key)?.value.spot ?? value.spot,
+    location: entryOf(value, key)?.value.location ?? value.location,
     wording: [name, ...aliases, summary === says ? undefined : summary].filter(
       (written) => written !== undefined,
     ),

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { fault, quoted, type Fault } from '../yaml/fault.ts'
+import { fault, quoted, type Fault } from '../yaml/data-error.ts'
 import { readYaml, type Form, type YamlFile } from '../yaml/read-yaml.ts'
 
 /** The files of a data folder by what they hold, sorted by path, whatever order the disk gives. */

@@ -8,25 +8,25 @@ import {
 } from '../../generated/vocabulary.ts'
 import { nearest } from '../../lib/errors.ts'
 import { blockForms, type Join } from '../shapes/block-forms.ts'
-import { citationsOf, type SpottedCitation } from './citations.ts'
+import { citationsOf, type LocatedCitation } from './citations.ts'
 import type { DraftRelation } from './draft.ts'
-import { fault, quoted, type Fault, type Spot } from '../yaml/fault.ts'
+import { fault, quoted, type Fault, type FileLocation } from '../yaml/data-error.ts'
 import { entryOf, textOf, textsOf, type Located, type LocatedText } from '../yaml/located.ts'
 import { unknownId, type Registry } from './registry.ts'
 import type { Block } from './statement-files.ts'
 
 /** A block taken apart: its relations, where it is anchored, and what it speaks of. */
 export interface Claim {
-  readonly relations: readonly SpottedRelation[]
-  readonly citations: readonly SpottedCitation[]
+  readonly relations: readonly LocatedRelation[]
+  readonly citations: readonly LocatedCitation[]
   readonly says: LocatedText | null
   /** The ids of everything that it joins, its speaker included. */
   readonly touches: ReadonlySet<string>
 }
 
-export interface SpottedRelation {
+export interface LocatedRelation {
   readonly relation: DraftRelation
-  readonly spot: Spot
+  readonly location: FileLocation
 }
 
 /** Expands a block into plain relations that share its sentence, its citations and its speaker. */
@@ -60,17 +60,19 @@ export function expand(
     block.form === 'relation'
       ? pairsOfRelation(block, registry, faults)
       : pairsOfForm(block, registry, faults)
-  const relations = pairs.map(({ type, from, to, counted, spot }) => ({
+  const relations = pairs.map(({ type, from, to, counted, location }) => ({
     relation: { type, from, to, ...shared, quantifier: counted ? (quantifier?.text ?? null) : null },
-    spot,
+    location,
   }))
   if (quantifier !== undefined && pairs.length > 0 && !pairs.some(({ counted }) => counted)) {
-    faults.push(fault(quantifier.spot, 'a quantifier in a block that names actors', quoted(quantifier.text)))
+    faults.push(
+      fault(quantifier.location, 'a quantifier in a block that names actors', quoted(quantifier.text)),
+    )
   }
   if (shared.since !== null && shared.until !== null && isAfter(shared.since, shared.until)) {
     faults.push(
       fault(
-        textOf(value, 'until')?.spot ?? value.spot,
+        textOf(value, 'until')?.location ?? value.location,
         `a date not before \`since\`, ${shared.since}`,
         quoted(shared.until),
       ),
@@ -84,7 +86,7 @@ interface Pair {
   readonly type: RelationType
   readonly from: string
   readonly to: string
-  readonly spot: Spot
+  readonly location: FileLocation
   /** How many of those named it is said of can stand on it. */
   readonly counted: boolean
 }
@@ -101,13 +103,13 @@ function pairsOfForm(block: Block, registry: Registry, faults: Fault[]): readonl
     for (const end of ends) {
       if (!fits(end, join, registry, faults)) continue
       const [from, to] = join.direction === 'OUT' ? [own.text, end.text] : [end.text, own.text]
-      pairs.push({ type: join.type, from, to, spot: end.spot, counted: isOfActors(join) })
+      pairs.push({ type: join.type, from, to, location: end.location, counted: isOfActors(join) })
     }
   }
   if (named === 0)
     faults.push(
       fault(
-        own.spot,
+        own.location,
         'a block that joins its entity to at least one other',
         'only none, not stated or everyone',
       ),
@@ -124,7 +126,7 @@ function fits(end: LocatedText, { type, direction }: Join, registry: Registry, f
   else if (!allowed.includes(found.entity.kind))
     faults.push(
       fault(
-        end.spot,
+        end.location,
         `${kindsInWords(allowed)} (${side} of ${type})`,
         `${quoted(end.text)}, ${article(found.entity.kind)}`,
       ),
@@ -162,12 +164,12 @@ function pairsOfRelation({ value }: Block, registry: Registry, faults: Fault[]):
       if (wrong !== null)
         faults.push(
           fault(
-            wrong.spot,
+            wrong.location,
             `${type} from ${kindsInWords(fromKinds)} to ${kindsInWords(toKinds)}`,
             ends(from, to),
           ),
         )
-      else pairs.push({ type, from: from.text, to: to.text, spot: to.spot, counted: true })
+      else pairs.push({ type, from: from.text, to: to.text, location: to.location, counted: true })
     }
   }
   return pairs
@@ -204,7 +206,7 @@ function speakerOf({ value, voices }: Block, registry: Registry, faults: Fault[]
   if (named !== undefined && named.text !== '' && voices.byName.size > 0)
     faults.push(
       fault(
-        named.spot,
+        named.location,
         'a voice that source.yaml declares',
         quoted(named.text),
         nearest(named.text, [...voices.byName.keys()]),

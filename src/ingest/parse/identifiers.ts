@@ -1,5 +1,5 @@
 import { identifierKey, schemeNames, type Identifier } from '../../model/identifier.ts'
-import { fault, quoted, type Fault } from '../yaml/fault.ts'
+import { fault, quoted, type Fault } from '../yaml/data-error.ts'
 import { entryOf, textOf, type Located } from '../yaml/located.ts'
 import { place, type Declared } from './registry.ts'
 
@@ -25,10 +25,10 @@ export function sharedIdentifiers(all: readonly Declared[]): readonly Fault[] {
         seen.set(key, declared)
         return []
       }
-      const bearer = `${quoted(first.entity.id)} at ${place(first.spot)}`
+      const bearer = `${quoted(first.entity.id)} at ${place(first.location)}`
       return [
         fault(
-          declared.spot,
+          declared.location,
           'an identifier that names one entity',
           `${scheme} ${value}, which ${bearer} bears`,
         ),

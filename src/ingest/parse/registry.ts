@@ -1,14 +1,14 @@
 import type { Kind } from '../../generated/vocabulary.ts'
 import { nearest } from '../../lib/errors.ts'
 import type { DraftEntity } from './draft.ts'
-import { fault, quoted, type Fault, type Spot } from '../yaml/fault.ts'
+import { fault, quoted, type Fault, type FileLocation } from '../yaml/data-error.ts'
 import type { LocatedText } from '../yaml/located.ts'
 import { reservedWords } from '../shapes/shapes.ts'
 
-/** An entity with the spots where its id and its words are written. */
+/** An entity with the locations where its id and its words are written. */
 export interface Declared {
   readonly entity: DraftEntity
-  readonly spot: Spot
+  readonly location: FileLocation
   /** Its name, aliases and summary, where they are written. */
   readonly wording: readonly LocatedText[]
 }
@@ -26,9 +26,9 @@ export class Registry {
       else
         faults.push(
           fault(
-            declared.spot,
+            declared.location,
             'an id that is not yet used',
-            `${quoted(declared.entity.id)}, which stands at ${place(first.spot)} already`,
+            `${quoted(declared.entity.id)}, which stands at ${place(first.location)} already`,
           ),
         )
     }
@@ -56,15 +56,15 @@ export class Registry {
 /** An id that names nothing. */
 export function unknownId(id: LocatedText, registry: Registry, kinds: readonly Kind[]): Fault {
   if (reservedWords.includes(id.text))
-    return fault(id.spot, 'an id', `${quoted(id.text)}, which has no meaning here`)
+    return fault(id.location, 'an id', `${quoted(id.text)}, which has no meaning here`)
   return fault(
-    id.spot,
+    id.location,
     'the id of an entity',
     `the unknown ${quoted(id.text)}`,
     registry.near(id.text, kinds),
   )
 }
 
-export function place({ file, line, column }: Spot): string {
+export function place({ file, line, column }: FileLocation): string {
   return `${file}:${line}:${column}`
 }

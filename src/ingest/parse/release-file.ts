@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { checkShape } from '../yaml/check-shape.ts'
-import type { Fault } from '../yaml/fault.ts'
+import type { Fault } from '../yaml/data-error.ts'
 import { textOf } from '../yaml/located.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
 import { date } from '../shapes/shapes.ts'

@@ -4,7 +4,7 @@ import { blockForms, openingKeys } from '../shapes/block-forms.ts'
 import { blockShapes } from '../shapes/block-shapes.ts'
 import { checkShape } from '../yaml/check-shape.ts'
 import type { SourceFolder } from './data-files.ts'
-import { fault, quoted, type Fault } from '../yaml/fault.ts'
+import { fault, quoted, type Fault } from '../yaml/data-error.ts'
 import {
   describe,
   entryOf,
@@ -74,7 +74,7 @@ function voicesOf(root: Located | null, faults: Fault[]): Voices {
   if (usual !== undefined && byName.size > 0 && !byName.has(usual.text)) {
     faults.push(
       fault(
-        usual.spot,
+        usual.location,
         'one of the voices declared here',
         quoted(usual.text),
         nearest(usual.text, [...byName.keys()]),
@@ -96,10 +96,14 @@ function listItems(list: LocatedMap, faults: Fault[]): readonly Located[] {
   const label = entryOf(list, 'list')
   const items = entryOf(list, 'items')
   if (label?.value.form !== 'text' || label.value.text === '')
-    faults.push(fault(label?.spot ?? list.spot, 'a label for the reader', describe(label?.value)))
+    faults.push(fault(label?.location ?? list.location, 'a label for the reader', describe(label?.value)))
   if (items?.value.form !== 'list' || items.value.items.length === 0) {
     faults.push(
-      fault(items?.value.spot ?? list.spot, 'the key `items`: a list of blocks', describe(items?.value)),
+      fault(
+        items?.value.location ?? list.location,
+        'the key `items`: a list of blocks',
+        describe(items?.value),
+      ),
     )
     return []
   }
@@ -108,11 +112,11 @@ function listItems(list: LocatedMap, faults: Fault[]): readonly Located[] {
   const merged = items.value.items.map((item) =>
     item.form === 'map' ? inheriting(item, handedDown, taken) : item,
   )
-  for (const [key, { spot }] of handedDown) {
+  for (const [key, { location }] of handedDown) {
     if (!taken.has(key))
       faults.push(
         fault(
-          spot,
+          location,
           'a key that an item of this list takes',
           `${quoted(key)}, which none of them takes`,
           nearest(key, [...new Set(knownKeys(items.value.items))]),
@@ -148,7 +152,7 @@ function knownKeys(items: readonly Located[]): readonly string[] {
 function openingKeyOf(value: Located, faults: Fault[]): string | null {
   const opening = `one of the keys ${openingKeys.join(', ')}`
   if (value.form !== 'map') {
-    faults.push(fault(value.spot, `a block with ${opening}`, describe(value)))
+    faults.push(fault(value.location, `a block with ${opening}`, describe(value)))
     return null
   }
   const found = openingKeys.filter((key) => value.entries.has(key))
@@ -156,7 +160,7 @@ function openingKeyOf(value: Located, faults: Fault[]): string | null {
   if (form === 'list' || second === 'list') {
     faults.push(
       fault(
-        entryOf(value, 'list')?.spot ?? value.spot,
+        entryOf(value, 'list')?.location ?? value.location,
         'a list that stands alone, not within another list',
         'a list within a list',
       ),
@@ -167,7 +171,7 @@ function openingKeyOf(value: Located, faults: Fault[]): string | null {
     const keys = [...value.entries.keys()]
     faults.push(
       fault(
-        value.spot,
+        value.location,
         opening,
         keys.length === 0 ? 'none' : `only ${keys.map(quoted).join(', ')}`,
         keys.flatMap((key) => nearest(key, openingKeys, 1)),
@@ -178,7 +182,7 @@ function openingKeyOf(value: Located, faults: Fault[]): string | null {
   if (second !== undefined)
     faults.push(
       fault(
-        entryOf(value, second)?.spot ?? value.spot,
+        entryOf(value, second)?.location ?? value.location,
         `one block, opened by one key`,
         `both ${quoted(form)} and ${quoted(second)}`,
       ),
@@ -193,10 +197,10 @@ function blockFaults(form: string, value: LocatedMap): readonly Fault[] {
   const acts = Object.keys(blockForms[form]?.acts ?? {})
   const given = acts.filter((act) => value.entries.has(act))
   if (acts.length > 0 && given.length !== 1) {
-    const spot = entryOf(value, given[1] ?? '')?.spot ?? value.spot
+    const location = entryOf(value, given[1] ?? '')?.location ?? value.location
     faults.push(
       fault(
-        spot,
+        location,
         `${acts.length === 1 ? 'the key' : 'exactly one of the keys'} ${acts.map(quoted).join(', ')} with an act`,
         given.length === 0 ? 'none of them' : given.map(quoted).join(' and '),
       ),

@@ -4,7 +4,7 @@ import type { FieldValue } from '../../model/entity.ts'
 import { nearest } from '../../lib/errors.ts'
 import { vocabularyKinds } from '../shapes/block-forms.ts'
 import { checkShape } from '../yaml/check-shape.ts'
-import { fault, quoted, type Fault } from '../yaml/fault.ts'
+import { fault, quoted, type Fault } from '../yaml/data-error.ts'
 import { fieldShape, fieldValue } from '../shapes/field-shapes.ts'
 import { describe, entryOf, textOf, textsOf, type Entry, type Located } from '../yaml/located.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
@@ -26,22 +26,22 @@ export function entitiesOf({ root }: YamlFile): {
   const entities: Declared[] = []
   const faults: Fault[] = []
   if (root?.form !== 'map') return { entities, faults }
-  for (const [kind, { spot, value }] of root.entries) {
+  for (const [kind, { location, value }] of root.entries) {
     const shape = entityShapes.get(kind)
     if (shape === undefined)
       faults.push(
         fault(
-          spot,
+          location,
           'a kind that vocabulary files declare',
           unknownKind(kind),
           nearest(kind, [...entityShapes.keys()]),
         ),
       )
     else if (value.form !== 'map')
-      faults.push(fault(value.spot, `ids with their ${kind} each`, describe(value)))
+      faults.push(fault(value.location, `ids with their ${kind} each`, describe(value)))
     else {
       for (const [id, entry] of value.entries) {
-        faults.push(...checkShape({ form: 'text', spot: entry.spot, text: id }, newId, []))
+        faults.push(...checkShape({ form: 'text', location: entry.location, text: id }, newId, []))
         faults.push(...checkShape(entry.value, shape, Object.keys(shape.shape)))
         entities.push(declared(id, kind as Kind, entry))
       }
@@ -59,7 +59,7 @@ function unknownKind(kind: string): string {
   return Object.hasOwn(kinds, kind) ? `${quoted(kind)}, which blocks of statements make` : quoted(kind)
 }
 
-function declared(id: string, kind: Kind, { spot, value }: Entry): Declared {
+function declared(id: string, kind: Kind, { location, value }: Entry): Declared {
   const name = textOf(value, 'name')
   const summary = textOf(value, 'summary')
   const aliases = textsOf(entryOf(value, 'aliases')?.value)
@@ -73,7 +73,7 @@ function declared(id: string, kind: Kind, { spot, value }: Entry): Declared {
       identifiers: identifiersOf(value),
       fields: fieldsOf(kind, value),
     },
-    spot,
+    location,
     wording: [name, ...aliases, summary].filter((written) => written !== undefined),
   }
 }

@@ -1,7 +1,7 @@
 import { plain } from '../../model/document.ts'
 import { nearest } from '../../lib/errors.ts'
-import type { SpottedCitation } from '../parse/citations.ts'
-import { fault, quoted, type Fault } from '../yaml/fault.ts'
+import type { LocatedCitation } from '../parse/citations.ts'
+import { fault, quoted, type Fault } from '../yaml/data-error.ts'
 import type { Stretch } from './sentences.ts'
 import { unitAt, type SourceText, type UnitText } from './source-text.ts'
 import { wordsOf } from './wording.ts'
@@ -12,12 +12,12 @@ export interface Anchored extends Stretch {
 }
 
 /** Finds an anchor in the paragraph that it names, or says where it is instead. */
-export function locateAnchor(citation: SpottedCitation, source: SourceText): Anchored | Fault {
-  const { section, paragraph, spots } = citation
+export function locateAnchor(citation: LocatedCitation, source: SourceText): Anchored | Fault {
+  const { section, paragraph, locations } = citation
   const ofSection = source.units.filter((unit) => unit.section === section)
   if (ofSection.length === 0)
     return fault(
-      spots.section,
+      locations.section,
       `a section of ${source.source}: ${source.sections.join(', ')}`,
       quoted(section),
       nearest(section, source.sections),
@@ -25,7 +25,7 @@ export function locateAnchor(citation: SpottedCitation, source: SourceText): Anc
   const unit = unitAt(source, section, paragraph)
   if (unit === undefined)
     return fault(
-      spots.paragraph,
+      locations.paragraph,
       `a paragraph of section ${section}, 1 to ${ofSection.length}`,
       `${paragraph}${elsewhere(citation, source).replace(/^, which/u, '; the anchor')}`,
     )
@@ -34,7 +34,7 @@ export function locateAnchor(citation: SpottedCitation, source: SourceText): Anc
   if (first === undefined) return misplaced(citation, unit, source)
   if (second !== undefined)
     return fault(
-      spots.anchor,
+      locations.anchor,
       `an anchor that stands once in ${section}, paragraph ${paragraph}`,
       `${quoted(citation.anchor)}, which stands there more than once`,
     )
@@ -60,17 +60,17 @@ function joined(text: string, at: number): boolean {
   return /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1))
 }
 
-function misplaced(citation: SpottedCitation, unit: UnitText, source: SourceText): Fault {
-  const { section, paragraph, anchor, spots } = citation
+function misplaced(citation: LocatedCitation, unit: UnitText, source: SourceText): Fault {
+  const { section, paragraph, anchor, locations } = citation
   const wording = sameWords(unit, anchor)
   if (wording !== null)
     return fault(
-      spots.anchor,
+      locations.anchor,
       `the words as ${section}, paragraph ${paragraph} has them, ${quoted(wording)}`,
       quoted(anchor),
     )
   return fault(
-    spots.anchor,
+    locations.anchor,
     `an anchor that stands in ${section}, paragraph ${paragraph}`,
     `${quoted(anchor)}${elsewhere(citation, source) || ', which stands nowhere in the source'}`,
   )
@@ -88,7 +88,7 @@ function sameWords({ text, words }: UnitText, anchor: string): string | null {
     : text.slice(words[at]?.start ?? 0, last.end).replace(/^["'([]+|["')\],.;:?!]+$/gu, '')
 }
 
-function elsewhere({ anchor }: SpottedCitation, source: SourceText): string {
+function elsewhere({ anchor }: LocatedCitation, source: SourceText): string {
   const places = source.units.filter((unit) => occurrences(unit.text, plain(anchor)).length > 0)
   const named = places.slice(0, 3).map(({ section, paragraph }) => `${section}, paragraph ${paragraph}`)
   return named.length === 0 ? '' : `, which stands in ${named.join('; ')}`

@@ -1,8 +1,8 @@
 import { interfaces, type Kind } from '../../generated/vocabulary.ts'
 import { locateAnchor, type Anchored } from './anchors.ts'
 import type { Claim } from '../parse/expand.ts'
-import { fault, quoted, type Fault } from '../yaml/fault.ts'
-import type { LeftOut } from '../parse/left-out-files.ts'
+import { fault, quoted, type Fault } from '../yaml/data-error.ts'
+import type { LeftOut } from '../parse/exclusion-files.ts'
 import { NameIndex } from './names.ts'
 import type { Registry } from '../parse/registry.ts'
 import type { Sentence, Stretch } from './sentences.ts'
@@ -146,7 +146,7 @@ function coveredAfterAll(
   if (!covered || entry.mentions.length > 0) return []
   return [
     fault(
-      entry.spots.anchor,
+      entry.locations.anchor,
       `a ${entry.whole} in which no claim is anchored`,
       `${quoted(entry.anchor)}, in one that a claim covers`,
     ),
@@ -167,7 +167,7 @@ function needlessMentions(
     if (standing.has(mention.text) && !touched) return []
     return [
       fault(
-        mention.spot,
+        mention.location,
         'an id whose name stands in the sentence and that no claim there touches',
         `${quoted(mention.text)}, ${touched ? 'which a claim there touches' : 'whose name does not stand there'}`,
       ),

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { nearest } from '../../lib/errors.ts'
-import { fault, quoted, type Fault } from './fault.ts'
+import { fault, quoted, type Fault } from './data-error.ts'
 import { describe, entryOf, bare, valueAt, type Located } from './located.ts'
 
 /** Every way in which a value departs from its shape, each where it stands. */
@@ -16,7 +16,7 @@ function faultsOf(issue: Issue, root: Located, known: readonly string[]): readon
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       fault(
-        entryOf(value, key)?.spot ?? value.spot,
+        entryOf(value, key)?.location ?? value.location,
         'a key of this block',
         `the unknown key ${quoted(key)}`,
         nearest(key, known),
@@ -31,13 +31,13 @@ function faultsOf(issue: Issue, root: Located, known: readonly string[]): readon
   const key = issue.path.at(-1)
   const parent = valueAt(root, issue.path.slice(0, -1))
   if (typeof key === 'string' && parent.form === 'map' && !parent.entries.has(key)) {
-    return [fault(parent.spot, `the key ${quoted(key)}: ${issue.message}`, 'nothing')]
+    return [fault(parent.location, `the key ${quoted(key)}: ${issue.message}`, 'nothing')]
   }
   const names =
     issue.code === 'invalid_value' && value.form === 'text'
       ? nearest(value.text, issue.values.map(String))
       : []
-  return [fault(value.spot, issue.message, describe(value), names)]
+  return [fault(value.location, issue.message, describe(value), names)]
 }
 
 /** Of the shapes that a value may have, the one that is right as a whole and wrong in its parts. */

@@ -1,29 +1,29 @@
-import { quoted, type Spot } from './fault.ts'
+import { quoted, type FileLocation } from './data-error.ts'
 
-/** A value of a data file with the spot where it stands. Every scalar is text: what it means is for its key to say. */
+/** A value of a data file with the location where it stands. Every scalar is text: what it means is for its key to say. */
 export type Located = LocatedText | LocatedList | LocatedMap
 
 export interface LocatedText {
   readonly form: 'text'
-  readonly spot: Spot
+  readonly location: FileLocation
   readonly text: string
 }
 
 export interface LocatedList {
   readonly form: 'list'
-  readonly spot: Spot
+  readonly location: FileLocation
   readonly items: readonly Located[]
 }
 
 export interface LocatedMap {
   readonly form: 'map'
-  readonly spot: Spot
+  readonly location: FileLocation
   readonly entries: ReadonlyMap<string, Entry>
 }
 
 export interface Entry {
   /** Where the key stands. */
-  readonly spot: Spot
+  readonly location: FileLocation
   readonly value: Located
 }
 

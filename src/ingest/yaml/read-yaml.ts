@@ -10,7 +10,7 @@ import {
   type ParsedNode,
   type YAMLError,
 } from 'yaml'
-import { fault, quoted, type Fault, type Spot } from './fault.ts'
+import { fault, quoted, type Fault, type FileLocation } from './data-error.ts'
 import { describe, type Entry, type Located } from './located.ts'
 
 /** What a file of the data holds; null where it holds nothing that can be read. */
@@ -71,13 +71,13 @@ function parsed(path: string, text: string, form: Form): YamlFile {
   const root = locate(document.contents, { path, counter, faults })
   if (unreadable) return { path, root: null, faults }
   if (root.form === form) return { path, root, faults }
-  return { path, root: null, faults: [...faults, fault(root.spot, forms[form], describe(root))] }
+  return { path, root: null, faults: [...faults, fault(root.location, forms[form], describe(root))] }
 }
 
 function complaint({ code, message, pos }: YAMLError, path: string, counter: LineCounter): Fault {
-  const spot = spotAt(path, counter, pos[0])
-  if (code === 'DUPLICATE_KEY') return fault(spot, 'each key once', 'a key for the second time')
-  return fault(spot, 'valid YAML', yamlComplaint(message))
+  const location = locationAt(path, counter, pos[0])
+  if (code === 'DUPLICATE_KEY') return fault(location, 'each key once', 'a key for the second time')
+  return fault(location, 'valid YAML', yamlComplaint(message))
 }
 
 /** One slip makes the parser stumble several times on a line; the first stumble says most. */
@@ -91,38 +91,43 @@ interface Reading {
   readonly faults: Fault[]
 }
 
-function locate(node: ParsedNode | Node | null, reading: Reading, from?: Spot): Located {
-  const spot = node?.range
-    ? spotAt(reading.path, reading.counter, node.range[0])
+function locate(node: ParsedNode | Node | null, reading: Reading, from?: FileLocation): Located {
+  const location = node?.range
+    ? locationAt(reading.path, reading.counter, node.range[0])
     : (from ?? { file: reading.path, line: 1, column: 1 })
   if (isMap(node)) {
     const entries = new Map<string, Entry>()
     for (const { key, value } of node.items) {
-      const keySpot = isNode(key) && key.range ? spotAt(reading.path, reading.counter, key.range[0]) : spot
+      const keyLocation =
+        isNode(key) && key.range ? locationAt(reading.path, reading.counter, key.range[0]) : location
       if (!isScalar(key))
-        reading.faults.push(fault(keySpot, 'a word as a key', 'a list, block or alias as a key'))
+        reading.faults.push(fault(keyLocation, 'a word as a key', 'a list, block or alias as a key'))
       else if (!entries.has(String(key.value)))
         entries.set(String(key.value), {
-          spot: keySpot,
-          value: locate(value as Node | null, reading, keySpot),
+          location: keyLocation,
+          value: locate(value as Node | null, reading, keyLocation),
         })
     }
-    return { form: 'map', spot, entries }
+    return { form: 'map', location, entries }
   }
   if (isSeq(node))
-    return { form: 'list', spot, items: node.items.map((item) => locate(item as Node | null, reading, spot)) }
+    return {
+      form: 'list',
+      location,
+      items: node.items.map((item) => locate(item as Node | null, reading, location)),
+    }
   if (isAlias(node)) {
     reading.faults.push(
       fault(
-        spot,
+        location,
         'a value',
         `the YAML alias ${quoted(`*${node.source}`)} (words that begin with * or & need quotes)`,
       ),
     )
-    return { form: 'text', spot, text: '' }
+    return { form: 'text', location, text: '' }
   }
   const text = isScalar(node) && typeof node.value === 'string' ? node.value : ''
-  return { form: 'text', spot, text: text.replace(/\s+/gu, ' ').trim() }
+  return { form: 'text', location, text: text.replace(/\s+/gu, ' ').trim() }
 }
 
 /** Bytes that are no UTF-8 come out of the decoder as U+FFFD; control characters break editors and reports. */
@@ -130,16 +135,16 @@ function unreadableCharacter(path: string, text: string): Fault | null {
   const found = /[\ufffd\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u.exec(text)
   if (found === null) return null
   const before = text.slice(0, found.index).split(/\r\n|[\n\r]/u)
-  const spot = { file: path, line: before.length, column: (before.at(-1) ?? '').length + 1 }
+  const location = { file: path, line: before.length, column: (before.at(-1) ?? '').length + 1 }
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return fault(
-    spot,
+    location,
     'text in UTF-8 without control characters',
     code === 'FFFD' ? 'bytes that are no UTF-8' : `the control character U+${code}`,
   )
 }
 
-function spotAt(file: string, counter: LineCounter, offset: number): Spot {
+function locationAt(file: string, counter: LineCounter, offset: number): FileLocation {
   const { line, col } = counter.linePos(offset)
   return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
 }

@@ -2,16 +2,16 @@ import { entitiesOfBlocks } from './block-entities.ts'
 import type { DataFiles } from './data-files.ts'
 import { expand, type Claim } from './expand.ts'
 import { nearest } from '../../lib/errors.ts'
-import { fault, quoted, type Fault, type Spot } from '../yaml/fault.ts'
+import { fault, quoted, type Fault, type FileLocation } from '../yaml/data-error.ts'
+import { leftOutOf, type LeftOut } from './exclusion-files.ts'
 import { sharedIdentifiers } from './identifiers.ts'
-import { leftOutOf, type LeftOut } from './left-out-files.ts'
 import { textOf, type LocatedText } from '../yaml/located.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
 import { Registry, unknownId } from './registry.ts'
 import { releaseOf } from './release-file.ts'
 import { blocksOf } from './statement-files.ts'
 import { entitiesOf } from './vocabulary-files.ts'
-import { wholeFaults } from './whole.ts'
+import { wholeFaults } from './cross-file-checks.ts'
 
 /** What all files together declare and claim. */
 export interface Gathered {
@@ -104,6 +104,6 @@ function sourceFaults({ statements, leftOut }: DataFiles, registry: Registry): r
   ]
 }
 
-function head(file: string): Spot {
+function head(file: string): FileLocation {
   return { file, line: 1, column: 1 }
 }

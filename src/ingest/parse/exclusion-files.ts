@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { checkShape } from '../yaml/check-shape.ts'
 import type { SourceFile } from './data-files.ts'
-import { citationAt, type SpottedCitation } from './citations.ts'
-import type { Fault } from '../yaml/fault.ts'
+import { citationAt, type LocatedCitation } from './citations.ts'
+import type { Fault } from '../yaml/data-error.ts'
 import { entryOf, textOf, textsOf, type LocatedText } from '../yaml/located.ts'
 import { unknownId, type Registry } from './registry.ts'
 import { ids, oneOf, placeKeys, text } from '../shapes/shapes.ts'
 
 /** A sentence or clause that claims nothing, or a name in a sentence that needs no claim there. */
-export interface LeftOut extends SpottedCitation {
+export interface LeftOut extends LocatedCitation {
   readonly whole: 'sentence' | 'clause'
   readonly mentions: readonly LocatedText[]
   readonly reason: LocatedText | null

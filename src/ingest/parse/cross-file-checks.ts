@@ -1,8 +1,8 @@
 import { relationTypes, type RelationType } from '../../generated/vocabulary.ts'
 import { vocabularyKinds } from '../shapes/block-forms.ts'
 import { cycles } from './cycles.ts'
-import type { Claim, SpottedRelation } from './expand.ts'
-import { fault, quoted, type Fault } from '../yaml/fault.ts'
+import type { Claim, LocatedRelation } from './expand.ts'
+import { fault, quoted, type Fault } from '../yaml/data-error.ts'
 import { place, type Registry } from './registry.ts'
 
 /** Faults that show only in all of the data together. */
@@ -16,8 +16,8 @@ export function wholeFaults(
 }
 
 /** The same claim twice: same ends, type, places and sentence. */
-function repeated(relations: readonly SpottedRelation[]): readonly Fault[] {
-  const seen = new Map<string, SpottedRelation>()
+function repeated(relations: readonly LocatedRelation[]): readonly Fault[] {
+  const seen = new Map<string, LocatedRelation>()
   return relations.flatMap((each) => {
     const { type, from, to, statement, citations } = each.relation
     const key = JSON.stringify([
@@ -33,23 +33,25 @@ function repeated(relations: readonly SpottedRelation[]): readonly Fault[] {
       ? []
       : [
           fault(
-            each.spot,
+            each.location,
             'a claim that is not yet made',
-            `${quoted(`${from} ${type} ${to}`)}, which ${place(first.spot)} says of the same place in the same words`,
+            `${quoted(`${from} ${type} ${to}`)}, which ${place(first.location)} says of the same place in the same words`,
           ),
         ]
   })
 }
 
-function circular(relations: readonly SpottedRelation[]): readonly Fault[] {
+function circular(relations: readonly LocatedRelation[]): readonly Fault[] {
   const acyclic = (Object.keys(relationTypes) as RelationType[]).filter((type) => relationTypes[type].acyclic)
   return acyclic.flatMap((type) => {
     const ofType = relations.filter(({ relation }) => relation.type === type && !relation.negated)
     return cycles(ofType.map(({ relation }) => [relation.from, relation.to])).map((cycle) => {
       const steps = cycle.map((id, index) => `${id}→${cycle[(index + 1) % cycle.length]}`)
-      const spot = ofType.findLast(({ relation }) => steps.includes(`${relation.from}→${relation.to}`))?.spot
+      const location = ofType.findLast(({ relation }) =>
+        steps.includes(`${relation.from}→${relation.to}`),
+      )?.location
       return fault(
-        spot ?? { file: '', line: 1, column: 1 },
+        location ?? { file: '', line: 1, column: 1 },
         `no entity that ${type} leads back to`,
         `the cycle ${[...cycle, cycle[0]].join(' → ')}`,
       )
@@ -66,7 +68,7 @@ function alone(claims: readonly Claim[], registry: Registry, alsoNamed: readonly
   }
   return registry.all
     .filter(({ entity }) => vocabularyKinds.includes(entity.kind) && !named.has(entity.id))
-    .map(({ entity, spot }) =>
-      fault(spot, 'an entity that some claim names', `${quoted(entity.id)}, which nothing refers to`),
+    .map(({ entity, location }) =>
+      fault(location, 'an entity that some claim names', `${quoted(entity.id)}, which nothing refers to`),
     )
 }

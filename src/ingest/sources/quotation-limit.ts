@@ -1,5 +1,5 @@
 import { interfaces, type Kind } from '../../generated/vocabulary.ts'
-import { fault, quoted, type Fault } from '../yaml/fault.ts'
+import { fault, quoted, type Fault } from '../yaml/data-error.ts'
 import type { LocatedText } from '../yaml/located.ts'
 import { NameIndex } from './names.ts'
 import type { Registry } from '../parse/registry.ts'
@@ -30,7 +30,7 @@ export function copiedFaults(
     const words = ours.text.slice(copied.start, copied.end)
     return [
       fault(
-        ours.spot,
+        ours.location,
         `words of our own: at most ${longestAnchor} of a source in a row`,
         `${quoted(words)}, as in ${runs.get(copied.key)}`,
       ),

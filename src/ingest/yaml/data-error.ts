@@ -1,5 +1,5 @@
 /** A place in a file of the data, as an editor counts it: line and column from 1. */
-export interface Spot {
+export interface FileLocation {
   /** The path as it was given, with slashes. */
   readonly file: string
   readonly line: number
@@ -7,15 +7,20 @@ export interface Spot {
 }
 
 /** Something in the data that keeps it from being a release. */
-export interface Fault extends Spot {
+export interface Fault extends FileLocation {
   readonly expected: string
   readonly came: string
   /** Known names that come nearest to what came, nearest first. */
   readonly nearest: readonly string[]
 }
 
-export function fault(spot: Spot, expected: string, came: string, nearest: readonly string[] = []): Fault {
-  return { file: spot.file, line: spot.line, column: spot.column, expected, came, nearest }
+export function fault(
+  location: FileLocation,
+  expected: string,
+  came: string,
+  nearest: readonly string[] = [],
+): Fault {
+  return { file: location.file, line: location.line, column: location.column, expected, came, nearest }
 }
 
 /** `file:line:column: expected …; came …; nearest: …`, on one line whatever came. */
