@@ -1,5 +1,5 @@
 import { readData } from '../ingest/read-data.ts'
-import { readingOf, type PlaceReading } from '../ingest/annotated-source.ts'
+import { annotate, type AnnotatedPassage } from '../ingest/annotated-source.ts'
 import { reportText } from '../ingest/report.ts'
 import { readSource } from '../ingest/sources/source-text.ts'
 import { nearest } from '../lib/errors.ts'
@@ -34,7 +34,7 @@ export async function readCommand(
   if (sources !== null && text === null) {
     throw new CliError(exitCodes.usage, `The text of the source was expected at ${sources}/${source}.txt.`)
   }
-  const places = readingOf(read.draft, source, text)
+  const places = annotate(read.draft, source, text)
   output.write(json ? `${JSON.stringify(places, null, 2)}\n` : places.map(placeText).join('\n'))
   return exitCodes.well
 }
@@ -48,7 +48,7 @@ function unknownSource(source: string, known: readonly string[]): CliError {
   )
 }
 
-function placeText({ section, paragraph, text, statements }: PlaceReading): string {
+function placeText({ section, paragraph, text, statements }: AnnotatedPassage): string {
   const lines = statements.flatMap(({ statement, claims }) => [
     `  ${statement}`,
     ...claims.map(

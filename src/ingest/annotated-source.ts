@@ -4,22 +4,22 @@ import { sourceOrder } from './assemble/source-order.ts'
 import type { SourceText } from './sources/source-text.ts'
 
 /** One place of a source, with what we make it say. */
-export interface PlaceReading {
+export interface AnnotatedPassage {
   readonly section: string
   readonly paragraph: number
   /** The words of the place; null where the text of the source is not at hand. */
   readonly text: string | null
-  readonly statements: readonly StatementReading[]
+  readonly statements: readonly AnnotatedStatement[]
 }
 
 /** One sentence of ours with the claims that share it. */
-export interface StatementReading {
+export interface AnnotatedStatement {
   readonly statement: string
   readonly claims: readonly DraftRelation[]
 }
 
 /** A source read beside our statements, place by place; with its text also the places that nothing is said of. */
-export function readingOf(draft: Draft, source: string, text: SourceText | null): readonly PlaceReading[] {
+export function annotate(draft: Draft, source: string, text: SourceText | null): readonly AnnotatedPassage[] {
   const cited = draft.relations.flatMap((claim) =>
     claim.citations.filter((citation) => citation.source === source).map((citation) => ({ claim, citation })),
   )
@@ -37,7 +37,7 @@ export function readingOf(draft: Draft, source: string, text: SourceText | null)
   }))
 }
 
-function statementsOf(claims: readonly DraftRelation[]): readonly StatementReading[] {
+function statementsOf(claims: readonly DraftRelation[]): readonly AnnotatedStatement[] {
   const groups = grouped(new Set(claims), ({ statement }) => statement)
   return [...groups].map(([statement, members]) => ({ statement, claims: members }))
 }

@@ -1,9 +1,9 @@
-import { copiedFaults } from './sources/quotation-limit.ts'
+import { quotationFaults } from './sources/quotation-limit.ts'
 import { cover, type Coverage } from './sources/coverage.ts'
 import { readFiles } from './parse/data-files.ts'
 import type { Draft } from './parse/draft.ts'
 import { sortFaults, type Fault } from './yaml/data-error.ts'
-import { allFiles, gather, type Gathered } from './parse/parse-data.ts'
+import { allFiles, parseData, type ParsedData } from './parse/parse-data.ts'
 import { hasUnknownKind } from './parse/vocabulary-files.ts'
 import { readSource, type SourceText } from './sources/source-text.ts'
 
@@ -29,39 +29,38 @@ export interface ReadData {
 /** Reads, validates and expands a data folder. @throws where a folder cannot be read. */
 export async function readData(folder: string, options: ReadOptions): Promise<ReadData> {
   const files = await readFiles(folder)
-  const gathered = gather(files)
+  const parsed = parseData(files)
   const texts =
     options.sources === null
       ? []
-      : await Promise.all(gathered.sources.map((source) => readSource(options.sources ?? '', source)))
+      : await Promise.all(parsed.sources.map((source) => readSource(options.sources ?? '', source)))
   const proved = prove(
-    gathered,
+    parsed,
     texts.filter((text) => text !== null),
   )
   const unread = allFiles(files)
     .filter((file) => file.root === null || (files.vocabulary.includes(file) && hasUnknownKind(file)))
     .map(({ path }) => path)
   const faults = sortFaults([
-    ...gathered.faults,
-    ...(unread.length > 0 ? [] : gathered.faultsOfNames),
+    ...parsed.faults,
+    ...(unread.length > 0 ? [] : parsed.faultsOfNames),
     ...proved.faults,
   ])
-  const entities = gathered.registry.all.map(({ entity }) => entity)
-  const relations = gathered.claims.flatMap((claim) => claim.relations.map(({ relation }) => relation))
-  const { version, date } = gathered.release
+  const entities = parsed.registry.all.map(({ entity }) => entity)
+  const relations = parsed.claims.flatMap((claim) => claim.relations.map(({ relation }) => relation))
+  const { version, date } = parsed.release
   return {
     draft: faults.length > 0 ? null : { version, date, entities, relations },
     faults,
     coverage: proved.coverage,
-    missingTexts:
-      options.sources === null ? [] : gathered.sources.filter((_, index) => texts[index] === null),
+    missingTexts: options.sources === null ? [] : parsed.sources.filter((_, index) => texts[index] === null),
     unread,
   }
 }
 
 /** Holds the claims against the texts: anchors, wording, coverage. */
 function prove(
-  { registry, claims, leftOut, notes }: Gathered,
+  { registry, claims, leftOut, notes }: ParsedData,
   texts: readonly SourceText[],
 ): Pick<ReadData, 'faults' | 'coverage'> {
   if (texts.length === 0) return { faults: [], coverage: [] }
@@ -80,7 +79,7 @@ function prove(
     ...notes,
   ]
   return {
-    faults: [...covered.flatMap(({ faults }) => faults), ...copiedFaults(wording, texts, registry)],
+    faults: [...covered.flatMap(({ faults }) => faults), ...quotationFaults(wording, texts, registry)],
     coverage: covered.map(({ coverage }) => coverage),
   }
 }

@@ -6,7 +6,7 @@ import { fault, quoted, type Fault } from '../yaml/data-error.ts'
 import { place, type Registry } from './registry.ts'
 
 /** Faults that show only in all of the data together. */
-export function wholeFaults(
+export function crossFileFaults(
   claims: readonly Claim[],
   registry: Registry,
   alsoNamed: readonly string[],

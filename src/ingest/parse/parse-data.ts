@@ -11,10 +11,10 @@ import { Registry, unknownId } from './registry.ts'
 import { releaseOf } from './release-file.ts'
 import { blocksOf } from './statement-files.ts'
 import { entitiesOf } from './vocabulary-files.ts'
-import { wholeFaults } from './cross-file-checks.ts'
+import { crossFileFaults } from './cross-file-checks.ts'
 
 /** What all files together declare and claim. */
-export interface Gathered {
+export interface ParsedData {
   readonly release: { readonly version: string; readonly date: string }
   readonly sources: readonly string[]
   readonly registry: Registry
@@ -27,7 +27,7 @@ export interface Gathered {
 }
 
 /** Puts together what the files hold, faulty parts included, so that one fault does not bring forth others. */
-export function gather(files: DataFiles): Gathered {
+export function parseData(files: DataFiles): ParsedData {
   const release = releaseOf(files.release)
   const vocabulary = files.vocabulary.map(entitiesOf)
   const statements = files.statements.map(blocksOf)
@@ -65,7 +65,7 @@ export function gather(files: DataFiles): Gathered {
         .filter(({ text }) => registry.get(text) === undefined)
         .map((id) => unknownId(id, registry, [])),
       ...sourceFaults(files, registry),
-      ...wholeFaults(
+      ...crossFileFaults(
         claims,
         registry,
         voices.map(({ text }) => text),

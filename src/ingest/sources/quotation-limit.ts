@@ -11,7 +11,7 @@ import { wordsOf, type Word } from './wording.ts'
 const tooMany = longestAnchor + 1
 
 /** Texts of ours that repeat more than eight words of a source in a row, a declared name counting as one. */
-export function copiedFaults(
+export function quotationFaults(
   texts: readonly LocatedText[],
   sources: readonly SourceText[],
   registry: Registry,
