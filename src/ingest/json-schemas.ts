@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { blockShapes } from './shapes/block-shapes.ts'
-import { leftOutShape } from './parse/exclusion-files.ts'
+import { exclusionShape } from './parse/exclusion-files.ts'
 import { releaseShape } from './parse/release-file.ts'
 import { voicesShape } from './parse/statement-files.ts'
 import { entityShapes } from './parse/vocabulary-files.ts'
@@ -16,8 +16,8 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
     ['source.schema.json', schemaText('The voices of a source', voicesShape)],
     ['statements.schema.json', schemaText('What a source says, block by block', z.array(anyBlock()))],
     [
-      'left-out.schema.json',
-      schemaText('What is left out of the claims, with the reasons', z.array(leftOutShape)),
+      'exclusions.schema.json',
+      schemaText('Passages that no claim covers, each with the reason', z.array(exclusionShape)),
     ],
   ])
 }

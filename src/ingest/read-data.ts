@@ -60,7 +60,7 @@ export async function readData(folder: string, options: ReadOptions): Promise<Re
 
 /** Holds the claims against the texts: anchors, wording, coverage. */
 function prove(
-  { registry, claims, leftOut, notes }: ParsedData,
+  { registry, claims, exclusions, notes }: ParsedData,
   texts: readonly SourceText[],
 ): Pick<ReadData, 'faults' | 'coverage'> {
   if (texts.length === 0) return { faults: [], coverage: [] }
@@ -68,14 +68,14 @@ function prove(
     cover(
       text,
       claims,
-      leftOut.filter(({ source }) => source === text.source),
+      exclusions.filter(({ source }) => source === text.source),
       registry,
     ),
   )
   const wording = [
     ...registry.all.flatMap((declared) => declared.wording),
     ...claims.flatMap(({ says }) => says ?? []),
-    ...leftOut.flatMap(({ reason }) => reason ?? []),
+    ...exclusions.flatMap(({ reason }) => reason ?? []),
     ...notes,
   ]
   return {

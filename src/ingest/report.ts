@@ -39,10 +39,10 @@ function holeText(source: string, { hole, section, paragraph, line, words, name 
   return `${place}: no claim is anchored in this ${hole}: "${words}"`
 }
 
-function coverageText({ source, sentences, covered, leftOut, holes }: Coverage): string {
+function coverageText({ source, sentences, covered, excluded, holes }: Coverage): string {
   const of = (kind: Hole['hole']) => holes.filter(({ hole }) => hole === kind).length
   const kinds = `${counted(of('sentence'), 'sentence')}, ${counted(of('clause'), 'clause')}, ${counted(of('name'), 'name')}`
-  return `${source}: ${counted(sentences, 'sentence')}, ${covered} covered, ${leftOut} left out, ${counted(holes.length, 'hole')} (${kinds})`
+  return `${source}: ${counted(sentences, 'sentence')}, ${covered} covered, ${excluded} excluded, ${counted(holes.length, 'hole')} (${kinds})`
 }
 
 function holesOf(coverage: readonly Coverage[]): readonly Hole[] {

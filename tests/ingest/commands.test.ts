@@ -26,7 +26,7 @@ describe('r2p check', () => {
       sound: true,
       faults: [],
       unread: [],
-      coverage: [{ source: '1990-lower-mill', sentences: 11, covered: 9, leftOut: 2, holes: [] }],
+      coverage: [{ source: '1990-lower-mill', sentences: 11, covered: 9, excluded: 2, holes: [] }],
       missingTexts: [],
     })
   })

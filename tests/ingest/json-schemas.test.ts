@@ -26,7 +26,7 @@ describe('the JSON Schemas of the data', () => {
     [`${statements}/00-opening.yaml`]: 'statements',
     [`${statements}/01-who-may.yaml`]: 'statements',
     [`${statements}/02-still-to-do.yaml`]: 'statements',
-    [`${fixture}/data/left-out/1990-lower-mill.yaml`]: 'left-out',
+    [`${fixture}/data/exclusions/1990-lower-mill.yaml`]: 'exclusions',
   }
   for (const [file, name] of Object.entries(files)) {
     const schema = readable(name)

@@ -14,7 +14,7 @@ const files = [
   'data/statements/1990-lower-mill/00-opening.yaml',
   statements,
   'data/statements/1990-lower-mill/02-still-to-do.yaml',
-  'data/left-out/1990-lower-mill.yaml',
+  'data/exclusions/1990-lower-mill.yaml',
 ]
 const lines = (file: string) => readFileSync(`${fixture}/${file}`, 'utf8').split('\n')
 

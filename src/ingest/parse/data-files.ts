@@ -7,7 +7,7 @@ export interface DataFiles {
   readonly release: YamlFile | null
   readonly vocabulary: readonly YamlFile[]
   readonly statements: readonly SourceFolder[]
-  readonly leftOut: readonly SourceFile[]
+  readonly exclusions: readonly SourceFile[]
   readonly faults: readonly Fault[]
 }
 
@@ -27,7 +27,7 @@ export interface SourceFile extends YamlFile {
 /** @throws where the folder itself cannot be listed. */
 export async function readFiles(folder: string): Promise<DataFiles> {
   const faults: Fault[] = []
-  const known = ['left-out', 'release.yaml', 'schema', 'statements', 'vocabulary']
+  const known = ['exclusions', 'release.yaml', 'schema', 'statements', 'vocabulary']
   const top = (await list(folder, faults)).filter(({ name }) => !name.endsWith('.md'))
   for (const { name } of top) {
     if (!known.includes(name)) faults.push(unexpected(`${folder}/${name}`, `one of ${known.join(', ')}`))
@@ -35,12 +35,12 @@ export async function readFiles(folder: string): Promise<DataFiles> {
   const has = (name: string) => top.some((entry) => entry.name === name)
   if (!has('release.yaml')) faults.push(missing(`${folder}/release.yaml`))
   const vocabulary = has('vocabulary') ? await readAll(`${folder}/vocabulary`, () => 'map', faults) : []
-  const leftOut = has('left-out') ? await readAll(`${folder}/left-out`, () => 'list', faults) : []
+  const exclusions = has('exclusions') ? await readAll(`${folder}/exclusions`, () => 'list', faults) : []
   return {
     release: has('release.yaml') ? await read(`${folder}/release.yaml`, 'map') : null,
     vocabulary,
     statements: has('statements') ? await readStatements(`${folder}/statements`, faults) : [],
-    leftOut: leftOut.map((file) => ({ ...file, source: baseName(file.path) })),
+    exclusions: exclusions.map((file) => ({ ...file, source: baseName(file.path) })),
     faults,
   }
 }

@@ -8,37 +8,37 @@ import { unknownId, type Registry } from './registry.ts'
 import { ids, oneOf, placeKeys, text } from '../shapes/shapes.ts'
 
 /** A sentence or clause that claims nothing, or a name in a sentence that needs no claim there. */
-export interface LeftOut extends LocatedCitation {
+export interface Exclusion extends LocatedCitation {
   readonly whole: 'sentence' | 'clause'
   readonly mentions: readonly LocatedText[]
   readonly reason: LocatedText | null
 }
 
-export const leftOutShape = z.strictObject(
+export const exclusionShape = z.strictObject(
   {
     ...placeKeys,
-    reason: text('the reason why it is left out'),
+    reason: text('the reason why it is excluded'),
     whole: oneOf(['sentence', 'clause'])
       .meta({
         description:
-          'What is left out: the whole sentence (so it is where nothing is said) or the clause that the anchor stands in.',
+          'What is excluded: the whole sentence (the default) or the clause that the anchor stands in.',
       })
       .optional(),
     mentions: ids
       .meta({ description: 'Ids whose names stand in the sentence and need no claim there.' })
       .optional(),
   },
-  { error: 'a place with the reason why it is left out' },
+  { error: 'a place with the reason why it is excluded' },
 )
 
-export function leftOutOf(
+export function exclusionsOf(
   { root, source }: SourceFile,
   registry: Registry,
-): { readonly leftOut: readonly LeftOut[]; readonly faults: readonly Fault[] } {
-  if (root?.form !== 'list') return { leftOut: [], faults: [] }
+): { readonly exclusions: readonly Exclusion[]; readonly faults: readonly Fault[] } {
+  if (root?.form !== 'list') return { exclusions: [], faults: [] }
   const faults: Fault[] = []
-  const leftOut = root.items.flatMap((item) => {
-    faults.push(...checkShape(item, leftOutShape, Object.keys(leftOutShape.shape)))
+  const exclusions = root.items.flatMap((item) => {
+    faults.push(...checkShape(item, exclusionShape, Object.keys(exclusionShape.shape)))
     const mentions = textsOf(entryOf(item, 'mentions')?.value).filter((id) => id.text !== '')
     for (const id of mentions)
       if (registry.get(id.text) === undefined) faults.push(unknownId(id, registry, []))
@@ -48,5 +48,5 @@ export function leftOutOf(
       ? []
       : [{ ...place, whole, mentions, reason: textOf(item, 'reason') ?? null } as const]
   })
-  return { leftOut, faults }
+  return { exclusions, faults }
 }

@@ -3,7 +3,7 @@ import type { DataFiles } from './data-files.ts'
 import { expand, type Claim } from './expand.ts'
 import { nearest } from '../../lib/errors.ts'
 import { fault, quoted, type Fault, type FileLocation } from '../yaml/data-error.ts'
-import { leftOutOf, type LeftOut } from './exclusion-files.ts'
+import { exclusionsOf, type Exclusion } from './exclusion-files.ts'
 import { sharedIdentifiers } from './identifiers.ts'
 import { textOf, type LocatedText } from '../yaml/located.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
@@ -19,7 +19,7 @@ export interface ParsedData {
   readonly sources: readonly string[]
   readonly registry: Registry
   readonly claims: readonly Claim[]
-  readonly leftOut: readonly LeftOut[]
+  readonly exclusions: readonly Exclusion[]
   readonly notes: readonly LocatedText[]
   readonly faults: readonly Fault[]
   /** Those that another file, could it be read, might make good. */
@@ -37,7 +37,7 @@ export function parseData(files: DataFiles): ParsedData {
     ...entitiesOfBlocks(blocks),
   ])
   const expanded = blocks.map((block) => expand(block, registry))
-  const leftOut = files.leftOut.map((file) => leftOutOf(file, registry))
+  const exclusions = files.exclusions.map((file) => exclusionsOf(file, registry))
   const claims = expanded.map(({ claim }) => claim)
   const voices = statements.flatMap((each) => [...each.voices.byName.values()])
   const faults = [
@@ -47,8 +47,8 @@ export function parseData(files: DataFiles): ParsedData {
     ...vocabulary.flatMap((each) => each.faults),
     ...statements.flatMap((each) => each.faults),
     ...registry.faults,
+    ...exclusions.flatMap((each) => each.faults),
     ...sharedIdentifiers(registry.all),
-    ...leftOut.flatMap((each) => each.faults),
   ]
   const sources = files.statements.map(({ source }) => source)
   return {
@@ -56,7 +56,7 @@ export function parseData(files: DataFiles): ParsedData {
     sources,
     registry,
     claims,
-    leftOut: leftOut.flatMap((each) => each.leftOut),
+    exclusions: exclusions.flatMap((each) => each.exclusions),
     notes: blocks.flatMap(({ value }) => textOf(value, 'note') ?? []),
     faults,
     faultsOfNames: [
@@ -74,16 +74,16 @@ export function parseData(files: DataFiles): ParsedData {
   }
 }
 
-export function allFiles({ release, vocabulary, statements, leftOut }: DataFiles): readonly YamlFile[] {
+export function allFiles({ release, vocabulary, statements, exclusions }: DataFiles): readonly YamlFile[] {
   const ofStatements = statements.flatMap(({ voices, blocks }) => [voices, ...blocks])
-  return [release, ...vocabulary, ...ofStatements, ...leftOut].filter((file) => file !== null)
+  return [release, ...vocabulary, ...ofStatements, ...exclusions].filter((file) => file !== null)
 }
 
-/** A folder of statements bears the id of its source; what is left out is left out of such a source. */
-function sourceFaults({ statements, leftOut }: DataFiles, registry: Registry): readonly Fault[] {
+/** A folder of statements bears the id of its source; exclusions belong to such a source. */
+function sourceFaults({ statements, exclusions }: DataFiles, registry: Registry): readonly Fault[] {
   const sources = statements.map(({ source }) => source)
   const unknown = statements.filter(({ source }) => registry.get(source)?.entity.kind !== 'Source')
-  const astray = leftOut.filter(({ source }) => !sources.includes(source))
+  const astray = exclusions.filter(({ source }) => !sources.includes(source))
   return [
     ...unknown.map(({ path, source }) =>
       fault(

@@ -2,7 +2,7 @@ import { interfaces, type Kind } from '../../generated/vocabulary.ts'
 import { locateAnchor, type Anchored } from './anchors.ts'
 import type { Claim } from '../parse/expand.ts'
 import { fault, quoted, type Fault } from '../yaml/data-error.ts'
-import type { LeftOut } from '../parse/exclusion-files.ts'
+import type { Exclusion } from '../parse/exclusion-files.ts'
 import { NameIndex } from './names.ts'
 import type { Registry } from '../parse/registry.ts'
 import type { Sentence, Stretch } from './sentences.ts'
@@ -14,8 +14,8 @@ export interface Coverage {
   readonly sentences: number
   /** Sentences that some claim is anchored in. */
   readonly covered: number
-  /** Sentences that are left out whole, with a reason. */
-  readonly leftOut: number
+  /** Sentences that are excluded whole, with a reason. */
+  readonly excluded: number
   readonly holes: readonly Hole[]
 }
 
@@ -33,11 +33,11 @@ export interface Hole {
   readonly name: string | null
 }
 
-/** Holds a source against its claims and what is left out of them, sentence by sentence. */
+/** Holds a source against its claims and what is excluded, sentence by sentence. */
 export function cover(
   source: SourceText,
   claims: readonly Claim[],
-  leftOut: readonly LeftOut[],
+  exclusions: readonly Exclusion[],
   registry: Registry,
 ): { readonly coverage: Coverage; readonly faults: readonly Fault[] } {
   const faults: Fault[] = []
@@ -48,7 +48,7 @@ export function cover(
       return found === null || 'expected' in found ? [] : [{ at: found, touches: claim.touches }]
     }),
   )
-  const omissions = leftOut.flatMap((entry) => {
+  const omissions = exclusions.flatMap((entry) => {
     const found = locateAnchor(entry, source)
     if ('expected' in found) faults.push(found)
     return 'expected' in found ? [] : [{ at: found, entry }]
@@ -66,7 +66,7 @@ export function cover(
     source: source.source,
     sentences: verdicts.length,
     covered: count('covered'),
-    leftOut: count('left out'),
+    excluded: count('excluded'),
     holes: verdicts.flatMap(({ holes }) => holes),
   }
   return { coverage, faults: [...faults, ...verdicts.flatMap((verdict) => verdict.faults)] }
@@ -79,11 +79,11 @@ interface Mark {
 
 interface Omission {
   readonly at: Anchored
-  readonly entry: LeftOut
+  readonly entry: Exclusion
 }
 
 interface Judged {
-  readonly state: 'covered' | 'left out' | 'hole'
+  readonly state: 'covered' | 'excluded' | 'hole'
   readonly holes: readonly Hole[]
   readonly faults: readonly Fault[]
 }
@@ -110,19 +110,19 @@ function judge(
   })
   if (marks.length === 0) {
     if (omissions.some(({ entry }) => entry.whole === 'sentence'))
-      return { state: 'left out', holes: [], faults }
+      return { state: 'excluded', holes: [], faults }
     if (omissions.length === 0) return { state: 'hole', holes: [hole('sentence', sentence, null)], faults }
   }
-  const leftOutClauses = sentence.clauses.filter((clause) =>
+  const excludedClauses = sentence.clauses.filter((clause) =>
     omissions.some(({ at, entry }) => entry.whole === 'clause' && overlap(at, clause)),
   )
   const open = sentence.clauses.filter(
-    (clause) => !leftOutClauses.includes(clause) && !marks.some(({ at }) => overlap(at, clause)),
+    (clause) => !excludedClauses.includes(clause) && !marks.some(({ at }) => overlap(at, clause)),
   )
   const excused = new Set(omissions.flatMap(({ entry }) => entry.mentions.map(({ text }) => text)))
   const untouched = namesIn(unit, sentence, names).filter(
     ({ at, ids }) =>
-      !leftOutClauses.some((clause) => overlap(at, clause)) &&
+      !excludedClauses.some((clause) => overlap(at, clause)) &&
       ![...ids].some((id) => excused.has(id) || marks.some(({ touches }) => touches.has(id))),
   )
   const holes = [
@@ -131,10 +131,10 @@ function judge(
       hole('name', sentence, `${name} (${[...ids].sort().join(', ')})`),
     ),
   ]
-  return { state: marks.length > 0 ? 'covered' : 'left out', holes, faults }
+  return { state: marks.length > 0 ? 'covered' : 'excluded', holes, faults }
 }
 
-/** What is left out of a sentence or clause in which a claim is anchored is not left out. */
+/** A sentence or clause that a claim is anchored in cannot be excluded. */
 function coveredAfterAll(
   { at, entry }: Omission,
   sentence: Sentence,
