@@ -12,7 +12,7 @@ export interface CheckOptions {
   readonly json?: boolean
 }
 
-/** Prints every fault and every hole of the data; the exit code says whether there was any. @throws CliError */
+/** Prints every fault and every gap of the data; the exit code says whether there was any. @throws CliError */
 export async function checkCommand(
   options: CheckOptions,
   output: { write(text: string): unknown },

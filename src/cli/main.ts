@@ -43,7 +43,7 @@ program
 
 program
   .command('check')
-  .description('Tell every fault of the data; with the texts of the sources, every hole too.')
+  .description('Tell every fault of the data; with the texts of the sources, every gap too.')
   .option('--data <folder>', 'the folder of the data')
   .option(
     '--sources <folder>',

@@ -1,13 +1,13 @@
-import type { Coverage, Hole } from './sources/coverage.ts'
+import type { Coverage, CoverageGap } from './sources/coverage.ts'
 import { formatFault } from './yaml/data-error.ts'
 import type { ReadData } from './read-data.ts'
 
-/** Whether the data can be released: no fault, no hole, no text missing. */
+/** Whether the data can be released: no fault, no gap, no text missing. */
 export function isSound({ faults, coverage, missingTexts }: ReadData): boolean {
-  return faults.length === 0 && missingTexts.length === 0 && coverage.every(({ holes }) => holes.length === 0)
+  return faults.length === 0 && missingTexts.length === 0 && coverage.every(({ gaps }) => gaps.length === 0)
 }
 
-/** The report for people: a line for each fault and each hole, then what was checked. */
+/** The report for people: a line for each fault and each gap, then what was checked. */
 export function reportText(data: ReadData): string {
   const { faults, coverage, missingTexts, unread } = data
   return [
@@ -15,13 +15,13 @@ export function reportText(data: ReadData): string {
     ...unread.map(
       (path) => `${path}: not read in full, so unknown and unused ids were not looked for in any file`,
     ),
-    ...coverage.flatMap((each) => each.holes.map((hole) => holeText(each.source, hole))),
+    ...coverage.flatMap((each) => each.gaps.map((gap) => gapText(each.source, gap))),
     ...missingTexts.map(
       (source) =>
         `${source}: its text is not there (${source}.txt), so its anchors, wording and coverage were not checked`,
     ),
     ...coverage.map(coverageText),
-    `${counted(faults.length, 'fault')}${coverage.length === 0 ? '' : `, ${counted(holesOf(coverage).length, 'hole')}`}`,
+    `${counted(faults.length, 'fault')}${coverage.length === 0 ? '' : `, ${counted(gapsOf(coverage).length, 'gap')}`}`,
   ]
     .map((line) => `${line}\n`)
     .join('')
@@ -33,20 +33,20 @@ export function reportJson(data: ReadData): string {
   return `${JSON.stringify({ sound: isSound(data), faults, unread, coverage, missingTexts }, null, 2)}\n`
 }
 
-function holeText(source: string, { hole, section, paragraph, line, words, name }: Hole): string {
+function gapText(source: string, { gap, section, paragraph, line, words, name }: CoverageGap): string {
   const place = `${source}: ${section}, paragraph ${paragraph} (line ${line})`
-  if (hole === 'name') return `${place}: no claim in this sentence touches ${name ?? ''}: "${words}"`
-  return `${place}: no claim is anchored in this ${hole}: "${words}"`
+  if (gap === 'name') return `${place}: no claim in this sentence touches ${name ?? ''}: "${words}"`
+  return `${place}: no claim is anchored in this ${gap}: "${words}"`
 }
 
-function coverageText({ source, sentences, covered, excluded, holes }: Coverage): string {
-  const of = (kind: Hole['hole']) => holes.filter(({ hole }) => hole === kind).length
+function coverageText({ source, sentences, covered, excluded, gaps }: Coverage): string {
+  const of = (kind: CoverageGap['gap']) => gaps.filter(({ gap }) => gap === kind).length
   const kinds = `${counted(of('sentence'), 'sentence')}, ${counted(of('clause'), 'clause')}, ${counted(of('name'), 'name')}`
-  return `${source}: ${counted(sentences, 'sentence')}, ${covered} covered, ${excluded} excluded, ${counted(holes.length, 'hole')} (${kinds})`
+  return `${source}: ${counted(sentences, 'sentence')}, ${covered} covered, ${excluded} excluded, ${counted(gaps.length, 'gap')} (${kinds})`
 }
 
-function holesOf(coverage: readonly Coverage[]): readonly Hole[] {
-  return coverage.flatMap(({ holes }) => holes)
+function gapsOf(coverage: readonly Coverage[]): readonly CoverageGap[] {
+  return coverage.flatMap(({ gaps }) => gaps)
 }
 
 function counted(count: number, thing: string): string {

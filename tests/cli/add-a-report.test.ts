@@ -60,10 +60,10 @@ it('names the sentences that nothing is said of yet', async () => {
   expect(code).toBe(1)
 })
 
-it('ends without a hole, and shows the source beside our statements', async () => {
+it('ends without a gap, and shows the source beside our statements', async () => {
   writeFileSync(join(folder, '01-i.yaml'), power + position)
   const checked = await run(['check', '--data', data, '--sources', texts])
-  expect(checked.out).toContain(`${source}: 2 sentences, 2 covered, 0 excluded, 0 holes`)
+  expect(checked.out).toContain(`${source}: 2 sentences, 2 covered, 0 excluded, 0 gaps`)
   expect(checked.code).toBe(0)
 
   const { out, code } = await run(['read', source, '--data', data, '--sources', texts])

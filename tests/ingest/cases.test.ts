@@ -28,7 +28,7 @@ describe('the fixture', () => {
   it('is sound, with its source and without', async () => {
     expect(reportText(await checkChanged([], { sources: false }))).toBe('0 faults\n')
     expect(reportText(await checkChanged([], { sources: true }))).toBe(
-      '1990-lower-mill: 11 sentences, 9 covered, 2 excluded, 0 holes (0 sentences, 0 clauses, 0 names)\n0 faults, 0 holes\n',
+      '1990-lower-mill: 11 sentences, 9 covered, 2 excluded, 0 gaps (0 sentences, 0 clauses, 0 names)\n0 faults, 0 gaps\n',
     )
   })
 })

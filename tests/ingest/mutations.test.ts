@@ -141,7 +141,7 @@ describe('whatever is done to the data', () => {
           reportText(
             await checkChanged([{ file: statements, content: shuffled.join('\n\n') }], { sources: true }),
           ),
-        ).toContain('\n0 faults, 0 holes\n')
+        ).toContain('\n0 faults, 0 gaps\n')
       }),
       { numRuns: 20 },
     )

@@ -16,13 +16,13 @@ export interface Coverage {
   readonly covered: number
   /** Sentences that are excluded whole, with a reason. */
   readonly excluded: number
-  readonly holes: readonly Hole[]
+  readonly gaps: readonly CoverageGap[]
 }
 
 /** Something that a source says and no claim does. */
-export interface Hole {
+export interface CoverageGap {
   /** A sentence or clause without an anchor; a declared name in a sentence whose claims do not touch it. */
-  readonly hole: 'sentence' | 'clause' | 'name'
+  readonly gap: 'sentence' | 'clause' | 'name'
   readonly section: string
   readonly paragraph: number
   /** The line of the source's text on which the paragraph begins. */
@@ -67,7 +67,7 @@ export function cover(
     sentences: verdicts.length,
     covered: count('covered'),
     excluded: count('excluded'),
-    holes: verdicts.flatMap(({ holes }) => holes),
+    gaps: verdicts.flatMap(({ gaps }) => gaps),
   }
   return { coverage, faults: [...faults, ...verdicts.flatMap((verdict) => verdict.faults)] }
 }
@@ -83,8 +83,8 @@ interface Omission {
 }
 
 interface Judged {
-  readonly state: 'covered' | 'excluded' | 'hole'
-  readonly holes: readonly Hole[]
+  readonly state: 'covered' | 'excluded' | 'gap'
+  readonly gaps: readonly CoverageGap[]
   readonly faults: readonly Fault[]
 }
 
@@ -100,8 +100,8 @@ function judge(
     ...coveredAfterAll(omission, sentence, marks),
     ...needlessMentions(omission, unit, sentence, marks, names),
   ])
-  const hole = (kind: Hole['hole'], at: Stretch, name: string | null): Hole => ({
-    hole: kind,
+  const gap = (kind: CoverageGap['gap'], at: Stretch, name: string | null): CoverageGap => ({
+    gap: kind,
     section: unit.section,
     paragraph: unit.paragraph,
     line: unit.line,
@@ -110,8 +110,8 @@ function judge(
   })
   if (marks.length === 0) {
     if (omissions.some(({ entry }) => entry.whole === 'sentence'))
-      return { state: 'excluded', holes: [], faults }
-    if (omissions.length === 0) return { state: 'hole', holes: [hole('sentence', sentence, null)], faults }
+      return { state: 'excluded', gaps: [], faults }
+    if (omissions.length === 0) return { state: 'gap', gaps: [gap('sentence', sentence, null)], faults }
   }
   const excludedClauses = sentence.clauses.filter((clause) =>
     omissions.some(({ at, entry }) => entry.whole === 'clause' && overlap(at, clause)),
@@ -125,13 +125,13 @@ function judge(
       !excludedClauses.some((clause) => overlap(at, clause)) &&
       ![...ids].some((id) => excused.has(id) || marks.some(({ touches }) => touches.has(id))),
   )
-  const holes = [
-    ...open.map((clause) => hole('clause', clause, null)),
+  const gaps = [
+    ...open.map((clause) => gap('clause', clause, null)),
     ...once(untouched).map(({ name, ids }) =>
-      hole('name', sentence, `${name} (${[...ids].sort().join(', ')})`),
+      gap('name', sentence, `${name} (${[...ids].sort().join(', ')})`),
     ),
   ]
-  return { state: marks.length > 0 ? 'covered' : 'excluded', holes, faults }
+  return { state: marks.length > 0 ? 'covered' : 'excluded', gaps, faults }
 }
 
 /** A sentence or clause that a claim is anchored in cannot be excluded. */

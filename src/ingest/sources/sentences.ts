@@ -13,7 +13,7 @@ export interface Sentence extends Stretch {
  * Splits a text into sentences, and these into clauses.
  *
  * Not by Intl.Segmenter: it breaks after "U.N." and "No.", cannot be told of abbreviations, and its rules
- * come with the Unicode tables of each Node, so that the same data could have a hole on one machine only.
+ * come with the Unicode tables of each Node, so that the same data could have a gap on one machine only.
  *
  * A sentence ends at . ? or ! with closing quotes and brackets after it, before a space and a capital,
  * digit, quote or bracket, unless the point belongs to an abbreviation.
