@@ -4,6 +4,8 @@ import { openGraph } from '../graph/open.ts'
 import { R2pError } from '../lib/errors.ts'
 import { parseRelease } from '../model/release-file.ts'
 import type { Release } from '../model/release.ts'
+import { sharedText } from '../server/workers/worker-graph.ts'
+import type { WorkerGraph } from '../server/workers/worker-graph.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
 import { neo4jError, neo4jConnection } from './neo4j-connection.ts'
 import { BadSettings, readSettings } from './settings.ts'
@@ -47,6 +49,16 @@ export async function readReleaseFile(settings: Settings): Promise<Release> {
     if (!(error instanceof R2pError)) throw error
     throw new CliError(exitCodes.release, `${settings.release}: ${error.message} ${remedy}`)
   }
+}
+
+/** What worker threads open graphs of their own from: the same as `openConfiguredGraph` does. */
+export async function workerGraph(settings: Settings): Promise<WorkerGraph> {
+  if (settings.graph === 'memory')
+    return { graph: 'memory', release: sharedText(await readText(settings.release)) }
+  const remember = settings.remember * 1_000_000
+  const standby =
+    settings.standby === 'off' ? null : await readText(settings.release).then(sharedText, () => null)
+  return { graph: 'neo4j', neo4j: { ...neo4jConnection(settings), remember }, standby }
 }
 
 /** Neo4j has a release of its own, so that to have none here is no reason to end. */

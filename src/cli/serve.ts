@@ -5,8 +5,9 @@ import { howToBuild, isExplorerBuilt } from '../server/explorer.ts'
 import { startServer } from '../server/http-server.ts'
 import type { HttpServer, ServerOptions } from '../server/http-server.ts'
 import { openLog } from '../server/request-log.ts'
+import { openWorkerPool } from '../server/workers/worker-pool.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
-import { openConfiguredGraph, loadSettings } from './open-release.ts'
+import { openConfiguredGraph, loadSettings, workerGraph } from './open-release.ts'
 import type { Settings } from './settings.ts'
 
 /** Serves until the process is told to stop. The greeting goes to the standard output, the log to the error stream. */
@@ -24,7 +25,7 @@ async function startServerOrExit(
   graph: OpenGraph,
   log: ServerOptions['log'],
 ): Promise<HttpServer> {
-  const { host, port, operationTimeout, stopTimeout, corsOrigins } = settings
+  const { host, port, operationTimeout, stopTimeout, corsOrigins, workers } = settings
   const options: ServerOptions = {
     graph,
     schema: executableSchema(),
@@ -34,6 +35,11 @@ async function startServerOrExit(
     operationTimeout,
     stopTimeout,
     corsOrigins,
+    answerCache: settings.answerCache * 1_000_000,
+    workers:
+      workers === 0
+        ? null
+        : openWorkerPool({ graph: await workerGraph(settings), workers, queue: heavyQueue * workers }),
     pages: settings.pages,
     documents: new Map([['/schema.graphql', typeDefs]]),
   }
@@ -47,6 +53,9 @@ async function startServerOrExit(
     throw new CliError(exitCodes.address, sentence)
   }
 }
+
+/** How many heavy questions may wait for each worker: what is asked last is to be answered in time. */
+const heavyQueue = 8
 
 function listenFault(code: string | undefined, host: string, port: number): string | undefined {
   if (code === 'EADDRINUSE')

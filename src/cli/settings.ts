@@ -97,6 +97,21 @@ export const settings = {
     expected: 'a whole number from 0 to 65536',
     parse: wholeNumber(0, 65_536),
   }),
+  answerCache: setting({
+    name: 'R2P_ANSWER_CACHE',
+    default: '64',
+    meaning: 'How many megabytes of answers are kept while a release serves; 0 for none.',
+    expected: 'a whole number from 0 to 65536',
+    parse: wholeNumber(0, 65_536),
+  }),
+  workers: setting({
+    name: 'R2P_WORKERS',
+    default: '1',
+    meaning:
+      'How many threads answer heavy questions, each with a graph of its own; 0 to answer them in the main thread.',
+    expected: 'a whole number from 0 to 64',
+    parse: wholeNumber(0, 64),
+  }),
   standby: setting({
     name: 'R2P_STANDBY',
     default: 'on',

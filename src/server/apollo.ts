@@ -12,15 +12,29 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Context } from '../api/context.ts'
 import { codeOf, logIfInternal, publicError } from '../api/errors.ts'
+import { documentStore } from './document-store.ts'
+import { limits } from './limits/limits.ts'
+import { operationLimiter } from './limits/operation-limiter.ts'
+import type { LimitedContext } from './limits/operation-limiter.ts'
+import { validationLimitError } from './limits/validation-limits.ts'
 import type { LogFields } from './request-log.ts'
+import { stringifyResult } from './serialized-answer.ts'
+import { Turns } from './turns.ts'
+import { heavyOperations } from './workers/heavy-operations.ts'
+import type { WorkerPool } from './workers/worker-pool.ts'
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema
   readonly log: Logger
+  /** How many milliseconds one operation may take. */
+  readonly operationTimeout: number
+  /** What answers heavy operations; null: they are answered here. */
+  readonly workers: WorkerPool | null
 }
 
-/** What resolvers read, and what the log line of the request says of the operation. */
-export interface RequestContext extends Context {
+/** What resolvers read, what the operation costs, and what the log line of the request says of it. */
+export interface RequestContext extends Context, LimitedContext {
+  readonly graph: Context['graph']
   readonly logFields: LogFields
 }
 
@@ -28,9 +42,14 @@ export interface RequestContext extends Context {
  * Apollo Server over the executable schema. Everything that reports to somebody is off. Introspection is on, since
  * the schema is public.
  */
-export async function startApollo({ schema, log }: ApolloOptions): Promise<ApolloServer<RequestContext>> {
+export async function startApollo(options: ApolloOptions): Promise<ApolloServer<RequestContext>> {
+  const { schema, log, operationTimeout, workers } = options
   const server = new ApolloServer<RequestContext>({
     schema,
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: limits.validationErrors },
+    documentStore: documentStore(documentBytes),
+    stringifyResult,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     nodeEnv: 'production',
@@ -43,6 +62,8 @@ export async function startApollo({ schema, log }: ApolloOptions): Promise<Apoll
     plugins: [
       queriesOnly,
       operationLog(log),
+      operationLimiter(new Turns()),
+      ...(workers === null ? [] : [heavyOperations({ pool: workers, timeout: operationTimeout, log })]),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -53,6 +74,9 @@ export async function startApollo({ schema, log }: ApolloOptions): Promise<Apoll
   await server.start()
   return server
 }
+
+/** Of parsed documents that are kept. */
+const documentBytes = 16_000_000
 
 /** Refuses mutations and subscriptions before they run, with the status of an invalid operation. */
 const queriesOnly: ApolloServerPlugin<RequestContext> = {
@@ -78,7 +102,7 @@ function operationLog(log: Logger): ApolloServerPlugin<RequestContext> {
     },
     didEncounterErrors: ({ contextValue, errors }) => {
       const { request, logFields } = contextValue
-      logFields.codes = [...new Set(errors.map(codeOf))]
+      logFields.codes = [...new Set(errors.map((error) => codeOf(validationLimitError(error) ?? error)))]
       for (const error of errors) {
         if (!logIfInternal(error, request, log)) continue
         // Here alone are the error and its request both known; formatError reads this.
@@ -95,7 +119,10 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   if (!(error instanceof GraphQLError))
     return { ...formatted, ...publicError(new GraphQLError('unknown error')) }
   const request = error.extensions['request']
-  return { ...formatted, ...publicError(error, typeof request === 'string' ? request : undefined) }
+  return {
+    ...formatted,
+    ...publicError(validationLimitError(error) ?? error, typeof request === 'string' ? request : undefined),
+  }
 }
 
 function apolloLog(log: Logger) {

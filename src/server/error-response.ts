@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorCode } from '../generated/vocabulary.ts'
 import { R2pError } from '../lib/errors.ts'
-import { bounds } from './limits.ts'
+import { limits } from './limits/limits.ts'
 
 /** Sends one coded error in the shape of GraphQL over HTTP. */
 export function sendError(
@@ -26,8 +26,8 @@ export function handleError(
   if (!request.raw.complete) reply.header('connection', 'close')
   const status = error instanceof R2pError ? undefined : error.statusCode
   if (status === 413) {
-    const message = `The body must have at most ${bounds.body.toLocaleString('en')} bytes. Put less into one request.`
-    return sendError(reply, 413, 'BODY_TOO_LARGE', message, { most: bounds.body })
+    const message = `The bytes of the body must be ${limits.body.toLocaleString('en')} or fewer; got more. Put less into one request.`
+    return sendError(reply, 413, 'BODY_TOO_LARGE', message, { limit: 'body', most: limits.body })
   }
   if (status !== undefined && status >= 400 && status < 500) {
     return sendError(reply, status, 'BAD_REQUEST', error.message.slice(0, 300))

@@ -3,28 +3,35 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { contextOf } from '../api/context.ts'
-import { codeOf } from '../api/errors.ts'
 import type { Graph, OpenGraph } from '../graph/graph.ts'
 import type { ReleaseFacts } from '../model/release.ts'
+import type { AnswerCache } from './answer-cache.ts'
+import { answerKeyOf } from './answer-key.ts'
 import type { RequestContext } from './apollo.ts'
+import { sendError } from './error-response.ts'
 import { etagOf, matchesEtag } from './etag.ts'
 import { graphWithin } from './graph-deadline.ts'
 import { parseBodies } from './json-body.ts'
-import type { Asked, Gate } from './limits.ts'
+import { answerTooLarge } from './limits/answer-limit.ts'
+import { limits } from './limits/limits.ts'
 import type { LogFields } from './request-log.ts'
 
 export interface GraphqlRoute {
   readonly apollo: ApolloServer<RequestContext>
-  readonly gate: Gate
   readonly graph: OpenGraph
   /** How many milliseconds one operation may wait for the graph. */
   readonly operationTimeout: number
+  readonly cache: AnswerCache
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** The graph that answers a GraphQL request, from when it is known. */
     graph: Graph | null
+    /** The context of the operation, from when there is one. */
+    operation: RequestContext | null
+    /** What the answer is kept by; null where it is not to be kept. */
+    answerKey: string | null
   }
 }
 
@@ -32,6 +39,8 @@ declare module 'fastify' {
 export function graphqlRoute(app: FastifyInstance, route: GraphqlRoute): void {
   parseBodies(app)
   app.decorateRequest('graph', null)
+  app.decorateRequest('operation', null)
+  app.decorateRequest('answerKey', null)
   const answer = fastifyApolloHandler(route.apollo, {
     context: (request) => contextFor(route, request),
   })
@@ -40,10 +49,12 @@ export function graphqlRoute(app: FastifyInstance, route: GraphqlRoute): void {
     url: '/graphql',
     exposeHeadRoute: false,
     onRequest: startLogFields,
-    preHandler: [redirectBrowser, (request, reply) => replyNotModified(route.graph, request, reply)],
+    preHandler: [redirectBrowser, (request, reply) => replyAtOnce(route, request, reply)],
     async handler(request, reply) {
-      const body: unknown = await answer.call(app, request, reply)
+      const body = String(await answer.call(app, request, reply))
+      if (body.length > limits.answer) return sendError(reply, 400, ...answerTooLarge)
       labelAnswer(request, reply)
+      keepAnswer(route.cache, request, reply, body)
       return body
     },
   })
@@ -66,22 +77,50 @@ function redirectBrowser(request: FastifyRequest, reply: FastifyReply, done: () 
   reply.type('text/plain; charset=utf-8').send('See /graphiql.\n')
 }
 
-/** Tells a client that has the answer to a GET already, without running the operation. */
-async function replyNotModified(
-  graph: OpenGraph,
+/** What can be told without an operation being run: that the client has the answer, or the answer that was kept. */
+async function replyAtOnce(
+  { graph, cache }: GraphqlRoute,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply | undefined> {
-  if (request.method !== 'GET' || request.headers['if-none-match'] === undefined) return undefined
   try {
     const current = await graph.current()
-    const etag = answerEtag(request, current.release)
-    if (etag === null || !matchesEtag(etag, request)) return undefined
-    return reply.code(304).headers(headersOf(etag, current)).send()
+    if (hasAnswer(request, current.release)) {
+      const etag = answerEtag(request, current.release)
+      return reply
+        .code(304)
+        .headers(etag === null ? {} : headersOf(etag, current))
+        .send()
+    }
+    request.answerKey = answerKeyOf(request, current.release)
+    const answer = request.answerKey === null ? undefined : cache.get(request.answerKey)
+    if (answer === undefined) return undefined
+    request.graph = current
+    if (request.logFields !== null) request.logFields.operation = answer.operation
+    labelAnswer(request, reply)
+    return reply.type(answer.type).send(answer.body)
   } catch {
     // The handler says that the graph cannot be reached.
     return undefined
   }
+}
+
+function hasAnswer(request: FastifyRequest, release: ReleaseFacts): boolean {
+  if (request.method !== 'GET' || request.headers['if-none-match'] === undefined) return false
+  const etag = answerEtag(request, release)
+  return etag !== null && matchesEtag(etag, request)
+}
+
+/** Whole answers alone are kept: an error may have passed by the next time. */
+function keepAnswer(cache: AnswerCache, request: FastifyRequest, reply: FastifyReply, text: string): void {
+  const { answerKey, operation, logFields, graph } = request
+  const isWhole = reply.statusCode === 200 && logFields?.codes.length === 0
+  if (answerKey === null || graph === null || !isWhole || operation?.isCacheable !== true) return
+  // Of its own: a part of Node's pool would hold all of it.
+  const body = Buffer.allocUnsafeSlow(Buffer.byteLength(text))
+  body.write(text)
+  const type = String(reply.getHeader('content-type'))
+  cache.set(answerKey, { body, type, operation: logFields?.operation ?? null })
 }
 
 /** Says which graph answered, and how long the answer is good for. */
@@ -123,13 +162,9 @@ function searchOf({ url }: FastifyRequest): string {
 async function contextFor(route: GraphqlRoute, request: FastifyRequest): Promise<RequestContext> {
   const logFields: LogFields = request.logFields ?? { operation: null, codes: [] }
   const graph = await currentGraph(route, request, logFields)
-  const refusal = refusalOf(route.gate, request, graph.release)
-  if (refusal !== null) {
-    logFields.codes = [codeOf(refusal)]
-    throw refusal
-  }
   request.graph = graph
-  return { ...contextOf(graphWithin(graph, route.operationTimeout), request.id), logFields }
+  const context = contextOf(graphWithin(graph, route.operationTimeout), request.id)
+  return (request.operation = { ...context, logFields, cost: null, isCacheable: false })
 }
 
 async function currentGraph(
@@ -145,36 +180,6 @@ async function currentGraph(
     throw new GraphQLError('The graph cannot be reached now. Try again later.', {
       extensions: { code: 'GRAPH_UNAVAILABLE', http: { status: 503 } },
     })
-  }
-}
-
-/** What is no operation at all is for Apollo Server to refuse. */
-function refusalOf(gate: Gate, request: FastifyRequest, release: ReleaseFacts): GraphQLError | null {
-  const asked = request.method === 'POST' ? askedInBody(request.body) : askedInAddress(request.query)
-  return asked === null ? null : gate.refusal(asked, release)
-}
-
-function askedInBody(body: unknown): Asked | null {
-  const { query, operationName, variables } = recordOf(body)
-  if (typeof query !== 'string') return null
-  return { query, operationName: textOf(operationName), variables: recordOf(variables) }
-}
-
-function askedInAddress(parameters: unknown): Asked | null {
-  const { query, operationName, variables } = recordOf(parameters)
-  if (typeof query !== 'string') return null
-  return {
-    query,
-    operationName: textOf(operationName),
-    variables: recordOf(parsed(textOf(variables) ?? '{}')),
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return {}
   }
 }
 

@@ -17,12 +17,14 @@ import { exportRoutes } from './export-route.ts'
 import { promptGraph } from './graph-deadline.ts'
 import { graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health.ts'
-import { bounds, Gate } from './limits.ts'
+import { AnswerCache } from './answer-cache.ts'
+import { limits } from './limits/limits.ts'
 import { replyToMalformed } from './malformed-request.ts'
 import { otherMethods } from './other-methods.ts'
 import { logRequests } from './request-log.ts'
 import { requestTarget } from './request-target.ts'
 import { securityHeaders } from './security-headers.ts'
+import type { WorkerPool } from './workers/worker-pool.ts'
 
 export interface ServerOptions {
   readonly graph: OpenGraph
@@ -37,6 +39,10 @@ export interface ServerOptions {
   readonly stopTimeout: number
   /** Origins whose pages may read answers; "*" for all. */
   readonly corsOrigins: readonly string[]
+  /** How many bytes of answers are kept. */
+  readonly answerCache: number
+  /** What answers heavy operations and is closed with the server; null: they are answered here. */
+  readonly workers: WorkerPool | null
   /** The folder of the built explorer. */
   readonly pages: string
   /** Further paths that answer GET: texts that are the same for as long as the process runs. */
@@ -57,7 +63,7 @@ export async function startServer(options: ServerOptions): Promise<HttpServer> {
     port: options.port,
     listenTextResolver: (address) => `server listening at ${address}`,
   })
-  return { address: addressOf(app, options.host), close: () => close(app, options.stopTimeout) }
+  return { address: addressOf(app, options.host), close: () => close(app, options) }
 }
 
 /** Of reading a request, its head alone, and an idle connection, in milliseconds. */
@@ -66,12 +72,12 @@ const timeouts = { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTime
 async function createApp(options: ServerOptions): Promise<FastifyInstance> {
   const { log, schema, operationTimeout, pages } = options
   const graph = promptGraph(options.graph, operationTimeout)
-  const apollo = await startApollo({ schema, log })
+  const apollo = await startApollo({ schema, log, operationTimeout, workers: options.workers })
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     genReqId: () => randomUUID(),
-    bodyLimit: bounds.body,
+    bodyLimit: limits.body,
     return503OnClosing: false,
     rewriteUrl: ({ url }) => requestTarget(url ?? '/'),
     routerOptions: { maxParamLength: 1_000 },
@@ -100,7 +106,7 @@ async function createApp(options: ServerOptions): Promise<FastifyInstance> {
     globalDecompression: false,
   })
   healthRoutes(app, graph, () => isClosing)
-  graphqlRoute(app, { apollo, gate: new Gate(schema), graph, operationTimeout })
+  graphqlRoute(app, { apollo, graph, operationTimeout, cache: new AnswerCache(options.answerCache) })
   exportRoutes(app, { graph, timeout: operationTimeout })
   await app.register((scope) => documentRoutes(scope, options.documents))
   await explorerRoutes(app, pages)
@@ -139,8 +145,9 @@ function addressOf({ server }: FastifyInstance, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-async function close(app: FastifyInstance, milliseconds: number): Promise<void> {
-  const late = setTimeout(() => app.server.closeAllConnections(), milliseconds)
+async function close(app: FastifyInstance, { stopTimeout, workers }: ServerOptions): Promise<void> {
+  const late = setTimeout(() => app.server.closeAllConnections(), stopTimeout)
   await app.close()
   clearTimeout(late)
+  await workers?.close()
 }

@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bounds } from '../../src/server/limits.ts'
+import { limits } from '../../src/server/limits/limits.ts'
 import { codes, startTestServer } from './test-server.ts'
 import type { TestServer } from './test-server.ts'
 
@@ -10,8 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** Asks what is just within a bound and what is one over it; the message has to name both numbers. */
-async function expectBound(
+/** Asks what is just within a limit and what is one over it; the message has to name both numbers. */
+async function expectLimit(
   code: string,
   most: number,
   make: (size: number) => string,
@@ -27,9 +27,9 @@ async function expectBound(
   expect(over.errors?.[0]?.message).toContain((most + 1).toLocaleString('en'))
 }
 
-describe('the bounds of an operation', () => {
+describe('the limits of an operation', () => {
   it('depth', () =>
-    expectBound('OPERATION_TOO_DEEP', bounds.depth, (depth) => {
+    expectLimit('OPERATION_TOO_DEEP', limits.depth, (depth) => {
       const levels = Array.from({ length: depth - 1 }, (_, level) =>
         level % 2 === 1 ? 'nodes' : level === 0 ? 'tools(first: 1)' : 'broader(first: 1)',
       )
@@ -38,19 +38,23 @@ describe('the bounds of an operation', () => {
     }))
 
   it('fields', () =>
-    expectBound('TOO_MANY_FIELDS', bounds.fields, (fields) => `{ ${'__typename '.repeat(fields)} }`))
+    expectLimit('TOO_MANY_FIELDS', limits.fields, (fields) => {
+      const [spreads, rest] = [Math.floor(fields / 10), fields % 10]
+      return `{ ${'...F '.repeat(spreads)} ${'__typename '.repeat(rest)} }
+        fragment F on Query { ${'__typename '.repeat(10)} }`
+    }))
 
   it('aliases', () =>
-    expectBound(
+    expectLimit(
       'TOO_MANY_ALIASES',
-      bounds.aliases,
+      limits.aliases,
       (aliases) => `{ ${Array.from({ length: aliases }, (_, n) => `a${n}: __typename`).join(' ')} }`,
     ))
 
   it('nodes, by literal page sizes', () =>
-    expectBound(
+    expectLimit(
       'TOO_MANY_NODES',
-      bounds.nodes,
+      limits.nodes,
       (nodes) =>
         `{ tools(first: 100) { nodes { powers(first: ${Math.floor(nodes / 100) - 1}) { nodes { id } } } }
            ${nodes % 100 === 0 ? '' : `organs(first: ${nodes % 100}) { nodes { id } }`} }`,
@@ -86,12 +90,12 @@ describe('the bounds of an operation', () => {
   })
 
   it('page size, literal and variable, first and last', async () => {
-    await expectBound('PAGE_TOO_LARGE', bounds.page, (size) => `{ tools(first: ${size}) { nodes { id } } }`)
-    await expectBound('PAGE_TOO_LARGE', bounds.page, (size) => `{ tools(last: ${size}) { nodes { id } } }`)
+    await expectLimit('PAGE_TOO_LARGE', limits.page, (size) => `{ tools(first: ${size}) { nodes { id } } }`)
+    await expectLimit('PAGE_TOO_LARGE', limits.page, (size) => `{ tools(last: ${size}) { nodes { id } } }`)
     const query = 'query ($n: Int) { tools(first: $n) { nodes { id } } }'
-    await expectBound(
+    await expectLimit(
       'PAGE_TOO_LARGE',
-      bounds.page,
+      limits.page,
       () => query,
       (n) => ({ n }),
     )
@@ -113,11 +117,11 @@ describe('the bounds of an operation', () => {
 
   it('the body', async () => {
     const body = (length: number): string => {
-      const start = '{"query":"{ __typename }","variables":{"x":"'
-      return `${start}${'x'.repeat(length - start.length - 3)}"}}`
+      const [start, end] = ['{"query":"{ __typename }"', '}']
+      return `${start}${' '.repeat(length - start.length - end.length)}${end}`
     }
-    expect((await server.post(body(bounds.body))).status).toBe(200)
-    const refused = await server.post(body(bounds.body + 1))
+    expect((await server.post(body(limits.body))).status).toBe(200)
+    const refused = await server.post(body(limits.body + 1))
     expect(refused.status).toBe(413)
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'BODY_TOO_LARGE' } }] })
   })
@@ -188,8 +192,9 @@ describe('what is made to do harm', () => {
   })
 
   it('nesting without end', async () => {
-    const answered = await server.ask('{a'.repeat(4_000))
+    const answered = await server.ask('{a'.repeat(400))
     expect(['OPERATION_TOO_DEEP', 'GRAPHQL_PARSE_FAILED']).toContain(codes(answered)[0])
+    expect(codes(await server.ask('{a'.repeat(4_000)))).toEqual(['TOO_MANY_FIELDS'])
     const deep = `{ tools(filter: ${'{not: '.repeat(1_500)}{}${'}'.repeat(1_500)}) { totalCount } }`
     expect(codes(await server.ask(deep))[0]).not.toBe('INTERNAL_SERVER_ERROR')
   })

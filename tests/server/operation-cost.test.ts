@@ -1,29 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { getOperationAST, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { executableSchema } from '../../src/api/schema.ts'
-import { costError } from '../../src/server/limits/cost-limits.ts'
-import { fieldWorkIn } from '../../src/server/limits/field-work.ts'
-import { heavyWork, lightWork, limits } from '../../src/server/limits/limits.ts'
-import { maxFanOutIn } from '../../src/server/limits/max-fan-out.ts'
-import { operationCost } from '../../src/server/limits/operation-cost.ts'
+import { heavyWork, lightWork } from '../../src/server/limits/limits.ts'
 import type { OperationCost } from '../../src/server/limits/operation-cost.ts'
 import { dataGraph } from '../data-graph.ts'
+import { costErrorOf, costOf as costOn } from './cost-of.ts'
 
-const schema = executableSchema()
 const { release } = await dataGraph()
-const sizes = { maxFanOut: maxFanOutIn(release), fieldWork: fieldWorkIn(release) }
-
-function costOf(query: string, variables: Readonly<Record<string, unknown>> = {}): OperationCost {
-  const document = parse(query)
-  const operation = getOperationAST(document)
-  if (!operation) throw new Error('The document must have one operation.')
-  return operationCost(schema, document, operation, variables, sizes)
-}
-
-function codeOf(query: string): unknown {
-  return costError(costOf(query))?.extensions['code'] ?? null
-}
+const costOf = (query: string, variables = {}): OperationCost => costOn(release, query, variables)
+const codeOf = (query: string): unknown => costErrorOf(release, query)?.extensions['code'] ?? null
 
 describe('the work of an operation', () => {
   it('is one for each value, by the product of the page sizes', () => {
@@ -93,20 +76,5 @@ describe('what else is told of an operation', () => {
     expect(costOf('{ release { graph } }').asksForGraph).toBe(true)
     expect(costOf('{ r: release { ...R } } fragment R on Release { g: graph }').asksForGraph).toBe(true)
     expect(costOf('{ graph: release { id } }').asksForGraph).toBe(false)
-  })
-
-  it('is no more than the limits for every question of the tests', () => {
-    const folders = ['tests/queries', 'tests/competency'].map(
-      (path) => new URL(`../../${path}/`, import.meta.url),
-    )
-    const operations = folders.flatMap((folder) =>
-      readdirSync(folder)
-        .filter((name) => name.endsWith('.graphql') && !name.startsWith('error-'))
-        .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })),
-    )
-    expect(operations.length).toBeGreaterThan(100)
-    const refused = operations.filter(({ text }) => codeOf(text) !== null).map(({ name }) => name)
-    expect(refused).toEqual([])
-    expect(limits.work).toBeGreaterThan(heavyWork)
   })
 })

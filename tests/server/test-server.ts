@@ -48,6 +48,8 @@ export async function startTestServer(options: Partial<ServerOptions> = {}): Pro
     operationTimeout: 1_000,
     stopTimeout: 1_000,
     corsOrigins: [],
+    answerCache: 1_000_000,
+    workers: null,
     pages: 'nowhere',
     documents: new Map(),
     ...options,

@@ -5,8 +5,8 @@ import { limits } from './limits.ts'
 
 /** What a client sends beside the document. */
 export interface RequestInput {
-  readonly operationName: unknown
-  readonly variables: unknown
+  readonly operationName?: unknown
+  readonly variables?: unknown
 }
 
 /** The first limit that what came with a document goes beyond: looked at before any work on it. */

@@ -14,6 +14,8 @@ export const limits = {
   variableDepth: 32,
   /** Errors that validation lists before it stops. */
   validationErrors: 20,
+  /** Comparisons that validation makes of fields with the same name; graphql-js sets it. */
+  comparisons: 500_000,
   /** Levels of fields. The full introspection query has 15. */
   depth: 20,
   /** Fields, those of fragments counted wherever they are spread. */

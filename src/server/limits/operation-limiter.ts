@@ -4,7 +4,7 @@ import { isSerialized } from '../serialized-answer.ts'
 import type { Turns } from '../turns.ts'
 import { costError } from './cost-limits.ts'
 import { fieldWorkIn } from './field-work.ts'
-import { tokenError } from './input-limits.ts'
+import { inputError, tokenError } from './input-limits.ts'
 import { servedCost } from './limit-errors.ts'
 import { heavyWork, lightWork, longDocument } from './limits.ts'
 import { maxFanOutIn } from './max-fan-out.ts'
@@ -33,8 +33,8 @@ export function operationLimiter(turns: Turns): ApolloServerPlugin<LimitedContex
     didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
       // graphql-js says what is wrong where the document has no such operation.
       if (operation === undefined) return
-      const tooLong = tokenError(document)
-      if (tooLong !== null) throw tooLong
+      const tooLarge = inputError(request) ?? tokenError(document)
+      if (tooLarge !== null) throw tooLarge
       const sizes = sizesOf(contextValue.graph.release)
       const cost = operationCost(schema, document, operation, request.variables ?? {}, sizes)
       contextValue.cost = cost

@@ -2,6 +2,7 @@ import { workerData } from 'node:worker_threads'
 import { executeOperation } from '../../api/execute-operation.ts'
 import type { OperationRequest } from '../../api/execute-operation.ts'
 import { executableSchema } from '../../api/schema.ts'
+import type { ErrorCode } from '../../generated/vocabulary.ts'
 import type { OpenGraph } from '../../graph/graph.ts'
 import { R2pError } from '../../lib/errors.ts'
 import { lazy } from '../../lib/lazy.ts'
@@ -67,16 +68,16 @@ export async function answerOperation({ extensions, ...request }: WorkerOperatio
   } catch (error) {
     if (!(error instanceof R2pError)) throw error
     logged.push({ fields: { request: request.request, err: error }, event: 'graph unreachable' })
-    const message = 'The graph cannot be reached now. Try again later.'
-    return refused({ message, extensions: { code: 'GRAPH_UNAVAILABLE' } }, 503, logged)
+    return refused(['GRAPH_UNAVAILABLE', 'The graph cannot be reached now. Try again later.'], 503, logged)
   }
 }
 
 function refused(
-  error: { readonly message: string; readonly extensions: { readonly code: string } },
+  [code, message, details]: readonly [ErrorCode, string, Readonly<Record<string, unknown>>?],
   status: number,
   logged: readonly LoggedError[],
 ): WorkerAnswer {
+  const error = { message, extensions: { ...details, code } }
   const body = new TextEncoder().encode(`${JSON.stringify({ errors: [error] })}\n`)
-  return { body, status, codes: [error.extensions.code], release: null, logged }
+  return { body, status, codes: [code], release: null, logged }
 }
