@@ -37,8 +37,9 @@ async function outputs(): Promise<readonly Output[]> {
   return (await generate({ ...config, silent: true }, save)) as readonly Output[]
 }
 
+/** With LF, as codegen writes, also where the file was checked out with CRLF. */
 function textOf(filename: string): string | null {
-  return existsSync(filename) ? readFileSync(filename, 'utf8') : null
+  return existsSync(filename) ? readFileSync(filename, 'utf8').replaceAll('\r\n', '\n') : null
 }
 
 function refuse(filenames: readonly string[]): void {

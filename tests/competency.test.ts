@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -8,6 +7,7 @@ import { dataGraph } from './data-graph.ts'
 import { expectedFrom, unmet } from './expected.ts'
 import { operationsIn, pathOf, testFolder } from './queries.ts'
 import type { QueryFolder } from './queries.ts'
+import { readText } from './read-text.ts'
 
 /* Questions and what the texts answer: tests/competency/README.md. */
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
 })
 
 describe.each(operationsIn(folder))('%s', (name) => {
-  const text = (ending: string): string => readFileSync(join(pathOf(folder), `${name}${ending}`), 'utf8')
+  const text = (ending: string): string => readText(join(pathOf(folder), `${name}${ending}`))
 
   it('has in its answer what was read in the texts, and nothing that they do not bear', async () => {
     const { data } = await askGraph(graph, text('.graphql'))
@@ -41,9 +41,7 @@ describe.each(operationsIn(folder))('%s', (name) => {
 })
 
 describe('the questions', () => {
-  const heads = operationsIn(folder).map((name) =>
-    headOf(readFileSync(join(pathOf(folder), `${name}.graphql`), 'utf8')),
-  )
+  const heads = operationsIn(folder).map((name) => headOf(readText(join(pathOf(folder), `${name}.graphql`))))
 
   it('are numbered from 1 without a gap', () => {
     expect(operationsIn(folder).map((name) => Number(name.slice(0, 2)))).toEqual(

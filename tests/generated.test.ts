@@ -1,14 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { hopResolvers, hops, ownFields } from '../src/generated/hops.ts'
 import { typeDefs } from '../src/generated/schema.ts'
 import { kinds } from '../src/generated/vocabulary.ts'
+import { readText } from './read-text.ts'
 
 // That the files are what codegen writes is `npm run check:codegen`, a step of `npm test`.
 describe('The generated files', () => {
   it('are those that codegen.yml names, and no others', () => {
-    const config = parse(readFileSync(new URL('../codegen.yml', import.meta.url), 'utf8')) as {
+    const config = parse(readText(new URL('../codegen.yml', import.meta.url))) as {
       readonly generates: Readonly<Record<string, unknown>>
     }
     const files = ['src/generated', 'web/src/generated'].flatMap((folder) =>
@@ -18,7 +19,7 @@ describe('The generated files', () => {
   })
 
   it('have the same schema as a file and as a string', () => {
-    const file = readFileSync(new URL('../src/generated/schema.graphql', import.meta.url), 'utf8')
+    const file = readText(new URL('../src/generated/schema.graphql', import.meta.url))
     expect(typeDefs.trim()).toBe(file.trim())
   })
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArgumentNode, FieldNode } from 'graphql'
 import { getOperationAST, parse, print, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
@@ -13,6 +13,7 @@ import { operationGraph } from './graph/operation-graph.ts'
 import { askedGraph, askedTwice } from './queries/asked-graph.ts'
 import { costErrorOf } from './server/cost-of.ts'
 import { askingForProofs, provedIn } from './whole-proofs.ts'
+import { readText } from './read-text.ts'
 
 /** A folder of operations, each with what belongs to it in files of its name. */
 export interface QueryFolder {
@@ -56,7 +57,7 @@ export function testFolder(folder: QueryFolder): void {
   })
 
   describe.each(names)('%s', (name) => {
-    const query = readFileSync(join(path, `${name}.graphql`), 'utf8')
+    const query = readText(join(path, `${name}.graphql`))
     const variables = variablesOf(join(path, `${name}.variables.json`))
 
     it('has the answer beside it', async () => {
@@ -97,7 +98,7 @@ export function testFolder(folder: QueryFolder): void {
 
   describe.each(folder.asks === 'questions' ? names : [])('%s', (name) => {
     it('is answered whole: larger pages bring nothing more', async () => {
-      const query = readFileSync(join(path, `${name}.graphql`), 'utf8')
+      const query = readText(join(path, `${name}.graphql`))
       const answer = await askGraph(graph, query)
       expect(answer.errors).toBeUndefined()
       expect(printed(await askGraph(graph, withLargestPages(query)))).toBe(printed(answer))
@@ -118,7 +119,7 @@ export function pathOf({ name }: QueryFolder): string {
 
 function variablesOf(path: string): Readonly<Record<string, unknown>> {
   if (!existsSync(path)) return {}
-  return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+  return JSON.parse(readText(path)) as Record<string, unknown>
 }
 
 function withLargestPages(query: string): string {
@@ -153,5 +154,5 @@ function keepsTo(folder: QueryFolder, file: string, text: string): void {
   if (isRewriting) writeFileSync(path, text)
   const told = `tests/${folder.name}/${file} is missing: UPDATE_ANSWERS=1 npx vitest run tests/${folder.name}.test.ts writes it.`
   expect(existsSync(path), told).toBe(true)
-  expect(text).toBe(readFileSync(path, 'utf8'))
+  expect(text).toBe(readText(path))
 }

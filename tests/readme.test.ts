@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { askGraph } from './api/ask-graph.ts'
 import { dataGraph } from './data-graph.ts'
+import { readText } from './read-text.ts'
 
 it('the README shows a question with its real answer', async () => {
-  const readme = await readFile('README.md', 'utf8')
+  const readme = readText('README.md')
   const question = fenced(readme, 'graphql')
   const answer = await askGraph(await dataGraph(), question)
   expect(answer).toEqual(JSON.parse(fenced(readme, 'json')))

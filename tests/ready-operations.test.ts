@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { getOperationAST, parse } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../src/graph/graph.ts'
 import { askGraph } from './api/ask-graph.ts'
 import { dataGraph } from './data-graph.ts'
+import { readText } from './read-text.ts'
 import { costErrorOf } from './server/cost-of.ts'
 
 const folder = 'web/graphiql/operations'
@@ -34,7 +35,7 @@ describe('The ready operations of GraphiQL', () => {
 })
 
 function textOf(file: string): string {
-  return readFileSync(`${folder}/${file}`, 'utf8')
+  return readText(`${folder}/${file}`)
 }
 
 /** How many words and numbers an answer has; an unknown id or an empty list has none. */

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { describeInBrowser } from './browser.ts'
+import { readText } from '../read-text.ts'
 
 const operations = readdirSync('web/graphiql/operations')
-const titles = operations.map((file) => titleOf(readFileSync(`web/graphiql/operations/${file}`, 'utf8')))
+const titles = operations.map((file) => titleOf(readText(`web/graphiql/operations/${file}`)))
 
 describeInBrowser('GraphiQL', (browserTest) => {
   it('has the ready operations, and runs one', async () => {
@@ -50,7 +51,7 @@ describeInBrowser('GraphiQL', (browserTest) => {
   })
 
   it.each(operations)('answers %s', async (file) => {
-    const query = readFileSync(`web/graphiql/operations/${file}`, 'utf8')
+    const query = readText(`web/graphiql/operations/${file}`)
     const response = await fetch(`${browserTest.server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { BadSettings, readSettings, settings } from '../../src/cli/settings.ts'
+import { readText } from '../read-text.ts'
 
 describe('settings', () => {
   it('have defaults that they accept', () => {
@@ -60,7 +60,7 @@ describe('settings', () => {
   })
 
   it('are in docs/settings.md, as they are declared and no others', () => {
-    const page = readFileSync('docs/settings.md', 'utf8')
+    const page = readText('docs/settings.md')
     const rows = page.split('\n').filter((line) => /^\| `(?:R2P|NEO4J)_/.test(line))
     const declared = Object.values(settings).map(({ name, default: usual, meaning, expected }) => {
       return `| \`${name}\` | ${usual === '' ? 'nothing' : `\`${usual}\``} | ${meaning} | ${expected} |`

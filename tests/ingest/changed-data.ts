@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readData, type ReadData } from '../../src/ingest/read-data.ts'
+import { readText } from '../read-text.ts'
 
 export const fixture = fileURLToPath(new URL('fixture', import.meta.url))
 
@@ -31,7 +32,7 @@ export async function checkChanged(
 async function change(path: string, edit: Edit): Promise<void> {
   if ('remove' in edit) return rm(path, { recursive: true })
   if ('content' in edit) return writeFile(path, edit.content)
-  const text = await readFile(path, 'utf8')
+  const text = readText(path)
   if (text.split(edit.replace).length !== 2)
     throw new Error(`${edit.file} has not exactly one ${JSON.stringify(edit.replace)}`)
   return writeFile(

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { plain, readDocument } from '../../src/model/document.ts'
 import { skipOrFail } from '../skipping.ts'
+import { readText } from '../read-text.ts'
 
 describe('a place is counted so that', () => {
   it('paragraphs, list items at any depth and footnotes count one each within their section', () => {
@@ -220,7 +221,7 @@ describe('of the four documents', () => {
       continue
     }
     it(`${source} is counted as by hand`, () => {
-      const { sections, units } = readDocument(readFileSync(file, 'utf8'))
+      const { sections, units } = readDocument(readText(file))
       const counts = sections.map((section) => [
         section,
         units.filter((unit) => unit.section === section).length,

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { jsonSchemas } from '../../src/ingest/json-schemas.ts'
 import { fixture } from './changed-data.ts'
+import { readText } from '../read-text.ts'
 
 const folder = new URL('../../data/schema/', import.meta.url)
 const statements = `${fixture}/data/statements/1990-lower-mill`
@@ -12,7 +13,7 @@ describe('the JSON Schemas of the data', () => {
   it('are those of the format: else run `npm run codegen`', () => {
     const kept = readdirSync(folder).map((name) => [
       name,
-      JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown,
+      JSON.parse(readText(new URL(name, folder))) as unknown,
     ])
     const made = [...jsonSchemas()].map(([name, schema]) => [name, JSON.parse(schema) as unknown])
     expect(Object.fromEntries(kept)).toEqual(Object.fromEntries(made))
@@ -30,7 +31,7 @@ describe('the JSON Schemas of the data', () => {
   }
   for (const [file, name] of Object.entries(files)) {
     const schema = readable(name)
-    const text = readFileSync(file, 'utf8')
+    const text = readText(file)
     it(`let ${file.slice(fixture.length + 1)} pass as an editor reads it, and not with a key too many`, () => {
       expect(schema.safeParse(parse(text)).error).toBeUndefined()
       expect(

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reportText } from '../../src/ingest/report.ts'
 import { checkChanged, fixture } from './changed-data.ts'
+import { readText } from '../read-text.ts'
 
 const statements = 'data/statements/1990-lower-mill/01-who-may.yaml'
 const things = 'data/vocabulary/things.yaml'
@@ -16,7 +17,7 @@ const files = [
   'data/statements/1990-lower-mill/02-still-to-do.yaml',
   'data/exclusions/1990-lower-mill.yaml',
 ]
-const lines = (file: string) => readFileSync(`${fixture}/${file}`, 'utf8').split('\n')
+const lines = (file: string) => readText(`${fixture}/${file}`).split('\n')
 
 /** A line of one of the files, from 0. */
 const anyLine = fc.constantFrom(...files.flatMap((file) => lines(file).map((_, index) => ({ file, index }))))
@@ -134,7 +135,7 @@ describe('whatever is done to the data', () => {
   })
 
   it('the report is the same in any order of the blocks of a file', async () => {
-    const blocks = readFileSync(`${fixture}/${statements}`, 'utf8').split('\n\n')
+    const blocks = readText(`${fixture}/${statements}`).split('\n\n')
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(blocks, { minLength: blocks.length }), async (shuffled) => {
         expect(

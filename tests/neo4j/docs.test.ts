@@ -1,11 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import type { Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDriver } from '../../src/graph/neo4j/client.ts'
 import { dataRelease } from '../data-graph.ts'
 import { describeWithNeo4j, loadQuietly } from './given-neo4j.ts'
+import { readText } from '../read-text.ts'
 
-const page = readFileSync(new URL('../../docs/neo4j.md', import.meta.url), 'utf8')
+const page = readText(new URL('../../docs/neo4j.md', import.meta.url))
 const questions = [...page.matchAll(/^### (\d+\. .*)\n\n```cypher\n([^]*?)\n```/gm)].map(
   ([, title, text]) => ({
     title: title as string,
@@ -41,6 +42,6 @@ describeWithNeo4j('The questions of docs/neo4j.md', (settings) => {
   it('have the answers that were recorded', () => {
     const text = `${JSON.stringify(answers, null, 2)}\n`
     if (process.env.UPDATE_ANSWERS === '1') writeFileSync(answersFile, text)
-    expect(text).toBe(readFileSync(answersFile, 'utf8'))
+    expect(text).toBe(readText(answersFile))
   })
 })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { batchingGraph } from '../../src/graph/batching-graph.ts'
@@ -11,6 +11,7 @@ import { askGraph } from '../api/ask-graph.ts'
 import { operationGraph } from '../graph/operation-graph.ts'
 import { dataRelease } from '../data-graph.ts'
 import { describeWithNeo4j, loadQuietly } from './given-neo4j.ts'
+import { readText } from '../read-text.ts'
 
 /** The folders of tests as data; the statements that each operation takes stand in `<folder>.trips.json` here. */
 const folders = ['queries', 'competency'] as const
@@ -54,10 +55,10 @@ describeWithNeo4j('The tests as data, asked of Neo4j', (settings) => {
     it.each(operations)(
       '%s has the answer of memory, to the byte, first and when it is cached',
       async (asked) => {
-        const query = readFileSync(join(folder, `${asked}.graphql`), 'utf8')
+        const query = readText(join(folder, `${asked}.graphql`))
         const variablesFile = join(folder, `${asked}.variables.json`)
         const variables = existsSync(variablesFile)
-          ? (JSON.parse(readFileSync(variablesFile, 'utf8')) as Record<string, unknown>)
+          ? (JSON.parse(readText(variablesFile)) as Record<string, unknown>)
           : {}
         const expected = printed(await askGraph(memory, query, variables))
         taken = []
@@ -73,7 +74,7 @@ describeWithNeo4j('The tests as data, asked of Neo4j', (settings) => {
       const file = join(import.meta.dirname, `${name}.trips.json`)
       const text = `${JSON.stringify(recorded, null, 2)}\n`
       if (process.env.UPDATE_ANSWERS === '1') writeFileSync(file, text)
-      expect(text).toBe(readFileSync(file, 'utf8'))
+      expect(text).toBe(readText(file))
     })
   })
 })

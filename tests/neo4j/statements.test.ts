@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDriver } from '../../src/graph/neo4j/client.ts'
@@ -6,6 +6,7 @@ import { statement, statementFolder } from '../../src/graph/neo4j/statements.ts'
 import { randomRelease } from '../graph/random-release.ts'
 import { describeWithNeo4j, loadQuietly } from './given-neo4j.ts'
 import { headOf, indexesMade, type Head } from './statement-head.ts'
+import { readText } from '../read-text.ts'
 
 const paths = readdirSync(statementFolder, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.cypher'))
@@ -13,7 +14,7 @@ const paths = readdirSync(statementFolder, { recursive: true, encoding: 'utf8' }
   .sort()
 
 const heads = new Map(
-  paths.map((path) => [path, headOf(readFileSync(new URL(`${path}.cypher`, statementFolder), 'utf8'))]),
+  paths.map((path) => [path, headOf(readText(new URL(`${path}.cypher`, statementFolder)))]),
 )
 
 describe.each(paths)('cypher/%s', (path) => {
