@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { posix } from 'node:path'
 import type { Plugin } from 'vite'
 
 /**
@@ -17,7 +18,8 @@ export function fontsAsFiles(): Plugin {
           file.source = String(file.source).replaceAll(carried, (_whole, kind: string, base64: string) => {
             const source = Buffer.from(base64, 'base64')
             const name = `font.${kind}`
-            return `url(/${this.getFileName(this.emitFile({ type: 'asset', name, source }))})`
+            const path = this.getFileName(this.emitFile({ type: 'asset', name, source }))
+            return `url(${posix.relative(posix.dirname(file.fileName), path)})`
           })
         }
       },

@@ -8,6 +8,11 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   appType: 'spa',
   plugins: [fontsAsFiles()],
+  experimental: {
+    // Pages find their files from their <base>, scripts and style sheets from where they are themselves, so that
+    // the server may serve all of it below any path.
+    renderBuiltUrl: (path, { hostType }) => (hostType === 'html' ? path : { relative: true }),
+  },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

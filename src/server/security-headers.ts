@@ -10,6 +10,8 @@ const dataPolicy = policy({})
 /** For pages: everything that they need comes from this server, and no script stands in a page itself. */
 export function pagePolicy(...styles: readonly string[]): ContentPolicy {
   return policy({
+    // Pages name the path that they are served below in a <base>.
+    'base-uri': ["'self'"],
     'script-src': ["'self'"],
     'connect-src': ["'self'"],
     'font-src': ["'self'"],
@@ -25,8 +27,8 @@ function policy(sources: Readonly<Record<string, Iterable<string>>>): ContentPol
     useDefaults: false,
     directives: {
       'default-src': none,
-      ...sources,
       'base-uri': none,
+      ...sources,
       'form-action': none,
       'frame-ancestors': none,
     },

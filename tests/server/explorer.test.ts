@@ -59,7 +59,7 @@ describe('the pages', () => {
       'connect-src': "'self'",
       'font-src': "'self'",
       'worker-src': "'self'",
-      'base-uri': "'none'",
+      'base-uri': "'self'",
       'form-action': "'none'",
       'frame-ancestors': "'none'",
     })

@@ -14,7 +14,7 @@ export function Page() {
       {...queryFromUrl()}
     >
       <GraphiQL.Logo>
-        <a href="/">R2P Graph</a>
+        <a href=".">R2P Graph</a>
       </GraphiQL.Logo>
     </GraphiQL>
   )
@@ -33,7 +33,7 @@ function queryFromUrl(): Pick<GraphiQLProps, 'initialQuery' | 'initialVariables'
 const plugins = [HISTORY_PLUGIN, readyOperationsPlugin]
 
 const ask: GraphiQLProps['fetcher'] = async (question) => {
-  const response = await fetch('/graphql', {
+  const response = await fetch('graphql', {
     method: 'POST',
     headers: {
       accept: 'application/graphql-response+json, application/json',

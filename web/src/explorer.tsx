@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Route, Switch, useLocation } from 'wouter-preact'
 import { Footer } from './layout/footer.tsx'
 import { Header } from './layout/header.tsx'
-import { View } from './layout/view.tsx'
 import { NotFound } from './layout/not-found.tsx'
+import { View } from './layout/view.tsx'
+import { FragmentLink } from './parts/fragment-link.tsx'
 import { views } from './views.ts'
 
 /** The whole page: header, the view of the current URL, footer. */
@@ -11,9 +12,9 @@ export function Explorer() {
   const main = useFocusOnNewPage()
   return (
     <>
-      <a class="skip" href="#main">
+      <FragmentLink class="skip" to="main">
         Skip to the content
-      </a>
+      </FragmentLink>
       <Header />
       <main id="main" tabIndex={-1} ref={main}>
         <Switch>

@@ -1,9 +1,16 @@
 import { render } from 'preact'
+import { Router } from 'wouter-preact'
 import { Explorer } from './explorer.tsx'
+import { basePath } from './url/base-path.ts'
 import './style/base.css'
 
-const place = document.getElementById('explorer')
-if (place !== null) {
-  place.replaceChildren()
-  render(<Explorer />, place)
+const container = document.getElementById('explorer')
+if (container !== null) {
+  container.replaceChildren()
+  render(
+    <Router base={basePath}>
+      <Explorer />
+    </Router>,
+    container,
+  )
 }

@@ -59,7 +59,8 @@ const maxUrlLength = 6000
 
 const accept = 'application/graphql-response+json, application/json'
 
-const endpoint = '/graphql'
+/** Relative to the page's <base>, so that the explorer works below any path. */
+const endpoint = 'graphql'
 
 function httpRequestOf(query: string, variables: unknown): Request {
   const compact = query.replaceAll(/\s+/g, ' ').trim()

@@ -12,7 +12,7 @@ export function ExportLinks({ query }: { readonly query: ParameterChanges }) {
       <ul>
         {formats.map(({ format, name }) => (
           <li key={format}>
-            <a href={urlOf(`/export/${format}`, query)}>{name}</a>
+            <a href={urlOf(`export/${format}`, query)}>{name}</a>
           </li>
         ))}
       </ul>

@@ -14,13 +14,13 @@ export function Footer() {
       </p>
       <ul>
         <li>
-          <a href="/graphiql">GraphiQL</a>
+          <a href="graphiql">GraphiQL</a>
         </li>
         <li>
-          <a href="/schema.graphql">Schema</a>
+          <a href="schema.graphql">Schema</a>
         </li>
         <li>
-          <a href="/export/json">Whole release as JSON</a>
+          <a href="export/json">Whole release as JSON</a>
         </li>
       </ul>
     </footer>

@@ -8,7 +8,7 @@ export function Header() {
   return (
     <header class="header">
       <Link href="/" class="header-name">
-        <img src="/mark.svg" alt="" width="28" height="28" />
+        <img src="mark.svg" alt="" width="28" height="28" />
         <span>R2P Graph</span>
       </Link>
       <nav aria-label="Views">

@@ -1,6 +1,7 @@
 import type { StepFragment } from '../../generated/operations.ts'
+import { FragmentLink } from '../../parts/fragment-link.tsx'
 import { boxSize, proofLayout } from './proof-layout.ts'
-import { stepPlace } from './step-place.ts'
+import { stepId } from './step-id.ts'
 
 /** The steps as boxes, what follows from them to their right; each leads to its place in the list below. */
 export function ProofDiagram({
@@ -42,9 +43,9 @@ export function ProofDiagram({
             ))}
           </svg>
           {steps.map(({ number, left, top }) => (
-            <a
+            <FragmentLink
               key={number}
-              href={`#${stepPlace(heading, number)}`}
+              to={stepId(heading, number)}
               class={`ask-box ask-box-${lookOf(step(number)?.concludes ?? '')}`}
               style={{ left, top, width: boxSize.width, height: boxSize.height }}
             >
@@ -52,7 +53,7 @@ export function ProofDiagram({
                 {number} · {step(number)?.rule.replaceAll('-', ' ')}
               </b>
               <span>{step(number)?.statement}</span>
-            </a>
+            </FragmentLink>
           ))}
         </div>
       </div>

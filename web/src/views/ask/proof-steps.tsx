@@ -1,8 +1,9 @@
 import type { StepFragment } from '../../generated/operations.ts'
 import { CitationList } from '../../parts/citation-list.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
+import { FragmentLink } from '../../parts/fragment-link.tsx'
 import { ProofDiagram } from './proof-diagram.tsx'
-import { stepPlace } from './step-place.ts'
+import { stepId } from './step-id.ts'
 
 /** The proof: as numbered steps, each with what it follows from and where it stands, and as a picture. */
 export function Proof({
@@ -45,7 +46,7 @@ function Step({
 }) {
   const { number, rule, statement, premises, relations, basis, citations } = step
   return (
-    <li id={stepPlace(heading, number)} tabIndex={-1} class={isOwn ? 'ask-own' : ''}>
+    <li id={stepId(heading, number)} tabIndex={-1} class={isOwn ? 'ask-own' : ''}>
       <p class="ask-sentence">{statement}</p>
       <p class="ask-norm-line">
         by the rule <i>{rule.replaceAll('-', ' ')}</i>
@@ -55,9 +56,9 @@ function Step({
             {premises.map((premise, place) => (
               <>
                 {place > 0 && ', '}
-                <a href={`#${stepPlace(heading, premise)}`} aria-label={`step ${premise}`}>
+                <FragmentLink to={stepId(heading, premise)} aria-label={`step ${premise}`}>
                   {premise}
-                </a>
+                </FragmentLink>
               </>
             ))}
           </>

@@ -1,4 +1,5 @@
 import { counted } from '../../labels/counts.ts'
+import { FragmentLink } from '../../parts/fragment-link.tsx'
 
 export interface ContentsLine {
   /** The id of the section that it leads to. */
@@ -17,12 +18,12 @@ export function Contents({ lines }: { readonly lines: readonly ContentsLine[] })
         <ul>
           {lines.map(({ key, heading, count }) => (
             <li key={key}>
-              <a href={`#${key}`}>
+              <FragmentLink to={key}>
                 {heading}
                 <span class="entity-count" aria-label={counted(count, 'claim')}>
                   {count}
                 </span>
-              </a>
+              </FragmentLink>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
-import { useLocation } from 'wouter-preact'
+import { useLocation, useRouter } from 'wouter-preact'
 import { OutcomeSign } from '../../verdict/outcome-badge.tsx'
 import { outcomeLabels } from '../../verdict/outcomes.ts'
 import { questionUrl } from '../../verdict/question-url.ts'
@@ -107,6 +107,8 @@ function Body({
   told,
 }: MatrixTableProps & { readonly told: RefObject<HTMLParagraphElement> }) {
   const { rows, columns } = visible
+  // Plain links: thousands of router links would make the table slow.
+  const { base } = useRouter()
   return (
     <>
       <thead>
@@ -119,7 +121,7 @@ function Body({
           </td>
           {columns.map((tool) => (
             <th key={tool.id} scope="col">
-              <a href={questionUrl({ tool: tool.id, act, situation })} tabIndex={-1}>
+              <a href={base + questionUrl({ tool: tool.id, act, situation })} tabIndex={-1}>
                 {tool.name}
               </a>
             </th>
@@ -130,7 +132,7 @@ function Body({
         {rows.map(({ actor, cells }, row) => (
           <tr key={actor.id}>
             <th scope="row">
-              <a href={questionUrl({ actor: actor.id, act, situation })} tabIndex={-1}>
+              <a href={base + questionUrl({ actor: actor.id, act, situation })} tabIndex={-1}>
                 {actor.name}
               </a>
             </th>
@@ -141,7 +143,7 @@ function Body({
                 <td key={column} class={`outcome-${outcomeLabels(cell.outcome).look}`}>
                   <a
                     class="matrix-cell"
-                    href={cellUrl(cell, situation)}
+                    href={base + cellUrl(cell, situation)}
                     tabIndex={row + column === 0 ? 0 : -1}
                     aria-label={cellWords(cell)}
                   >
