@@ -2,16 +2,8 @@ import { kinds, type Kind, type RelationType } from '../../generated/vocabulary.
 import type { Graph, Page } from '../../graph/graph.ts'
 import { both, andThen, type Awaitable } from '../../lib/awaitable.ts'
 import { internalError } from '../../lib/errors.ts'
-import type { Entity } from '../../model/entity.ts'
-import type { Relation } from '../../model/relation.ts'
 import type { ReleaseFacts } from '../../model/release.ts'
-import { lawOf, type Law } from './norm-index.ts'
-
-/** Everything that the rules look at: what the sources claim of norms, conditions, cases and their like. */
-export interface LawFacts {
-  readonly entities: readonly Entity[]
-  readonly relations: readonly Relation[]
-}
+import { lawOf, type Law, type LawFacts } from './norm-index.ts'
 
 /** What the rules look at. */
 export const reasonedTypes = [

@@ -4,13 +4,18 @@ import { lazy } from '../../lib/lazy.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Relation } from '../../model/relation.ts'
 import { claimsOf, isLaw, permits, type Claims } from './claims.ts'
-import type { LawFacts } from './facts.ts'
 import { holdingsOf, quantifierOf, type Holding } from './power-holders.ts'
 import { reachedBelow, type Reached } from './inheritance.ts'
 import { reachesOf, type Reach } from './norm-scope.ts'
 import { restrictedBy, type Binding } from './bound-actors.ts'
 import { nearestAtOneTime } from './shared-validity.ts'
 import { isInForce } from './validity-period.ts'
+
+/** Everything that the rules look at: what the sources claim of norms, conditions, cases and their like. */
+export interface LawFacts {
+  readonly entities: readonly Entity[]
+  readonly relations: readonly Relation[]
+}
 
 /** The claims of a release, indexed for verdicts: at a date, or at all times. */
 export interface Law {
