@@ -117,6 +117,30 @@ const tampers: Readonly<Record<string, Tamper>> = {
       () => true,
       () => ({ statement: 'Everything is permitted.' }),
     ),
+  'a statement with another condition': (verdict) =>
+    onStep(
+      verdict,
+      ({ concludes }) => /^(REQUIRES|HOLDS|FAILS|OPEN|VERDICT) /.test(concludes),
+      ({ statement = '' }) => ({ statement: statement.replace(/(.*)“[^“”]+”/, '$1“Self-defence”') }),
+    ).filter(({ proof }) => proof.some(({ statement = '' }) => statement.includes('Self-defence'))),
+  'a statement that leaves something out': (verdict) =>
+    onStep(
+      verdict,
+      ({ statement = '' }) => statement.includes(', '),
+      ({ statement = '' }) => ({ statement: statement.replace(/, [^,]*$/, '.') }),
+    ),
+  'a statement that adds something': (verdict) =>
+    onStep(
+      verdict,
+      () => true,
+      ({ statement = '' }) => ({ statement: `${statement} No authorization is needed.` }),
+    ),
+  'the statement of another step': (verdict) =>
+    onStep(
+      verdict,
+      ({ number }) => number > 1,
+      () => ({ statement: verdict.proof[0]?.statement }),
+    ),
   'a value turned round': (verdict) =>
     onStep(
       verdict,
@@ -145,12 +169,38 @@ describe('The checker', () => {
     const falsified = honest.flatMap(tamper)
     expect(falsified.length).toBeGreaterThan(0)
     const passed = falsified.filter((verdict) => checkProof(verdict, release).isConfirmed)
-    expect(
-      passed.map(
-        ({ actor, tool, act, proof }) =>
-          `${actor} ${act} ${tool}: ${proof.map(({ concludes }) => concludes).join('; ')}`,
-      ),
-    ).toEqual([])
+    expect(passed.map(briefly)).toEqual([])
+  })
+
+  it('confirms them without any English, and where they do not tell the situation', () => {
+    for (const verdict of honest) {
+      expect(checkProof(withoutStatements(verdict), release).isConfirmed).toBe(true)
+      expect(checkProof(withoutStatements({ ...verdict, situation: null }), release).isConfirmed).toBe(true)
+    }
+  })
+
+  it.each(Object.entries(tampers).filter(([name]) => !name.includes('statement')))(
+    'refutes %s without reading a statement',
+    (_name, tamper) => {
+      const falsified = honest.flatMap(tamper).map(withoutStatements)
+      expect(falsified.length).toBeGreaterThan(0)
+      const passed = falsified.filter((verdict) => checkProof(verdict, release).isConfirmed)
+      expect(passed.map(briefly)).toEqual([])
+    },
+  )
+
+  it('refutes a forged statement on crimes where the situation is not told', () => {
+    const byCrimes = honest
+      .map((verdict) => ({ ...verdict, situation: null }))
+      .flatMap((verdict) =>
+        onStep(
+          verdict,
+          ({ rule }) => rule === 'crime-makes-situation',
+          ({ statement = '' }) => ({ statement: statement.replace('occurs or threatens', 'has ended') }),
+        ),
+      )
+    expect(byCrimes.length).toBeGreaterThan(0)
+    for (const verdict of byCrimes) expect(checkProof(verdict, release).isConfirmed).toBe(false)
   })
 
   it('refutes whatever is said of a situation that contradicts itself', () => {
@@ -331,6 +381,15 @@ describe('The checker of what is disputed', () => {
     expect(checkProof(without, madeRelease(lines)).isConfirmed).toBe(false)
   })
 })
+
+function briefly({ actor, tool, act, proof }: SavedVerdict): string {
+  const steps = proof.map(({ concludes, relations }) => `${concludes} (${relations.join(', ')})`)
+  return `${actor} ${act} ${tool}: ${steps.join('; ')}`
+}
+
+function withoutStatements(verdict: SavedVerdict): SavedVerdict {
+  return { ...verdict, proof: verdict.proof.map(({ statement: _statement, ...step }) => step) }
+}
 
 function isVerdict({ concludes }: SavedStep): boolean {
   return concludes.startsWith('VERDICT ')

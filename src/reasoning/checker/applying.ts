@@ -136,13 +136,20 @@ export function normsOver(
   kind: 'Power' | 'Restriction' | 'Duty',
   index: ReleaseIndex,
 ): readonly string[] {
-  const wider = [tool]
-  for (const id of wider)
-    for (const { to } of index.from(id, 'BROADER')) if (!wider.includes(to)) wider.push(to)
-  const norms = new Set(wider.flatMap((id) => index.to(id, 'OVER').map(({ from }) => from)))
+  const norms = new Set(
+    [tool, ...widerTools(tool, index)].flatMap((id) => index.to(id, 'OVER').map(({ from }) => from)),
+  )
   return [...norms].filter(
     (norm) => index.entity(norm)?.kind === kind && namedToolsOver(norm, tool, index).length > 0,
   )
+}
+
+/** The tools that this one is a form of, and what they are forms of. */
+export function widerTools(tool: string, index: ReleaseIndex): readonly string[] {
+  const wider = [tool]
+  for (const id of wider)
+    for (const { to } of index.from(id, 'BROADER')) if (!wider.includes(to)) wider.push(to)
+  return wider.filter((id) => isStrictlyBelow(tool, id, index))
 }
 
 /** What a norm requires by its own claims. */

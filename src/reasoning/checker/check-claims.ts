@@ -2,7 +2,7 @@ import type { Relation } from '../../model/relation.ts'
 import type { FaultOf } from './open-step.ts'
 import type { SavedVerdict } from './saved-verdict.ts'
 import { chainFault, neverTogether, ruleFault, timeFault } from './shared-faults.ts'
-import { binds, isActor, isStrictlyBelow, namedToolsOver, normsOver } from './applying.ts'
+import { binds, isActor, isStrictlyBelow, namedToolsOver, normsOver, widerTools } from './applying.ts'
 import { isBinding, isOfEach, isPermitting, type ReleaseIndex } from './release-index.ts'
 import type { Act } from '../../generated/vocabulary.ts'
 
@@ -144,15 +144,13 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
         : 'no norm over the tool or beside one requires it')
     )
   },
-  STANDARD: ({ step, ids, relations }, _verdict, index) => {
+  STANDARD: ({ step, ids, relations }, verdict, index) => {
     const fits = ({ type, to, modality }: Relation): boolean =>
       to === ids[0] && (type === 'GUIDED_BY' || (type === 'SUBJECT_TO' && modality === 'SHOULD'))
-    const named = new Set([...step.statement.matchAll(/“([^”]*(?:“[^”]*”[^”]*)*)”/g)].map(([, name]) => name))
-    const expected = new Set(
-      [ids[0] ?? '', ...relations.map(({ from }) => from)].map((id) => index.entity(id)?.name),
+    const left = standardsOfTool(verdict.tool, index).find(
+      (claim) => fits(claim) && !relations.includes(claim),
     )
-    if (named.size !== expected.size || ![...named].every((name) => expected.has(name)))
-      return 'its statement names others than its claims'
+    if (left !== undefined) return `it leaves out ${left.id}, which makes it a standard too`
     return ruleFault(step.rule, 'standard') ?? (relations.every(fits) ? null : 'no claim makes it a standard')
   },
   SHOWN: ({ step, ids, relations }, _verdict, index) => {
@@ -164,6 +162,23 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
       (relations.every(fits) ? null : 'no claim says what the position is on')
     )
   },
+}
+
+/** What should be met in the use of a tool: said of it, of what it is a form of, and of powers and restrictions over these. */
+function standardsOfTool(tool: string, index: ReleaseIndex): readonly Relation[] {
+  const tools = [tool, ...widerTools(tool, index)]
+  const norms = tools
+    .flatMap((id) => index.to(id, 'OVER'))
+    .filter(({ negated, from }) => !negated && index.entity(from)?.kind !== 'Duty')
+    .map(({ from }) => from)
+  return [
+    ...tools
+      .flatMap((id) => index.from(id, 'GUIDED_BY'))
+      .filter((claim) => isBinding(claim) || (!claim.negated && claim.modality === 'SHOULD')),
+    ...[...new Set(norms)]
+      .flatMap((id) => index.from(id, 'SUBJECT_TO'))
+      .filter(({ negated, modality }) => !negated && modality === 'SHOULD'),
+  ]
 }
 
 /** How many claims of this type, that count as law, lead from the one to the other. */

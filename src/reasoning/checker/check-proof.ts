@@ -2,6 +2,7 @@ import type { Act } from '../../generated/vocabulary.ts'
 import type { Release } from '../../model/release.ts'
 import { checkStep } from './check-step.ts'
 import type { SavedStep, SavedVerdict } from './saved-verdict.ts'
+import { isWord } from './conclusion-signs.ts'
 import { valuesOf } from './check-values.ts'
 import { powersOfAct, restrictionsOn } from './applying.ts'
 import { indexRelease, type ReleaseIndex } from './release-index.ts'
@@ -83,7 +84,7 @@ function silenceFaults(
   proof: readonly SavedStep[],
   index: ReleaseIndex,
 ): readonly string[] {
-  const concluding = proof.find(({ concludes }) => !/^(STANDARD|SHOWN) /.test(concludes))
+  const concluding = proof.find(({ concludes }) => !isWord(concludes, ['STANDARD', 'SHOWN']))
   if (concluding !== undefined) return ['the proof goes on without drawing a verdict']
   if (index.entity(actor) === undefined || index.entity(tool)?.kind !== 'Tool')
     return ['the release has not the actor or the tool']

@@ -1,6 +1,8 @@
 import type { Relation } from '../../model/relation.ts'
 import type { OpenStep } from './open-step.ts'
 import type { SavedStep, SavedVerdict } from './saved-verdict.ts'
+import { readSigns } from './conclusion-signs.ts'
+import { statementFault } from './check-statement.ts'
 import { claimFaults } from './check-claims.ts'
 import { valueFaults } from './check-values.ts'
 import { weighingFaults } from './check-weighing.ts'
@@ -19,7 +21,7 @@ export function checkStep(step: SavedStep, verdict: SavedVerdict, index: Release
   const denied = relations.find(({ negated }) => negated)
   if (denied !== undefined) return `the source denies ${denied.id}`
   if (step.premises.length === 0 && relations.length === 0) return 'it rests on nothing'
-  const [word = '', ...ids] = step.concludes.split(' ')
+  const { word, ids } = readSigns(step.concludes)
   const stranger =
     word === 'GIVES' || word === 'VERDICT' ? undefined : ids.find((id) => index.entity(id) === undefined)
   if (stranger !== undefined) return `the release has no entity ${stranger}`
@@ -34,8 +36,8 @@ export function checkStep(step: SavedStep, verdict: SavedVerdict, index: Release
   return (
     citationFault(step, relations) ??
     basisFault(open, relations) ??
-    statementFault(open, index) ??
-    conclusionFault(open, verdict, index)
+    conclusionFault(open, verdict, index) ??
+    statementFault(open, verdict, index)
   )
 }
 
@@ -62,46 +64,4 @@ function basisFault({ step, word, ids }: OpenStep, relations: readonly Relation[
   const expected = new Set(based.map(({ to }) => to))
   const same = expected.size === new Set(step.basis).size && step.basis.every((id) => expected.has(id))
   return same ? null : 'the basis that it names is not that of its claims'
-}
-
-/** The statement names what is concluded about; within a sentence a name may begin with a small letter. */
-function statementFault({ step, word, ids }: OpenStep, index: ReleaseIndex): string | null {
-  const about = word === 'VERDICT' ? ids.slice(2) : word === 'GIVES' ? ids.slice(0, 1) : ids
-  const said = step.statement.toLowerCase()
-  const unnamed = about.find((id) => !said.includes((index.entity(id)?.name ?? id).toLowerCase()))
-  if (unnamed !== undefined) return `its statement does not name ${unnamed}`
-  const outcome = word === 'VERDICT' ? ids[0] : word === 'GIVES' ? ids[1] : undefined
-  if (outcome === undefined)
-    return word in words && !(words[word] as RegExp).test(step.statement)
-      ? 'its statement says something else than it concludes'
-      : null
-  const isSaid =
-    word === 'GIVES'
-      ? said.endsWith(`the act is ${outcome.toLowerCase().replaceAll('_', ' ')}.`)
-      : (outcomes[outcome]?.test(step.statement) ?? false)
-  return isSaid ? null : `its statement does not say ${outcome}`
-}
-
-const outcomes: Readonly<Record<string, RegExp>> = {
-  PERMITTED: /^To .* is permitted to .*: /,
-  CONDITIONAL: /^To .* is conditional for .*: /,
-  CONTESTED: /^To .* is contested for .*: /,
-  NOT_PERMITTED: /^To .* is not permitted to .*: /,
-  NOT_STATED: /^To .* is not stated to be permitted or forbidden to .*: /,
-}
-
-const words: Readonly<Record<string, RegExp>> = {
-  HAS: /^The power .* is held by /,
-  OVER: / is over /,
-  BINDS: / binds .*: nobody bound by it may /,
-  REQUIRES: / requires | is required of /,
-  EXEMPT: / expressly does not require /,
-  HOLDS: / is taken to hold/,
-  FAILS: / is taken to fail/,
-  OPEN: / is open\.$/,
-  LIFTED: / is lifted/,
-  BARS: / bars the act\.$/,
-  UNDECIDED: / is open\.$/,
-  CONTESTED: / is contested\.$/,
-  BESIDE: / do not reconcile the two\.$/,
 }

@@ -120,13 +120,13 @@ const grounds: Readonly<Record<string, GroundFault>> = {
       : 'somebody else was authorized'
   },
   implication: ({ relations, premises }, condition, value) => {
-    const isBy = relations.some((claim) => {
+    const isBy = relations.every((claim) => {
       if (claim.type !== 'IMPLIES' || !isBinding(claim)) return false
       return value === 'HOLDS'
         ? claim.to === condition && premises.includes(`HOLDS ${claim.from}`)
         : claim.from === condition && premises.includes(`FAILS ${claim.to}`)
     })
-    return isBy ? null : 'no implication leads to it from a premise'
+    return isBy && relations.length > 0 ? null : 'no implication leads to it from a premise'
   },
   'any-of': ({ relations, premises }, condition, value, _verdict, index) => {
     const alternatives = madeOf(condition, 'ANY_OF', index)

@@ -1,19 +1,12 @@
 import type { Act } from '../../generated/vocabulary.ts'
-import {
-  isStrictlyBelow,
-  powersOf,
-  powersOfAct,
-  requiredBy,
-  requiredOfForm,
-  restrictionsOn,
-  toolsBound,
-  toolsHeld,
-} from './applying.ts'
+import { powersOf, powersOfAct, requiredBy, restrictionsOn } from './applying.ts'
+import { isWord, readSigns, restrictionWords } from './conclusion-signs.ts'
 import type { FaultOf, OpenStep } from './open-step.ts'
 import type { SavedVerdict } from './saved-verdict.ts'
 import { neverTogether, ruleFault } from './shared-faults.ts'
-import { disputesLeftOut, isContested, isDispute, namedIn, valueIn } from './disputes.ts'
+import { disputesLeftOut, isContested, isDispute, valueIn, valueOf } from './disputes.ts'
 import { all, type Value } from './known.ts'
+import { demandsOf } from './power-demands.ts'
 import { isBinding, type ReleaseIndex } from './release-index.ts'
 
 /** Steps that weigh: what each leaves out that would count is looked for in the release. */
@@ -75,15 +68,7 @@ function powerFault(
     return 'that the actor has the power, or that it is over the tool, is no premise'
   const never = neverTogether(`HAS ${actor} ${power}`, `OVER ${power} ${tool}`, verdict, index)
   if (never !== null) return never
-  const named = toolsHeld(power, actor, tool, index)
-  const nearest = named.includes(tool) ? tool : (namedIn(power, verdict, index) ?? tool)
-  const ofForm = requiredOfForm(power, nearest, act, tool, index)
-  const waived = index
-    .from(power, 'EXEMPT_FROM')
-    .filter(isBinding)
-    .map(({ to }) => to)
-  const exempt = waived.filter((id) => !ofForm.includes(id))
-  const required = [...new Set([...requiredBy(power, index).filter((id) => !waived.includes(id)), ...ofForm])]
+  const { required, exempt, restrained } = demandsOf(power, verdict, index)
   const missing = required.find(
     (id) => !premises.includes(`REQUIRES ${power} ${id}`) || valueIn(premises, id) === null,
   )
@@ -97,7 +82,7 @@ function powerFault(
   const sure: Value[] = []
   const disputed: Value[] = []
   const disputes = premises
-    .filter((premise) => /^(DISPUTED|BESIDE) /.test(premise))
+    .filter((premise) => isWord(premise, ['DISPUTED', 'BESIDE']))
     .map((premise) => premise.split(' '))
   const isDisputed = (id: string): boolean => disputes.some(([, first]) => first === id)
   const add = (id: string): void =>
@@ -106,13 +91,12 @@ function powerFault(
     )
   required.forEach(add)
   if (disputes.some(([word, first]) => word === 'DISPUTED' && first === power)) disputed.push('OPEN')
-  for (const restriction of restrictionsOn(actor, act, tool, index)) {
-    if (!premises.some((premise) => restrictionWords.test(premise) && premise.split(' ')[1] === restriction))
-      return `it leaves out the restriction ${restriction}`
+  for (const [restriction, conditions] of restrained) {
+    const isWeighed = premises.some(
+      (premise) => isWord(premise, restrictionWords) && readSigns(premise).ids[0] === restriction,
+    )
+    if (!isWeighed) return `it leaves out the restriction ${restriction}`
     const asked = requiredBy(restriction, index)
-    const conditions = isLiftedBy(nearest, restriction, verdict, index)
-      ? asked.filter((id) => !waived.includes(id))
-      : asked
     const isBeside = disputes.some(
       ([word, first, other]) => word === 'BESIDE' && first === power && other === restriction,
     )
@@ -161,7 +145,7 @@ function verdictFault(
   const restrictions = restrictionsOn(actor, act as Act, tool, index)
   const words = new Map(
     premises
-      .filter((premise) => restrictionWords.test(premise))
+      .filter((premise) => isWord(premise, restrictionWords))
       .map((premise) => [premise.split(' ')[1] ?? '', premise.split(' ')[0] ?? '']),
   )
   const unread = restrictions.find((id) => !words.has(id))
@@ -199,29 +183,5 @@ function verdictFault(
   return (
     ruleFault(step.rule, drawn === 'NOT_STATED' ? 'nothing-stated' : 'barred') ??
     (drawn === outcome ? null : `without a power it is ${drawn}`)
-  )
-}
-
-const restrictionWords = /^(LIFTED|BARS|UNDECIDED|CONTESTED) /
-
-/** What some step of the proof says of a condition. */
-function valueOf({ proof }: SavedVerdict, condition: string): Value {
-  return (
-    valueIn(
-      proof.map(({ concludes }) => concludes),
-      condition,
-    ) ?? 'OPEN'
-  )
-}
-
-/** All that makes the restriction be over the tool is said of the tool that the power names, or of a wider one. */
-function isLiftedBy(
-  named: string,
-  restriction: string,
-  { actor, tool }: SavedVerdict,
-  index: ReleaseIndex,
-): boolean {
-  return toolsBound(restriction, actor, tool, index).every(
-    (id) => id === named || isStrictlyBelow(named, id, index),
   )
 }

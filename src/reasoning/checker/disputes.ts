@@ -114,3 +114,13 @@ export function valueIn(premises: readonly string[], condition: string): Value |
     (['HOLDS', 'FAILS', 'OPEN'] as const).find((value) => premises.includes(`${value} ${condition}`)) ?? null
   )
 }
+
+/** What some step of the proof says of a condition. */
+export function valueOf({ proof }: SavedVerdict, condition: string): Value {
+  return (
+    valueIn(
+      proof.map(({ concludes }) => concludes),
+      condition,
+    ) ?? 'OPEN'
+  )
+}

@@ -5,6 +5,7 @@ import type { Release } from '../../model/release.ts'
 
 /** A release to look things up in: the claims that a source carries and that count at the date. */
 export interface ReleaseIndex {
+  readonly entities: readonly Entity[]
   relation(id: string): Relation | undefined
   entity(id: string): Entity | undefined
   from(id: string, type: RelationType): readonly Relation[]
@@ -39,6 +40,7 @@ export function indexRelease(
     stated.filter(({ type, negated }) => type === 'BINDS' && !negated).map(({ from }) => from),
   )
   const index: ReleaseIndex = {
+    entities,
     relation: (id) => counting.get(id),
     entity: (id) => nodes.get(id),
     from: (id, type) => byEnd.get(`> ${id} ${type}`) ?? [],

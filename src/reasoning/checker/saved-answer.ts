@@ -72,7 +72,7 @@ const saved = z.object({
     z.object({
       number: z.number(),
       rule: z.string(),
-      statement: z.string(),
+      statement: z.string().optional(),
       concludes: z.string(),
       premises: z.array(z.number()),
       relations: z.array(reference),

@@ -14,7 +14,8 @@ export interface SavedVerdict {
 export interface SavedStep {
   readonly number: number
   readonly rule: string
-  readonly statement: string
+  /** In plain English; undefined where the answer leaves it out. */
+  readonly statement?: string | undefined
   readonly concludes: string
   readonly premises: readonly number[]
   readonly relations: readonly string[]

@@ -75,10 +75,11 @@ function needsArticle(kind: Kind, word: string): boolean {
   return kind === 'Tool' && / of /.test(word) && !/ /.test(head) && !/(?:s|ing)$/.test(head)
 }
 
-/** Whether a name begins with a word that has its capital within sentences too, as the other words of the release tell. */
+/** Whether a name begins with a word that has its capital within sentences too, as the other words of the release tell; passages have none of their own. */
 function properIn(entities: readonly Entity[]): (name: string) => boolean {
   const runs = new Set<string>()
-  for (const { name, aliases, summary } of entities) {
+  for (const { kind, name, aliases, summary } of entities) {
+    if (kind === 'Passage') continue
     for (const text of [name, ...aliases, summary]) {
       for (const sentence of text.split(/(?<=[.:;!?]) /)) {
         // The first word of a sentence has its capital anyhow.
