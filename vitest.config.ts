@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 // Two sets: `npm test` runs the short one, `npm run test:long` the other.
 // A set without a test is a failure: nothing may drop out unseen.
@@ -8,6 +8,13 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    // `npm run test:quick` follows imports from what changed. Tests read these files without importing them, so
+    // that a change of one runs the whole short set.
+    forceRerunTriggers: [
+      ...configDefaults.forceRerunTriggers,
+      '**/{data,cypher}/**',
+      '**/*.{graphql,json,md,txt,yaml,yml}',
+    ],
     projects: [
       {
         resolve,
