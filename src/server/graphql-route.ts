@@ -14,6 +14,7 @@ import { graphWithin } from './graph-deadline.ts'
 import { parseBodies } from './json-body.ts'
 import { answerTooLarge } from './limits/answer-limit.ts'
 import { limits } from './limits/limits.ts'
+import type { Measured } from './limits/operation-limiter.ts'
 import type { LogFields } from './request-log.ts'
 
 export interface GraphqlRoute {
@@ -28,8 +29,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The graph that answers a GraphQL request, from when it is known. */
     graph: Graph | null
-    /** The context of the operation, from when there is one. */
-    operation: RequestContext | null
+    /** What is measured of the operation, from when there is one. */
+    measured: Measured | null
     /** What the answer is kept by; null where it is not to be kept. */
     answerKey: string | null
   }
@@ -39,7 +40,7 @@ declare module 'fastify' {
 export function graphqlRoute(app: FastifyInstance, route: GraphqlRoute): void {
   parseBodies(app)
   app.decorateRequest('graph', null)
-  app.decorateRequest('operation', null)
+  app.decorateRequest('measured', null)
   app.decorateRequest('answerKey', null)
   const answer = fastifyApolloHandler(route.apollo, {
     context: (request) => contextFor(route, request),
@@ -113,9 +114,9 @@ function hasAnswer(request: FastifyRequest, release: ReleaseFacts): boolean {
 
 /** Whole answers alone are kept: an error may have passed by the next time. */
 function keepAnswer(cache: AnswerCache, request: FastifyRequest, reply: FastifyReply, text: string): void {
-  const { answerKey, operation, logFields, graph } = request
+  const { answerKey, measured, logFields, graph } = request
   const isWhole = reply.statusCode === 200 && logFields?.codes.length === 0
-  if (answerKey === null || graph === null || !isWhole || operation?.isCacheable !== true) return
+  if (answerKey === null || graph === null || !isWhole || measured?.isCacheable !== true) return
   // Of its own: a part of Node's pool would hold all of it.
   const body = Buffer.allocUnsafeSlow(Buffer.byteLength(text))
   body.write(text)
@@ -163,8 +164,9 @@ async function contextFor(route: GraphqlRoute, request: FastifyRequest): Promise
   const logFields: LogFields = request.logFields ?? { operation: null, codes: [] }
   const graph = await currentGraph(route, request, logFields)
   request.graph = graph
-  const context = contextOf(graphWithin(graph, route.operationTimeout), request.id)
-  return (request.operation = { ...context, logFields, cost: null, isCacheable: false })
+  const measured: Measured = { cost: null, isCacheable: false }
+  request.measured = measured
+  return { ...contextOf(graphWithin(graph, route.operationTimeout), request.id), logFields, measured }
 }
 
 async function currentGraph(

@@ -11,9 +11,15 @@ import { maxFanOutIn } from './max-fan-out.ts'
 import { operationCost } from './operation-cost.ts'
 import type { OperationCost, ReleaseSizes } from './operation-cost.ts'
 
-/** What the limiter needs of the context of an operation, and where it leaves the cost for those who come after. */
+/** What the limiter needs of the context of an operation. */
 export interface LimitedContext {
   readonly graph: { readonly release: ReleaseFacts }
+  /** An object of its own: Apollo Server copies the context, so that what is set in the copy is not seen outside. */
+  readonly measured: Measured
+}
+
+/** What the limiter leaves for those who come after it. */
+export interface Measured {
   cost: OperationCost | null
   /** The same request has the same answer for as long as this release serves. */
   isCacheable: boolean
@@ -37,13 +43,14 @@ export function operationLimiter(turns: Turns): ApolloServerPlugin<LimitedContex
       if (tooLarge !== null) throw tooLarge
       const sizes = sizesOf(contextValue.graph.release)
       const cost = operationCost(schema, document, operation, request.variables ?? {}, sizes)
-      contextValue.cost = cost
-      contextValue.isCacheable = !cost.asksForGraph
+      contextValue.measured.cost = cost
+      contextValue.measured.isCacheable = !cost.asksForGraph
       const error = costError(cost)
       if (error !== null) throw error
       if (cost.work > lightWork && cost.work <= heavyWork) await turns.next()
     },
-    willSendResponse: async ({ request, contextValue: { cost }, response: { body } }) => {
+    willSendResponse: async ({ request, contextValue, response: { body } }) => {
+      const { cost } = contextValue.measured
       if (cost === null || body.kind !== 'single' || isSerialized(body.singleResult)) return
       const asked = costExtension(request, cost)
       if (asked === undefined) return

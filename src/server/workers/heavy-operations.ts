@@ -26,7 +26,7 @@ export interface HeavyOperationsOptions {
 export function heavyOperations(options: HeavyOperationsOptions): ApolloServerPlugin<HeavyContext> {
   const listener: GraphQLRequestListener<HeavyContext> = {
     responseForOperation: async ({ source, request, contextValue }) => {
-      const { cost } = contextValue
+      const { cost } = contextValue.measured
       if (cost === null || cost.work <= heavyWork) return null
       const { operationName, variables } = request
       const answer = await answerOf(options, {
@@ -38,7 +38,7 @@ export function heavyOperations(options: HeavyOperationsOptions): ApolloServerPl
       })
       for (const { fields, event } of answer.logged) options.log.error(fields, event)
       contextValue.logFields.codes = answer.codes
-      contextValue.isCacheable &&= answer.release === contextValue.graph.release.id
+      contextValue.measured.isCacheable &&= answer.release === contextValue.graph.release.id
       return responseOf(answer)
     },
   }
