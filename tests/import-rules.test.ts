@@ -189,6 +189,7 @@ describe('A violation is found', () => {
       { path: 'src/graph/index.ts', text: 'export function choose() {}' },
       { path: 'src/reasoning/a.ts', text: "const said = 'the match (of words) is known-actor here'" },
       { path: 'web/a.js', text: "import { b } from './b.js'" },
+      { path: 'web/a.ts', text: "import { fold } from '../src/lib/normalize-text.ts'" },
       { path: 'src/lib/a.ts', text: "import { b } from './b.ts'" },
       { path: 'src/lib/b.ts', text: "import type { A } from './a.ts'" },
     ]

@@ -76,6 +76,9 @@ const layers: Readonly<Record<string, number>> = {
 
 const maxLines = 300
 
+/** The one file of src that the explorer imports too: it has to normalize text exactly as the search does. */
+const sharedWithExplorer = 'src/lib/normalize-text.ts'
+
 const vagueFolders = new Set(['utils', 'util', 'common', 'types', 'services', 'models', 'helpers', 'misc'])
 
 const graphqlRuntime = /^(graphql|graphql-jit|graphql-http)(\/|$)|^@(apollo|as-integrations|graphql-tools)\//
@@ -137,7 +140,10 @@ const rules = {
   'the explorer imports nothing from src': (inspected) =>
     inspected.file.path.startsWith('web/')
       ? inspected.imports.filter(
-          ({ found }) => found.startsWith('.') && !resolved(inspected, found).startsWith('web/'),
+          ({ found }) =>
+            found.startsWith('.') &&
+            !resolved(inspected, found).startsWith('web/') &&
+            resolved(inspected, found) !== sharedWithExplorer,
         )
       : [],
   'src imports dependencies, not devDependencies': (inspected) =>

@@ -3,13 +3,23 @@
  * neither letter nor digit. "Côte d'Ivoire, 66/253" gives cote, d, ivoire, 66, 253.
  */
 export function fold(text: string): readonly string[] {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll(/[ßæœøđðłıþς]/gu, (letter) => plainLetters[letter] ?? letter)
+  return normalizeText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
+}
+
+/**
+ * A text without accents and case. In linear time: normalization sorts each run of combining marks, which is
+ * quadratic in its length, so the marks are removed before as well as after it.
+ */
+export function normalizeText(text: string): string {
+  return withoutMarks(withoutMarks(text).normalize('NFKD'))
+    .toLowerCase()
+    .replaceAll(/[ßæœøđðłıþς]/gu, (letter) => plainLetters[letter] ?? letter)
+}
+
+function withoutMarks(text: string): string {
+  return text.replaceAll(/\p{M}+/gu, '')
 }
 
 /** Those of several texts, each once, in the order they stand. */

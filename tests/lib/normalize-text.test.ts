@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareFolded, fold, foldAll } from '../../src/lib/normalize-text.ts'
+import { compareFolded, fold, foldAll, normalizeText } from '../../src/lib/normalize-text.ts'
 
 describe('folding', () => {
   it.each([
@@ -24,6 +24,28 @@ describe('folding', () => {
         expect(fold(fold(text).join(' '))).toEqual(fold(text))
       }),
     )
+  })
+
+  it('removes marks as normalization of the whole text would', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme-composite' }), (one, other) => {
+        const text = `${one}${other}`
+        const whole = text
+          .normalize('NFKD')
+          .replaceAll(/\p{M}+/gu, '')
+          .toLowerCase()
+        expect(normalizeText(text.normalize('NFC'))).toBe(normalizeText(text))
+        expect(normalizeText(text)).toBe(normalizeText(whole))
+      }),
+    )
+  })
+
+  it('takes no longer for a mark than for a letter', () => {
+    const marks = 'a' + '\u0301\u0316'.repeat(50_000)
+    const start = performance.now()
+    expect(normalizeText(marks)).toBe('a')
+    // By itself, normalization of such a text takes more than a second.
+    expect(performance.now() - start).toBeLessThan(200)
   })
 
   it('of several texts gives each word once', () => {

@@ -1,6 +1,6 @@
 import { entityUrl } from '../url/url-parameters.ts'
 import type { PlaceFragment } from '../generated/operations.ts'
-import { foldedWords } from '../labels/folding.ts'
+import { fold } from '../../../src/lib/normalize-text.ts'
 
 /** A place in a source, with all of the words by which it is cited. */
 export interface CitedPlace {
@@ -26,7 +26,7 @@ export function citedPlaces(citations: readonly PlaceFragment[]): readonly Cited
 
 /** The page of the passage that a citation is of. */
 export function passageUrl({ source, section, paragraph }: PlaceFragment): string {
-  return entityUrl(`${source.id}-${foldedWords(section).join('-')}-${paragraph}`)
+  return entityUrl(`${source.id}-${fold(section).join('-')}-${paragraph}`)
 }
 
 function withoutAnchor({ text, anchor }: PlaceFragment): string {

@@ -1,5 +1,6 @@
 import { kindName } from '../labels/families.ts'
-import { folded, foldedWords } from '../labels/folding.ts'
+import { fold } from '../../../src/lib/normalize-text.ts'
+import { containsWords } from '../labels/contains-words.ts'
 import { KindShape } from './kind-mark.tsx'
 import type { Suggestion } from './use-suggestions.ts'
 
@@ -25,9 +26,8 @@ export function SuggestionOption({
   )
 }
 
-/** The first alias that holds all that was typed, where the name does not. */
+/** The first alias that contains what was typed, if the name does not. */
 export function aliasMeant(name: string, aliases: readonly string[], typed: string): string | undefined {
-  const words = foldedWords(typed)
-  const holdsAll = (text: string): boolean => words.every((word) => folded(text).includes(word))
-  return words.length === 0 || holdsAll(name) ? undefined : aliases.find(holdsAll)
+  if (fold(typed).length === 0 || containsWords(name, typed)) return undefined
+  return aliases.find((alias) => containsWords(alias, typed))
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import type { HistoryStep } from '../url/url-parameters.ts'
 import { useQuery } from '../data/use-query.ts'
+import { containsWords } from '../labels/contains-words.ts'
 import { ConditionsByWordsDocument } from '../generated/operations.ts'
 import type { SituationChoicesQuery } from '../generated/operations.ts'
 import { ConditionSwitch } from './condition-switch.tsx'
@@ -33,9 +34,9 @@ export function ConditionList(props: ConditionListProps) {
   const shown = new Set(inPlay.map(({ id }) => id))
   const set = [...situation.holds, ...situation.fails].filter((id) => !shown.has(id))
   const setToo = [...new Set(set)].map((id) => known.find((one) => one.id === id) ?? { id, name: id })
-  const others = (found.data?.conditions.nodes ?? withWords(known, look)).filter(
-    ({ id }) => !shown.has(id) && !set.includes(id),
-  )
+  const others = (
+    found.data?.conditions.nodes ?? known.filter(({ name }) => containsWords(name, look))
+  ).filter(({ id }) => !shown.has(id) && !set.includes(id))
   const row = ({ id, name }: { readonly id: string; readonly name: string }, words: string) => (
     <ConditionSwitch
       key={id}
@@ -76,10 +77,4 @@ export function ConditionList(props: ConditionListProps) {
       </details>
     </>
   )
-}
-
-/** Those whose name has all the words. */
-function withWords<One extends { readonly name: string }>(all: readonly One[], look: string): readonly One[] {
-  const words = look.toLowerCase().split(/\s+/)
-  return all.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
 }

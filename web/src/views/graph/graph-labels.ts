@@ -1,3 +1,5 @@
+import { fold } from '../../../../src/lib/normalize-text.ts'
+import { containsWords } from '../../labels/contains-words.ts'
 import type { GraphPathsQuery } from '../../generated/operations.ts'
 import type { CanvasData } from '../../canvas/canvas-data.ts'
 import type { GraphState } from './graph-state.ts'
@@ -31,16 +33,9 @@ export function highlighted(
 
 /** The ids of the visible entities whose names contain these words, by name. */
 export function foundIn(data: CanvasData, find: string, unseen: ReadonlySet<string>): readonly string[] {
-  const words = folded(find)
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  if (words.length === 0) return []
+  if (fold(find).length === 0) return []
   return data.nodes
-    .filter(({ id, name }) => !unseen.has(id) && words.every((word) => folded(name).includes(word)))
+    .filter(({ id, name }) => !unseen.has(id) && containsWords(name, find))
     .sort((one, other) => one.name.localeCompare(other.name, 'en'))
     .map(({ id }) => id)
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }

@@ -1,3 +1,4 @@
+import { containsWords } from '../../labels/contains-words.ts'
 import type { MatrixOfVerdictsQuery, NamedFragment, Outcome } from '../../generated/operations.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
 
@@ -39,11 +40,11 @@ export interface MatrixRow {
 export function visibleMatrix({ actors, tools, cells }: Matrix, filter: MatrixFilter): VisibleMatrix {
   const { kinds, actorWords, toolWords, within, outcomes, empty } = filter
   const rows = actors.filter(
-    ({ name, kind }) => (kinds.length === 0 || kinds.includes(kind)) && hasWords(name, actorWords),
+    ({ name, kind }) => (kinds.length === 0 || kinds.includes(kind)) && containsWords(name, actorWords),
   )
   const inside = within === '' ? null : withNarrower(within, tools)
   const columns = tools.filter(
-    ({ id, name }) => (inside === null || inside.has(id)) && hasWords(name, toolWords),
+    ({ id, name }) => (inside === null || inside.has(id)) && containsWords(name, toolWords),
   )
   const [rowIds, columnIds] = [idsOf(rows), idsOf(columns)]
   const left = cells.filter(({ actor, tool }) => rowIds.has(actor) && columnIds.has(tool))
@@ -90,17 +91,6 @@ function withNarrower(id: string, tools: readonly Tool[]): ReadonlySet<string> {
     for (const tool of tools) if (tool.broader.nodes.some((wider) => found.has(wider.id))) found.add(tool.id)
   }
   return found
-}
-
-function hasWords(name: string, words: string): boolean {
-  const folded = fold(name)
-  return fold(words)
-    .split(/\s+/)
-    .every((word) => folded.includes(word))
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }
 
 function idsOf(entities: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -1,15 +1,15 @@
 import { Link } from 'wouter-preact'
+import { fold } from '../../../../src/lib/normalize-text.ts'
 import { urlOf, entityUrl } from '../../url/url-parameters.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { NearestIdsDocument, SearchKindsDocument, SuggestionsDocument } from '../../generated/operations.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
 import { counted } from '../../labels/counts.ts'
-import { foldedWords } from '../../labels/folding.ts'
 import { spellingSuggestions } from './spelling-suggestions.ts'
 
 /** Why nothing was found, and where to go on: without the filter, with one of the words, with another spelling. */
 export function EmptyResult({ text, kinds }: { readonly text: string; readonly kinds: readonly Kind[] }) {
-  const words = [...new Set(foldedWords(text))].slice(0, 5)
+  const words = [...new Set(fold(text))].slice(0, 5)
   return (
     <div class="search-empty">
       <p>

@@ -1,4 +1,4 @@
-import { foldedWords } from '../../labels/folding.ts'
+import { fold } from '../../../../src/lib/normalize-text.ts'
 
 /** A part of a text, and whether it is a matched word. */
 export interface Segment {
@@ -11,7 +11,7 @@ export function segments(text: string, matched: readonly string[]): readonly Seg
   const found = new Set(matched)
   return text.split(/([\p{L}\p{N}\p{M}]+)/u).reduce<readonly Segment[]>((before, part) => {
     if (part === '') return before
-    const isMatch = foldedWords(part).some((word) => found.has(word))
+    const isMatch = fold(part).some((word) => found.has(word))
     const last = before.at(-1)
     return last !== undefined && !last.isMatch && !isMatch
       ? [...before.slice(0, -1), { text: last.text + part, isMatch }]

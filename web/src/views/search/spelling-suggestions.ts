@@ -1,11 +1,11 @@
-import { foldedWords } from '../../labels/folding.ts'
+import { fold } from '../../../../src/lib/normalize-text.ts'
 
 /** The words of these names that somebody may have meant by `word`: nearest first, at most `most`. */
 export function spellingSuggestions(word: string, names: readonly string[], most = 3): readonly string[] {
-  const [wanted] = foldedWords(word)
+  const [wanted] = fold(word)
   if (wanted === undefined) return []
   const bound = wanted.length < 5 ? 1 : 2
-  return [...new Set(names.flatMap(foldedWords))]
+  return [...new Set(names.flatMap(fold))]
     .map((candidate) => ({ candidate, steps: editDistance(wanted, candidate) }))
     .filter(({ steps }) => steps > 0 && steps <= bound)
     .sort((one, other) => one.steps - other.steps || (one.candidate < other.candidate ? -1 : 1))
