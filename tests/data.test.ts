@@ -10,9 +10,9 @@ import { skipOrFail } from './skipping.ts'
 const texts = '../shared/sources'
 
 describe("the project's own data", () => {
-  it('have no fault', async () => {
+  it('have no error', async () => {
     const read = await readData('data', { sources: null })
-    expect(read.faults.length, reportText(read)).toBe(0)
+    expect(read.errors.length, reportText(read)).toBe(0)
   })
 
   if (existsSync(texts)) {

@@ -16,7 +16,7 @@ export interface BuildOptions {
   readonly out?: string
 }
 
-/** Writes the release that the data makes, or prints the faults that it has. @throws CliError */
+/** Writes the release that the data makes, or prints the errors that it has. @throws CliError */
 export async function buildCommand(
   options: BuildOptions,
   output: { write(text: string): unknown },
@@ -26,7 +26,7 @@ export async function buildCommand(
   const read = await readData(withoutSlash(data), { sources: null })
   if (read.draft === null) {
     output.write(reportText(read))
-    return exitCodes.faults
+    return exitCodes.errors
   }
   const release = assemble(read.draft)
   // Whoever reads the file meanwhile sees the old release or the new one, and no half of either.

@@ -23,7 +23,7 @@ export async function checkCommand(
     sources: sources === null ? null : withoutSlash(sources),
   })
   output.write(json ? reportJson(checked) : reportText(checked))
-  return isSound(checked) ? exitCodes.well : exitCodes.faults
+  return isSound(checked) ? exitCodes.well : exitCodes.errors
 }
 
 /** Ends the command where a folder that was named is none. */
@@ -35,7 +35,7 @@ export async function requireFolder(folder: string): Promise<void> {
   if (!isFolder)
     throw new CliError(
       exitCodes.usage,
-      `A folder was expected, and ${JSON.stringify(folder)} came, which is none.`,
+      `--data and --sources must be folders; got ${JSON.stringify(folder)}.`,
     )
 }
 

@@ -1,8 +1,8 @@
 /** What the process tells the shell. `--help` of every command lists them. */
 export const exitCodes = {
   well: 0,
-  /** The data have faults, or the answer has errors. */
-  faults: 1,
+  /** The data have errors, or the answer has errors. */
+  errors: 1,
   /** A setting, an option or an argument is not what it should be. */
   usage: 2,
   /** The address cannot be listened on: the port is taken, or not ours to take. */
@@ -16,7 +16,7 @@ export const exitCodes = {
 export const exitCodeHelp = `
 Exit codes:
   0  all is well
-  1  the data have faults, or the answer has errors
+  1  the data have errors, or the answer has errors
   2  a setting, an option or an argument is not what it should be
   3  the address cannot be listened on
   4  the release is missing or cannot be read

@@ -34,7 +34,7 @@ export async function proveCommand(
     for (const fault of faults) output.write(`  REFUTED: ${fault}\n`)
     if (taken.length > 0) output.write(`  Taken, not found: ${taken.join(', ')}\n`)
     output.write(isConfirmed ? '  The proof is confirmed.\n' : '  The proof is refuted.\n')
-    if (!isConfirmed) code = exitCodes.faults
+    if (!isConfirmed) code = exitCodes.errors
   }
   return code
 }

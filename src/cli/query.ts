@@ -28,7 +28,7 @@ export async function query(
     openLog(settings.logLevel, process.stderr),
   )
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
-  process.exitCode = answer.errors === undefined ? exitCodes.well : exitCodes.faults
+  process.exitCode = answer.errors === undefined ? exitCodes.well : exitCodes.errors
   await graph.close()
 }
 

@@ -2,7 +2,8 @@ import { readData } from '../ingest/read-data.ts'
 import { annotate, type AnnotatedPassage } from '../ingest/annotated-source.ts'
 import { reportText } from '../ingest/report.ts'
 import { readSource } from '../ingest/sources/source-text.ts'
-import { nearest } from '../lib/errors.ts'
+import { formatError, isDataError } from '../ingest/yaml/data-error.ts'
+import { didYouMean, nearest } from '../lib/errors.ts'
 import { requireFolder, withoutSlash } from './check.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
 
@@ -26,13 +27,17 @@ export async function readCommand(
   const read = await readData(withoutSlash(data), { sources: null })
   if (read.draft === null) {
     output.write(reportText(read))
-    return exitCodes.faults
+    return exitCodes.errors
   }
   const known = read.draft.entities.filter(({ kind }) => kind === 'Source').map(({ id }) => id)
   if (!known.includes(source)) throw unknownSource(source, known)
   const text = sources === null ? null : await readSource(withoutSlash(sources), source)
+  if (isDataError(text)) throw new CliError(exitCodes.errors, formatError(text))
   if (sources !== null && text === null) {
-    throw new CliError(exitCodes.usage, `The text of the source was expected at ${sources}/${source}.txt.`)
+    throw new CliError(
+      exitCodes.usage,
+      `${sources}/${source}.txt must be the text of the source; got no such file.`,
+    )
   }
   const places = annotate(read.draft, source, text)
   output.write(json ? `${JSON.stringify(places, null, 2)}\n` : places.map(placeText).join('\n'))
@@ -40,12 +45,8 @@ export async function readCommand(
 }
 
 function unknownSource(source: string, known: readonly string[]): CliError {
-  const near = nearest(source, known)
-  const hint = (near.length > 0 ? near : known).join(', ')
-  return new CliError(
-    exitCodes.usage,
-    `The id of a source was expected, and ${source} came; there are: ${hint}.`,
-  )
+  const hint = didYouMean(nearest(source, known)) || ` Known are ${known.join(', ')}.`
+  return new CliError(exitCodes.usage, `source must be the id of a source; got ${source}.${hint}`)
 }
 
 function placeText({ section, paragraph, text, statements }: AnnotatedPassage): string {

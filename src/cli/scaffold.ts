@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { scaffoldOf } from '../ingest/sources/scaffold.ts'
-import { splitSource } from '../ingest/sources/source-text.ts'
+import { decodeSource } from '../ingest/sources/source-text.ts'
+import { formatError, isDataError } from '../ingest/yaml/data-error.ts'
 import { requireFolder, withoutSlash } from './check.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
 
@@ -20,7 +21,8 @@ export async function scaffoldCommand(
   const { data = 'data' } = options
   await requireFolder(data)
   const source = sourceOf(file)
-  const text = splitSource(source, await textOf(file))
+  const text = decodeSource(source, file, await bytesOf(file))
+  if (isDataError(text)) throw new CliError(exitCodes.errors, formatError(text))
   const folder = `${withoutSlash(data)}/statements/${source}`
   const files = scaffoldOf(text)
   await mkdir(folder, { recursive: true })
@@ -38,17 +40,17 @@ function sourceOf(file: string): string {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/u.test(name)) return name.slice(0, -'.txt'.length)
   throw new CliError(
     exitCodes.usage,
-    `A text file that is named after the id of its source was expected, such as 2014-fulfilling-our-responsibility.txt, and ${name} came.`,
+    `file must be named after the id of its source, such as 2014-fulfilling-our-responsibility.txt; got ${name}.`,
   )
 }
 
-async function textOf(file: string): Promise<string> {
+async function bytesOf(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file, 'utf8')
+    return await readFile(file)
   } catch {
     throw new CliError(
       exitCodes.usage,
-      `The text of a source was expected at ${file}, and it cannot be read.`,
+      `file must be the text of a source; got ${file}, which cannot be read.`,
     )
   }
 }
@@ -58,6 +60,9 @@ async function writeNew(path: string, content: string): Promise<void> {
     await writeFile(path, content, { flag: 'wx' })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    throw new CliError(exitCodes.usage, `A scaffold is for a new source, and ${path} is there already.`)
+    throw new CliError(
+      exitCodes.usage,
+      `source must be new; got one whose file ${path} is there already. Remove it to begin again.`,
+    )
   }
 }

@@ -30,7 +30,7 @@ export async function verifyCommand(
   output.write(
     `Release ${release} is not what is in Neo4j, which hashes to ${hash ?? 'nothing'}. \`r2p load --force\` mends it.\n`,
   )
-  return exitCodes.faults
+  return exitCodes.errors
 }
 
 const mostShown = 50

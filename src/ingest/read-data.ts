@@ -1,8 +1,8 @@
-import { quotationFaults } from './sources/quotation-limit.ts'
+import { quotationErrors } from './sources/quotation-limit.ts'
 import { cover, type Coverage } from './sources/coverage.ts'
 import { readFiles } from './parse/data-files.ts'
 import type { Draft } from './parse/draft.ts'
-import { sortFaults, type Fault } from './yaml/data-error.ts'
+import { isDataError, sortErrors, type DataError } from './yaml/data-error.ts'
 import { allFiles, parseData, type ParsedData } from './parse/parse-data.ts'
 import { hasUnknownKind } from './parse/vocabulary-files.ts'
 import { readSource, type SourceText } from './sources/source-text.ts'
@@ -14,10 +14,10 @@ export interface ReadOptions {
 
 /** What a data folder holds, and everything that is wrong with it. */
 export interface ReadData {
-  /** Null where there is any fault. */
+  /** Null if there is any error. */
   readonly draft: Draft | null
   /** Sorted by file, line and column. */
-  readonly faults: readonly Fault[]
+  readonly errors: readonly DataError[]
   /** One for each source whose text is at hand; empty where no folder of sources is given. */
   readonly coverage: readonly Coverage[]
   /** Sources whose text is not in the folder of sources. */
@@ -34,24 +34,26 @@ export async function readData(folder: string, options: ReadOptions): Promise<Re
     options.sources === null
       ? []
       : await Promise.all(parsed.sources.map((source) => readSource(options.sources ?? '', source)))
+  const unreadable = texts.filter((text) => isDataError(text))
   const proved = prove(
     parsed,
-    texts.filter((text) => text !== null),
+    texts.flatMap((text) => (text === null || isDataError(text) ? [] : [text])),
   )
   const unread = allFiles(files)
     .filter((file) => file.root === null || (files.vocabulary.includes(file) && hasUnknownKind(file)))
     .map(({ path }) => path)
-  const faults = sortFaults([
-    ...parsed.faults,
-    ...(unread.length > 0 ? [] : parsed.faultsOfNames),
-    ...proved.faults,
+  const errors = sortErrors([
+    ...parsed.errors,
+    ...(unread.length > 0 ? [] : parsed.nameErrors),
+    ...proved.errors,
+    ...unreadable,
   ])
   const entities = parsed.registry.all.map(({ entity }) => entity)
   const relations = parsed.claims.flatMap((claim) => claim.relations.map(({ relation }) => relation))
   const { version, date } = parsed.release
   return {
-    draft: faults.length > 0 ? null : { version, date, entities, relations },
-    faults,
+    draft: errors.length > 0 ? null : { version, date, entities, relations },
+    errors,
     coverage: proved.coverage,
     missingTexts: options.sources === null ? [] : parsed.sources.filter((_, index) => texts[index] === null),
     unread,
@@ -62,8 +64,8 @@ export async function readData(folder: string, options: ReadOptions): Promise<Re
 function prove(
   { registry, claims, exclusions, notes }: ParsedData,
   texts: readonly SourceText[],
-): Pick<ReadData, 'faults' | 'coverage'> {
-  if (texts.length === 0) return { faults: [], coverage: [] }
+): Pick<ReadData, 'errors' | 'coverage'> {
+  if (texts.length === 0) return { errors: [], coverage: [] }
   const covered = texts.map((text) =>
     cover(
       text,
@@ -79,7 +81,7 @@ function prove(
     ...notes,
   ]
   return {
-    faults: [...covered.flatMap(({ faults }) => faults), ...quotationFaults(wording, texts, registry)],
+    errors: [...covered.flatMap(({ errors }) => errors), ...quotationErrors(wording, texts, registry)],
     coverage: covered.map(({ coverage }) => coverage),
   }
 }

@@ -1,17 +1,17 @@
 import type { Coverage, CoverageGap } from './sources/coverage.ts'
-import { formatFault } from './yaml/data-error.ts'
+import { formatError } from './yaml/data-error.ts'
 import type { ReadData } from './read-data.ts'
 
-/** Whether the data can be released: no fault, no gap, no text missing. */
-export function isSound({ faults, coverage, missingTexts }: ReadData): boolean {
-  return faults.length === 0 && missingTexts.length === 0 && coverage.every(({ gaps }) => gaps.length === 0)
+/** Whether the data can be released: no dataError, no gap, no text missing. */
+export function isSound({ errors, coverage, missingTexts }: ReadData): boolean {
+  return errors.length === 0 && missingTexts.length === 0 && coverage.every(({ gaps }) => gaps.length === 0)
 }
 
-/** The report for people: a line for each fault and each gap, then what was checked. */
+/** The report for people: a line for each error and each gap, then what was checked. */
 export function reportText(data: ReadData): string {
-  const { faults, coverage, missingTexts, unread } = data
+  const { errors, coverage, missingTexts, unread } = data
   return [
-    ...faults.map(formatFault),
+    ...errors.map(formatError),
     ...unread.map(
       (path) => `${path}: not read in full, so unknown and unused ids were not looked for in any file`,
     ),
@@ -21,7 +21,7 @@ export function reportText(data: ReadData): string {
         `${source}: its text is not there (${source}.txt), so its anchors, wording and coverage were not checked`,
     ),
     ...coverage.map(coverageText),
-    `${counted(faults.length, 'fault')}${coverage.length === 0 ? '' : `, ${counted(gapsOf(coverage).length, 'gap')}`}`,
+    `${counted(errors.length, 'error')}${coverage.length === 0 ? '' : `, ${counted(gapsOf(coverage).length, 'gap')}`}`,
   ]
     .map((line) => `${line}\n`)
     .join('')
@@ -29,8 +29,8 @@ export function reportText(data: ReadData): string {
 
 /** The same report for programs. */
 export function reportJson(data: ReadData): string {
-  const { faults, coverage, missingTexts, unread } = data
-  return `${JSON.stringify({ sound: isSound(data), faults, unread, coverage, missingTexts }, null, 2)}\n`
+  const { errors, coverage, missingTexts, unread } = data
+  return `${JSON.stringify({ sound: isSound(data), errors, unread, coverage, missingTexts }, null, 2)}\n`
 }
 
 function gapText(source: string, { gap, section, paragraph, line, words, name }: CoverageGap): string {

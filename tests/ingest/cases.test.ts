@@ -26,9 +26,9 @@ describe('the report on data that is', () => {
 
 describe('the fixture', () => {
   it('is sound, with its source and without', async () => {
-    expect(reportText(await checkChanged([], { sources: false }))).toBe('0 faults\n')
+    expect(reportText(await checkChanged([], { sources: false }))).toBe('0 errors\n')
     expect(reportText(await checkChanged([], { sources: true }))).toBe(
-      '1990-lower-mill: 11 sentences, 9 covered, 2 excluded, 0 gaps (0 sentences, 0 clauses, 0 names)\n0 faults, 0 gaps\n',
+      '1990-lower-mill: 11 sentences, 9 covered, 2 excluded, 0 gaps (0 sentences, 0 clauses, 0 names)\n0 errors, 0 gaps\n',
     )
   })
 })

@@ -8,7 +8,7 @@ import { parseRelease } from '../../src/model/release-file.ts'
 import { fixture } from './changed-data.ts'
 
 describe('r2p check', () => {
-  it('ends well where there is no fault and no gap', async () => {
+  it('ends well where there is no error and no gap', async () => {
     expect(await check({ data: `${fixture}/data/`, sources: `${fixture}/sources/` })).toMatchObject({
       code: 0,
     })
@@ -24,7 +24,7 @@ describe('r2p check', () => {
     const { text } = await check({ data: `${fixture}/data`, sources: `${fixture}/sources`, json: true })
     expect(JSON.parse(text)).toEqual({
       sound: true,
-      faults: [],
+      errors: [],
       unread: [],
       coverage: [{ source: '1990-lower-mill', sentences: 11, covered: 9, excluded: 2, gaps: [] }],
       missingTexts: [],

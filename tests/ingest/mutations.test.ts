@@ -37,9 +37,9 @@ describe('whatever is done to the data', () => {
         const good = readFileSync(`${fixture}/${file}`)
         const start = at % good.length
         const content = Buffer.concat([good.subarray(0, start), bytes, good.subarray(start + bytes.length)])
-        const { faults, draft } = await checkChanged([{ file, content }], { sources: true })
-        expect(draft === null).toBe(faults.length > 0)
-        for (const fault of faults) expect(fault.line).toBeGreaterThan(0)
+        const { errors, draft } = await checkChanged([{ file, content }], { sources: true })
+        expect(draft === null).toBe(errors.length > 0)
+        for (const { line } of errors) expect(line).toBeGreaterThan(0)
       }),
       { numRuns: 100 },
     )
@@ -59,14 +59,16 @@ describe('whatever is done to the data', () => {
           Buffer.from([0x23, 0xc3, 0x28, 0x0a]),
           Buffer.from(text.slice(index).join('\n')),
         ])
-        const { faults } = await checkChanged([{ file, content }], { sources: false })
-        expect(faults).toContainEqual({
+        const { errors } = await checkChanged([{ file, content }], { sources: false })
+        expect(errors).toContainEqual({
           file,
           line: index + 1,
           column: 2,
-          expected: 'text in UTF-8 without control characters',
-          came: 'bytes that are no UTF-8',
+          field: 'the file',
+          rule: 'text in UTF-8',
+          got: 'bytes that are not UTF-8',
           nearest: [],
+          fix: 'It is probably in Latin-1 (Windows-1252): save it with the encoding UTF-8.',
         })
       }),
       { numRuns: 40 },
@@ -86,8 +88,8 @@ describe('whatever is done to the data', () => {
           const content = lines(statements)
             .map((text, at) => (at === index ? text.replace(/: .*/u, `: ${value}`) : text))
             .join('\n')
-          const { faults } = await checkChanged([{ file: statements, content }], { sources: false })
-          expect(faults.map(({ file, line: at }) => `${file}:${at}`)).toContain(`${statements}:${index + 1}`)
+          const { errors } = await checkChanged([{ file: statements, content }], { sources: false })
+          expect(errors.map(({ file, line: at }) => `${file}:${at}`)).toContain(`${statements}:${index + 1}`)
         },
       ),
       { numRuns: 60 },
@@ -106,9 +108,9 @@ describe('whatever is done to the data', () => {
         const content = lines(statements)
           .map((text, each) => (each === index ? text.replace(good, bad) : text))
           .join('\n')
-        const { faults } = await checkChanged([{ file: statements, content }], { sources: false })
-        const found = faults.find(({ file, line: where }) => file === statements && where === index + 1)
-        expect(found).toMatchObject({ expected: 'the id of an entity', came: `the unknown \`${bad}\`` })
+        const { errors } = await checkChanged([{ file: statements, content }], { sources: false })
+        const found = errors.find(({ file, line: where }) => file === statements && where === index + 1)
+        expect(found).toMatchObject({ rule: 'that of an entity', got: `the unknown \`${bad}\`` })
         expect(found?.nearest).toContain(good)
       }),
       { numRuns: 60 },
@@ -124,11 +126,9 @@ describe('whatever is done to the data', () => {
         const content = lines(things)
           .filter((_, at) => at !== index)
           .join('\n')
-        const { faults } = await checkChanged([{ file: things, content }], { sources: false })
-        const places = faults.map(
-          ({ file, line: at, expected }) => `${file}:${at}: ${expected.split(':')[0]}`,
-        )
-        expect(places).toContain(`${things}:${block + 2}: the key \`${key}\``)
+        const { errors } = await checkChanged([{ file: things, content }], { sources: false })
+        const places = errors.map(({ file, line: at, field }) => `${file}:${at}: ${field}`)
+        expect(places).toContain(`${things}:${block + 2}: \`${key}\``)
       }),
       { numRuns: 60 },
     )
@@ -142,16 +142,16 @@ describe('whatever is done to the data', () => {
           reportText(
             await checkChanged([{ file: statements, content: shuffled.join('\n\n') }], { sources: true }),
           ),
-        ).toContain('\n0 faults, 0 gaps\n')
+        ).toContain('\n0 errors, 0 gaps\n')
       }),
       { numRuns: 20 },
     )
   })
 
   it('thousands of brackets are reported', async () => {
-    const { faults } = await checkChanged([{ file: statements, content: '['.repeat(20_000) }], {
+    const { errors } = await checkChanged([{ file: statements, content: '['.repeat(20_000) }], {
       sources: false,
     })
-    expect(faults.length).toBeGreaterThan(0)
+    expect(errors.length).toBeGreaterThan(0)
   })
 })

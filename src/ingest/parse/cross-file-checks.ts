@@ -2,21 +2,21 @@ import { relationTypes, type RelationType } from '../../generated/vocabulary.ts'
 import { vocabularyKinds } from '../shapes/block-forms.ts'
 import { cycles } from './cycles.ts'
 import type { Claim, LocatedRelation } from './expand.ts'
-import { fault, quoted, type Fault } from '../yaml/data-error.ts'
+import { dataError, quoted, type DataError } from '../yaml/data-error.ts'
 import { place, type Registry } from './registry.ts'
 
 /** Faults that show only in all of the data together. */
-export function crossFileFaults(
+export function crossFileErrors(
   claims: readonly Claim[],
   registry: Registry,
   alsoNamed: readonly string[],
-): readonly Fault[] {
+): readonly DataError[] {
   const relations = claims.flatMap((claim) => claim.relations)
   return [...repeated(relations), ...circular(relations), ...alone(claims, registry, alsoNamed)]
 }
 
 /** The same claim twice: same ends, type, places and sentence. */
-function repeated(relations: readonly LocatedRelation[]): readonly Fault[] {
+function repeated(relations: readonly LocatedRelation[]): readonly DataError[] {
   const seen = new Map<string, LocatedRelation>()
   return relations.flatMap((each) => {
     const { type, from, to, statement, citations } = each.relation
@@ -32,16 +32,17 @@ function repeated(relations: readonly LocatedRelation[]): readonly Fault[] {
     return first === undefined
       ? []
       : [
-          fault(
+          dataError(
             each.location,
-            'a claim that is not yet made',
-            `${quoted(`${from} ${type} ${to}`)}, which ${place(first.location)} says of the same place in the same words`,
+            'each claim',
+            'made once',
+            `${quoted(`${from} ${type} ${to}`)} here and at ${place(first.location)}, of the same place in the same words`,
           ),
         ]
   })
 }
 
-function circular(relations: readonly LocatedRelation[]): readonly Fault[] {
+function circular(relations: readonly LocatedRelation[]): readonly DataError[] {
   const acyclic = (Object.keys(relationTypes) as RelationType[]).filter((type) => relationTypes[type].acyclic)
   return acyclic.flatMap((type) => {
     const ofType = relations.filter(({ relation }) => relation.type === type && !relation.negated)
@@ -50,17 +51,22 @@ function circular(relations: readonly LocatedRelation[]): readonly Fault[] {
       const location = ofType.findLast(({ relation }) =>
         steps.includes(`${relation.from}→${relation.to}`),
       )?.location
-      return fault(
+      return dataError(
         location ?? { file: '', line: 1, column: 1 },
-        `no entity that ${type} leads back to`,
-        `the cycle ${[...cycle, cycle[0]].join(' → ')}`,
+        type,
+        'free of circles',
+        `the circle ${[...cycle, cycle[0]].join(' → ')}`,
       )
     })
   })
 }
 
 /** Entities of the vocabulary that no claim, voice or citation names; a block's own entity is named by the block. */
-function alone(claims: readonly Claim[], registry: Registry, alsoNamed: readonly string[]): readonly Fault[] {
+function alone(
+  claims: readonly Claim[],
+  registry: Registry,
+  alsoNamed: readonly string[],
+): readonly DataError[] {
   const named = new Set(alsoNamed)
   for (const { touches, citations } of claims) {
     for (const id of touches) named.add(id)
@@ -69,6 +75,11 @@ function alone(claims: readonly Claim[], registry: Registry, alsoNamed: readonly
   return registry.all
     .filter(({ entity }) => vocabularyKinds.includes(entity.kind) && !named.has(entity.id))
     .map(({ entity, location }) =>
-      fault(location, 'an entity that some claim names', `${quoted(entity.id)}, which nothing refers to`),
+      dataError(
+        location,
+        'each entity',
+        'named by some claim',
+        `${quoted(entity.id)}, which nothing refers to`,
+      ),
     )
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { fault, quoted, type Fault } from '../yaml/data-error.ts'
+import { dataError, quoted, startOf, type DataError } from '../yaml/data-error.ts'
 import { readYaml, type Form, type YamlFile } from '../yaml/read-yaml.ts'
 
 /** The files of a data folder by what they hold, sorted by path, whatever order the disk gives. */
@@ -8,7 +8,7 @@ export interface DataFiles {
   readonly vocabulary: readonly YamlFile[]
   readonly statements: readonly SourceFolder[]
   readonly exclusions: readonly SourceFile[]
-  readonly faults: readonly Fault[]
+  readonly errors: readonly DataError[]
 }
 
 /** What one source says: `statements/<source>/`. */
@@ -26,36 +26,36 @@ export interface SourceFile extends YamlFile {
 
 /** @throws where the folder itself cannot be listed. */
 export async function readFiles(folder: string): Promise<DataFiles> {
-  const faults: Fault[] = []
+  const errors: DataError[] = []
   const known = ['exclusions', 'release.yaml', 'schema', 'statements', 'vocabulary']
-  const top = (await list(folder, faults)).filter(({ name }) => !name.endsWith('.md'))
+  const top = (await list(folder, errors)).filter(({ name }) => !name.endsWith('.md'))
   for (const { name } of top) {
-    if (!known.includes(name)) faults.push(unexpected(`${folder}/${name}`, `one of ${known.join(', ')}`))
+    if (!known.includes(name)) errors.push(unexpected(`${folder}/${name}`, `one of ${known.join(', ')}`))
   }
   const has = (name: string) => top.some((entry) => entry.name === name)
-  if (!has('release.yaml')) faults.push(missing(`${folder}/release.yaml`))
-  const vocabulary = has('vocabulary') ? await readAll(`${folder}/vocabulary`, () => 'map', faults) : []
-  const exclusions = has('exclusions') ? await readAll(`${folder}/exclusions`, () => 'list', faults) : []
+  if (!has('release.yaml')) errors.push(missing(`${folder}/release.yaml`))
+  const vocabulary = has('vocabulary') ? await readAll(`${folder}/vocabulary`, () => 'map', errors) : []
+  const exclusions = has('exclusions') ? await readAll(`${folder}/exclusions`, () => 'list', errors) : []
   return {
     release: has('release.yaml') ? await read(`${folder}/release.yaml`, 'map') : null,
     vocabulary,
-    statements: has('statements') ? await readStatements(`${folder}/statements`, faults) : [],
+    statements: has('statements') ? await readStatements(`${folder}/statements`, errors) : [],
     exclusions: exclusions.map((file) => ({ ...file, source: baseName(file.path) })),
-    faults,
+    errors,
   }
 }
 
-async function readStatements(folder: string, faults: Fault[]): Promise<readonly SourceFolder[]> {
+async function readStatements(folder: string, errors: DataError[]): Promise<readonly SourceFolder[]> {
   const folders: SourceFolder[] = []
-  for (const { name, isFolder } of await list(folder, faults)) {
+  for (const { name, isFolder } of await list(folder, errors)) {
     const path = `${folder}/${name}`
     if (!isFolder) {
-      faults.push(unexpected(path, 'a folder for each source'))
+      errors.push(unexpected(path, 'a folder for each source'))
       continue
     }
-    const files = await readAll(path, (file) => (file === 'source.yaml' ? 'map' : 'list'), faults)
+    const files = await readAll(path, (file) => (file === 'source.yaml' ? 'map' : 'list'), errors)
     const voices = files.find((file) => baseName(file.path) === 'source') ?? null
-    if (voices === null) faults.push(missing(`${path}/source.yaml`))
+    if (voices === null) errors.push(missing(`${path}/source.yaml`))
     folders.push({ source: name, path, voices, blocks: files.filter((file) => file !== voices) })
   }
   return folders
@@ -65,13 +65,13 @@ async function readStatements(folder: string, faults: Fault[]): Promise<readonly
 async function readAll(
   folder: string,
   formOf: (name: string) => Form,
-  faults: Fault[],
+  errors: DataError[],
 ): Promise<readonly YamlFile[]> {
-  const entries = await list(folder, faults)
+  const entries = await list(folder, errors)
   const named = entries.filter(({ name, isFolder }) => name.endsWith('.yaml') && !isFolder)
   for (const entry of entries) {
     if (!named.includes(entry) && !entry.name.endsWith('.md'))
-      faults.push(unexpected(`${folder}/${entry.name}`, 'a file whose name ends in .yaml'))
+      errors.push(unexpected(`${folder}/${entry.name}`, 'a file whose name ends in .yaml'))
   }
   return Promise.all(named.map(({ name }) => read(`${folder}/${name}`, formOf(name))))
 }
@@ -82,10 +82,10 @@ interface Listed {
 }
 
 /** What a folder holds, in the order of the code units of names; hidden files are nobody's business. */
-async function list(folder: string, faults: Fault[]): Promise<readonly Listed[]> {
+async function list(folder: string, errors: DataError[]): Promise<readonly Listed[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    if (!isFault(error, 'ENOTDIR')) throw error
-    faults.push(unexpected(folder, 'a folder'))
+    if (!isSystemError(error, 'ENOTDIR')) throw error
+    errors.push(unexpected(folder, 'a folder'))
     return []
   })
   return entries
@@ -98,8 +98,8 @@ async function read(path: string, form: Form): Promise<YamlFile> {
   try {
     return readYaml(path, await readFile(path), form)
   } catch (error) {
-    if (!isFault(error, 'EISDIR')) throw error
-    return { path, root: null, faults: [unexpected(path, 'a file')] }
+    if (!isSystemError(error, 'EISDIR')) throw error
+    return { path, root: null, errors: [unexpected(path, 'a file')] }
   }
 }
 
@@ -107,14 +107,14 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length)
 }
 
-function unexpected(path: string, expected: string): Fault {
-  return fault({ file: path, line: 1, column: 1 }, expected, quoted(path.slice(path.lastIndexOf('/') + 1)))
+function unexpected(path: string, rule: string): DataError {
+  return dataError(startOf(path), 'what stands here', rule, quoted(path.slice(path.lastIndexOf('/') + 1)))
 }
 
-function missing(path: string): Fault {
-  return fault({ file: path, line: 1, column: 1 }, 'this file', 'no such file')
+function missing(path: string): DataError {
+  return dataError(startOf(path), 'this file', 'there', 'no such file')
 }
 
-function isFault(error: unknown, code: string): boolean {
+function isSystemError(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { checkShape } from '../yaml/check-shape.ts'
 import type { SourceFile } from './data-files.ts'
 import { citationAt, type LocatedCitation } from './citations.ts'
-import type { Fault } from '../yaml/data-error.ts'
+import type { DataError } from '../yaml/data-error.ts'
 import { entryOf, textOf, textsOf, type LocatedText } from '../yaml/located.ts'
 import { unknownId, type Registry } from './registry.ts'
 import { ids, oneOf, placeKeys, text } from '../shapes/shapes.ts'
@@ -34,19 +34,19 @@ export const exclusionShape = z.strictObject(
 export function exclusionsOf(
   { root, source }: SourceFile,
   registry: Registry,
-): { readonly exclusions: readonly Exclusion[]; readonly faults: readonly Fault[] } {
-  if (root?.form !== 'list') return { exclusions: [], faults: [] }
-  const faults: Fault[] = []
+): { readonly exclusions: readonly Exclusion[]; readonly errors: readonly DataError[] } {
+  if (root?.form !== 'list') return { exclusions: [], errors: [] }
+  const errors: DataError[] = []
   const exclusions = root.items.flatMap((item) => {
-    faults.push(...checkShape(item, exclusionShape, Object.keys(exclusionShape.shape)))
+    errors.push(...checkShape(item, exclusionShape, Object.keys(exclusionShape.shape)))
     const mentions = textsOf(entryOf(item, 'mentions')?.value).filter((id) => id.text !== '')
     for (const id of mentions)
-      if (registry.get(id.text) === undefined) faults.push(unknownId(id, registry, []))
+      if (registry.get(id.text) === undefined) errors.push(unknownId(id, registry, []))
     const place = citationAt(item, source)
     const whole = textOf(item, 'whole')?.text === 'clause' ? 'clause' : 'sentence'
     return place === null
       ? []
       : [{ ...place, whole, mentions, reason: textOf(item, 'reason') ?? null } as const]
   })
-  return { exclusions, faults }
+  return { exclusions, errors }
 }

@@ -10,7 +10,7 @@ import { nearest } from '../../lib/errors.ts'
 import { blockForms, type Join } from '../shapes/block-forms.ts'
 import { citationsOf, type LocatedCitation } from './citations.ts'
 import type { DraftRelation } from './draft.ts'
-import { fault, quoted, type Fault, type FileLocation } from '../yaml/data-error.ts'
+import { dataError, quoted, type DataError, type FileLocation } from '../yaml/data-error.ts'
 import { entryOf, textOf, textsOf, type Located, type LocatedText } from '../yaml/located.ts'
 import { unknownId, type Registry } from './registry.ts'
 import type { Block } from './statement-files.ts'
@@ -33,11 +33,11 @@ export interface LocatedRelation {
 export function expand(
   block: Block,
   registry: Registry,
-): { readonly claim: Claim; readonly faults: readonly Fault[] } {
-  const faults: Fault[] = []
+): { readonly claim: Claim; readonly errors: readonly DataError[] } {
+  const errors: DataError[] = []
   const { value } = block
   const citations = citationsOf(entryOf(value, 'cite')?.value, block.source)
-  const speaker = speakerOf(block, registry, faults)
+  const speaker = speakerOf(block, registry, errors)
   const shared = {
     statement: textOf(value, 'says')?.text ?? '',
     status: member(enumerations.Status, textOf(value, 'status')?.text) ?? 'STATED',
@@ -58,28 +58,29 @@ export function expand(
   const quantifier = textOf(value, 'quantifier')
   const pairs =
     block.form === 'relation'
-      ? pairsOfRelation(block, registry, faults)
-      : pairsOfForm(block, registry, faults)
+      ? pairsOfRelation(block, registry, errors)
+      : pairsOfForm(block, registry, errors)
   const relations = pairs.map(({ type, from, to, counted, location }) => ({
     relation: { type, from, to, ...shared, quantifier: counted ? (quantifier?.text ?? null) : null },
     location,
   }))
   if (quantifier !== undefined && pairs.length > 0 && !pairs.some(({ counted }) => counted)) {
-    faults.push(
-      fault(quantifier.location, 'a quantifier in a block that names actors', quoted(quantifier.text)),
+    errors.push(
+      dataError(quantifier.location, '`quantifier`', 'in a block that names actors', quoted(quantifier.text)),
     )
   }
   if (shared.since !== null && shared.until !== null && isAfter(shared.since, shared.until)) {
-    faults.push(
-      fault(
+    errors.push(
+      dataError(
         textOf(value, 'until')?.location ?? value.location,
+        '`until`',
         `a date not before \`since\`, ${shared.since}`,
         quoted(shared.until),
       ),
     )
   }
   const touches = new Set([speaker, ...relations.flatMap(({ relation }) => [relation.from, relation.to])])
-  return { claim: { relations, citations, says: textOf(value, 'says') ?? null, touches }, faults }
+  return { claim: { relations, citations, says: textOf(value, 'says') ?? null, touches }, errors }
 }
 
 interface Pair {
@@ -91,7 +92,7 @@ interface Pair {
   readonly counted: boolean
 }
 
-function pairsOfForm(block: Block, registry: Registry, faults: Fault[]): readonly Pair[] {
+function pairsOfForm(block: Block, registry: Registry, errors: DataError[]): readonly Pair[] {
   const form = blockForms[block.form]
   const own = textOf(block.value, block.form)
   if (form === undefined || own === undefined) return []
@@ -101,16 +102,17 @@ function pairsOfForm(block: Block, registry: Registry, faults: Fault[]): readonl
     const ends = idsOf(entryOf(block.value, key)?.value, join.everyone === true ? ['everyone'] : [])
     named += ends.length
     for (const end of ends) {
-      if (!fits(end, join, registry, faults)) continue
+      if (!fits(end, join, registry, errors)) continue
       const [from, to] = join.direction === 'OUT' ? [own.text, end.text] : [end.text, own.text]
       pairs.push({ type: join.type, from, to, location: end.location, counted: isOfActors(join) })
     }
   }
   if (named === 0)
-    faults.push(
-      fault(
+    errors.push(
+      dataError(
         own.location,
-        'a block that joins its entity to at least one other',
+        'this block',
+        'joined to at least one other entity',
         'only none, not stated or everyone',
       ),
     )
@@ -118,16 +120,17 @@ function pairsOfForm(block: Block, registry: Registry, faults: Fault[]): readonl
 }
 
 /** The named end must be known and of a kind that may stand there; a block's own entity always is. */
-function fits(end: LocatedText, { type, direction }: Join, registry: Registry, faults: Fault[]): boolean {
+function fits(end: LocatedText, { type, direction }: Join, registry: Registry, errors: DataError[]): boolean {
   const side = direction === 'OUT' ? 'to' : 'from'
   const allowed = relationTypes[type][side]
   const found = registry.get(end.text)
-  if (found === undefined) faults.push(unknownId(end, registry, allowed))
+  if (found === undefined) errors.push(unknownId(end, registry, allowed))
   else if (!allowed.includes(found.entity.kind))
-    faults.push(
-      fault(
+    errors.push(
+      dataError(
         end.location,
-        `${kindsInWords(allowed)} (${side} of ${type})`,
+        `${quoted(side)} of ${type}`,
+        kindsInWords(allowed),
         `${quoted(end.text)}, ${article(found.entity.kind)}`,
       ),
     )
@@ -135,19 +138,19 @@ function fits(end: LocatedText, { type, direction }: Join, registry: Registry, f
   return false
 }
 
-function pairsOfRelation({ value }: Block, registry: Registry, faults: Fault[]): readonly Pair[] {
+function pairsOfRelation({ value }: Block, registry: Registry, errors: DataError[]): readonly Pair[] {
   const type = member(Object.keys(relationTypes) as RelationType[], textOf(value, 'relation')?.text)
   const froms = known(
     idsOf(entryOf(value, 'from')?.value, []),
     type === undefined ? [] : relationTypes[type].from,
     registry,
-    faults,
+    errors,
   )
   const tos = known(
     idsOf(entryOf(value, 'to')?.value, []),
     type === undefined ? [] : relationTypes[type].to,
     registry,
-    faults,
+    errors,
   )
   if (type === undefined || relationTypes[type].derived) return []
   const { from: fromKinds, to: toKinds } = relationTypes[type]
@@ -162,10 +165,11 @@ function pairsOfRelation({ value }: Block, registry: Registry, faults: Fault[]):
           ? to
           : null
       if (wrong !== null)
-        faults.push(
-          fault(
+        errors.push(
+          dataError(
             wrong.location,
-            `${type} from ${kindsInWords(fromKinds)} to ${kindsInWords(toKinds)}`,
+            type,
+            `from ${kindsInWords(fromKinds)} to ${kindsInWords(toKinds)}`,
             ends(from, to),
           ),
         )
@@ -179,11 +183,11 @@ function known(
   ids: readonly LocatedText[],
   kinds: readonly Kind[],
   registry: Registry,
-  faults: Fault[],
+  errors: DataError[],
 ): readonly LocatedText[] {
   return ids.filter((id) => {
     const found = registry.get(id.text) !== undefined
-    if (!found) faults.push(unknownId(id, registry, kinds))
+    if (!found) errors.push(unknownId(id, registry, kinds))
     return found
   })
 }
@@ -199,18 +203,15 @@ function idsOf(value: Located | undefined, alone: readonly string[]): readonly L
   return textsOf(value).filter(({ text }) => text !== '')
 }
 
-function speakerOf({ value, voices }: Block, registry: Registry, faults: Fault[]): string {
+function speakerOf({ value, voices }: Block, registry: Registry, errors: DataError[]): string {
   const named = textOf(value, 'voice')
   const voice = voices.byName.get(named?.text ?? voices.usual ?? '')
   if (voice !== undefined) return registry.get(voice.text)?.entity.id ?? ''
   if (named !== undefined && named.text !== '' && voices.byName.size > 0)
-    faults.push(
-      fault(
-        named.location,
-        'a voice that source.yaml declares',
-        quoted(named.text),
-        nearest(named.text, [...voices.byName.keys()]),
-      ),
+    errors.push(
+      dataError(named.location, '`voice`', 'a voice that source.yaml declares', quoted(named.text), {
+        nearest: nearest(named.text, [...voices.byName.keys()]),
+      }),
     )
   return ''
 }

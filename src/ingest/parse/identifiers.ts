@@ -1,5 +1,5 @@
 import { identifierKey, schemeNames, type Identifier } from '../../model/identifier.ts'
-import { fault, quoted, type Fault } from '../yaml/data-error.ts'
+import { dataError, quoted, type DataError } from '../yaml/data-error.ts'
 import { entryOf, textOf, type Located } from '../yaml/located.ts'
 import { place, type Declared } from './registry.ts'
 
@@ -15,7 +15,7 @@ export function identifiersOf(value: Located): readonly Identifier[] {
 }
 
 /** Identifiers that two entities bear, or one entity twice. */
-export function sharedIdentifiers(all: readonly Declared[]): readonly Fault[] {
+export function sharedIdentifiers(all: readonly Declared[]): readonly DataError[] {
   const seen = new Map<string, Declared>()
   return all.flatMap((declared) =>
     declared.entity.identifiers.flatMap(({ scheme, value }) => {
@@ -27,10 +27,11 @@ export function sharedIdentifiers(all: readonly Declared[]): readonly Fault[] {
       }
       const bearer = `${quoted(first.entity.id)} at ${place(first.location)}`
       return [
-        fault(
+        dataError(
           declared.location,
-          'an identifier that names one entity',
-          `${scheme} ${value}, which ${bearer} bears`,
+          'an identifier',
+          'that of one entity',
+          `${scheme} ${value}, which ${bearer} has`,
         ),
       ]
     }),

@@ -2,7 +2,7 @@ import { entitiesOfBlocks } from './block-entities.ts'
 import type { DataFiles } from './data-files.ts'
 import { expand, type Claim } from './expand.ts'
 import { nearest } from '../../lib/errors.ts'
-import { fault, quoted, type Fault, type FileLocation } from '../yaml/data-error.ts'
+import { dataError, quoted, startOf, type DataError } from '../yaml/data-error.ts'
 import { exclusionsOf, type Exclusion } from './exclusion-files.ts'
 import { sharedIdentifiers } from './identifiers.ts'
 import { textOf, type LocatedText } from '../yaml/located.ts'
@@ -11,7 +11,7 @@ import { Registry, unknownId } from './registry.ts'
 import { releaseOf } from './release-file.ts'
 import { blocksOf } from './statement-files.ts'
 import { entitiesOf } from './vocabulary-files.ts'
-import { crossFileFaults } from './cross-file-checks.ts'
+import { crossFileErrors } from './cross-file-checks.ts'
 
 /** What all files together declare and claim. */
 export interface ParsedData {
@@ -21,12 +21,12 @@ export interface ParsedData {
   readonly claims: readonly Claim[]
   readonly exclusions: readonly Exclusion[]
   readonly notes: readonly LocatedText[]
-  readonly faults: readonly Fault[]
+  readonly errors: readonly DataError[]
   /** Those that another file, could it be read, might make good. */
-  readonly faultsOfNames: readonly Fault[]
+  readonly nameErrors: readonly DataError[]
 }
 
-/** Puts together what the files hold, faulty parts included, so that one fault does not bring forth others. */
+/** Puts together what the files hold, parts with errors included, so that one error does not cause others. */
 export function parseData(files: DataFiles): ParsedData {
   const release = releaseOf(files.release)
   const vocabulary = files.vocabulary.map(entitiesOf)
@@ -40,14 +40,14 @@ export function parseData(files: DataFiles): ParsedData {
   const exclusions = files.exclusions.map((file) => exclusionsOf(file, registry))
   const claims = expanded.map(({ claim }) => claim)
   const voices = statements.flatMap((each) => [...each.voices.byName.values()])
-  const faults = [
-    ...files.faults,
-    ...allFiles(files).flatMap((file) => file.faults),
-    ...release.faults,
-    ...vocabulary.flatMap((each) => each.faults),
-    ...statements.flatMap((each) => each.faults),
-    ...registry.faults,
-    ...exclusions.flatMap((each) => each.faults),
+  const errors = [
+    ...files.errors,
+    ...allFiles(files).flatMap((file) => file.errors),
+    ...release.errors,
+    ...vocabulary.flatMap((each) => each.errors),
+    ...statements.flatMap((each) => each.errors),
+    ...registry.errors,
+    ...exclusions.flatMap((each) => each.errors),
     ...sharedIdentifiers(registry.all),
   ]
   const sources = files.statements.map(({ source }) => source)
@@ -58,14 +58,14 @@ export function parseData(files: DataFiles): ParsedData {
     claims,
     exclusions: exclusions.flatMap((each) => each.exclusions),
     notes: blocks.flatMap(({ value }) => textOf(value, 'note') ?? []),
-    faults,
-    faultsOfNames: [
-      ...expanded.flatMap((each) => each.faults),
+    errors,
+    nameErrors: [
+      ...expanded.flatMap((each) => each.errors),
       ...voices
         .filter(({ text }) => registry.get(text) === undefined)
         .map((id) => unknownId(id, registry, [])),
-      ...sourceFaults(files, registry),
-      ...crossFileFaults(
+      ...sourceErrors(files, registry),
+      ...crossFileErrors(
         claims,
         registry,
         voices.map(({ text }) => text),
@@ -80,30 +80,24 @@ export function allFiles({ release, vocabulary, statements, exclusions }: DataFi
 }
 
 /** A folder of statements bears the id of its source; exclusions belong to such a source. */
-function sourceFaults({ statements, exclusions }: DataFiles, registry: Registry): readonly Fault[] {
+function sourceErrors({ statements, exclusions }: DataFiles, registry: Registry): readonly DataError[] {
   const sources = statements.map(({ source }) => source)
   const unknown = statements.filter(({ source }) => registry.get(source)?.entity.kind !== 'Source')
   const astray = exclusions.filter(({ source }) => !sources.includes(source))
   return [
     ...unknown.map(({ path, source }) =>
-      fault(
-        head(`${path}/source.yaml`),
-        'a folder named after an entity of kind Source',
+      dataError(
+        startOf(`${path}/source.yaml`),
+        'this folder',
+        'named after an entity of kind Source',
         quoted(source),
-        registry.near(source, ['Source']),
+        { nearest: registry.near(source, ['Source']) },
       ),
     ),
     ...astray.map(({ path, source }) =>
-      fault(
-        head(path),
-        `a file named after a source: ${sources.join(', ')}`,
-        quoted(source),
-        nearest(source, sources),
-      ),
+      dataError(startOf(path), 'this file', `named after a source: ${sources.join(', ')}`, quoted(source), {
+        nearest: nearest(source, sources),
+      }),
     ),
   ]
-}
-
-function head(file: string): FileLocation {
-  return { file, line: 1, column: 1 }
 }

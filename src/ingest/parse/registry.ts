@@ -1,7 +1,7 @@
 import type { Kind } from '../../generated/vocabulary.ts'
 import { nearest } from '../../lib/errors.ts'
 import type { DraftEntity } from './draft.ts'
-import { fault, quoted, type Fault, type FileLocation } from '../yaml/data-error.ts'
+import { dataError, quoted, type DataError, type FileLocation } from '../yaml/data-error.ts'
 import type { LocatedText } from '../yaml/located.ts'
 import { reservedWords } from '../shapes/shapes.ts'
 
@@ -15,24 +15,25 @@ export interface Declared {
 
 /** Every id that the data declares. */
 export class Registry {
-  readonly faults: readonly Fault[]
+  readonly errors: readonly DataError[]
   readonly #byId = new Map<string, Declared>()
 
   constructor(all: readonly Declared[]) {
-    const faults: Fault[] = []
+    const errors: DataError[] = []
     for (const declared of all) {
       const first = this.#byId.get(declared.entity.id)
       if (first === undefined) this.#byId.set(declared.entity.id, declared)
       else
-        faults.push(
-          fault(
+        errors.push(
+          dataError(
             declared.location,
-            'an id that is not yet used',
-            `${quoted(declared.entity.id)}, which stands at ${place(first.location)} already`,
+            'each id',
+            'declared once',
+            `${quoted(declared.entity.id)} here and at ${place(first.location)}`,
           ),
         )
     }
-    this.faults = faults
+    this.errors = errors
   }
 
   get all(): readonly Declared[] {
@@ -54,15 +55,17 @@ export class Registry {
 }
 
 /** An id that names nothing. */
-export function unknownId(id: LocatedText, registry: Registry, kinds: readonly Kind[]): Fault {
+export function unknownId(id: LocatedText, registry: Registry, kinds: readonly Kind[]): DataError {
   if (reservedWords.includes(id.text))
-    return fault(id.location, 'an id', `${quoted(id.text)}, which has no meaning here`)
-  return fault(
-    id.location,
-    'the id of an entity',
-    `the unknown ${quoted(id.text)}`,
-    registry.near(id.text, kinds),
-  )
+    return dataError(
+      id.location,
+      'an id',
+      'that of an entity',
+      `${quoted(id.text)}, which has no meaning here`,
+    )
+  return dataError(id.location, 'an id', 'that of an entity', `the unknown ${quoted(id.text)}`, {
+    nearest: registry.near(id.text, kinds),
+  })
 }
 
 export function place({ file, line, column }: FileLocation): string {

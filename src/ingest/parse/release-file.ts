@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { checkShape } from '../yaml/check-shape.ts'
-import type { Fault } from '../yaml/data-error.ts'
+import type { DataError } from '../yaml/data-error.ts'
 import { textOf } from '../yaml/located.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
 import { date } from '../shapes/shapes.ts'
@@ -16,12 +16,12 @@ export const releaseShape = z.strictObject(
 export function releaseOf(file: YamlFile | null): {
   readonly version: string
   readonly date: string
-  readonly faults: readonly Fault[]
+  readonly errors: readonly DataError[]
 } {
-  if (file === null || file.root === null) return { version: '', date: '', faults: [] }
+  if (file === null || file.root === null) return { version: '', date: '', errors: [] }
   return {
     version: textOf(file.root, 'version')?.text ?? '',
     date: textOf(file.root, 'date')?.text ?? '',
-    faults: checkShape(file.root, releaseShape, Object.keys(releaseShape.shape)),
+    errors: checkShape(file.root, releaseShape, Object.keys(releaseShape.shape)),
   }
 }

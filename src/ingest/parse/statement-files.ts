@@ -4,7 +4,7 @@ import { blockForms, openingKeys } from '../shapes/block-forms.ts'
 import { blockShapes } from '../shapes/block-shapes.ts'
 import { checkShape } from '../yaml/check-shape.ts'
 import type { SourceFolder } from './data-files.ts'
-import { fault, quoted, type Fault } from '../yaml/data-error.ts'
+import { dataError, quoted, type DataError } from '../yaml/data-error.ts'
 import {
   describe,
   entryOf,
@@ -45,26 +45,26 @@ export const voicesShape = z.strictObject(
 export function blocksOf(folder: SourceFolder): {
   readonly blocks: readonly Block[]
   readonly voices: Voices
-  readonly faults: readonly Fault[]
+  readonly errors: readonly DataError[]
 } {
-  const faults: Fault[] = []
-  const voices = voicesOf(folder.voices?.root ?? null, faults)
+  const errors: DataError[] = []
+  const voices = voicesOf(folder.voices?.root ?? null, errors)
   const blocks: Block[] = []
   for (const { root } of folder.blocks) {
     if (root === null) continue
-    for (const value of itemsOf(root, faults)) {
-      const form = openingKeyOf(value, faults)
+    for (const value of itemsOf(root, errors)) {
+      const form = openingKeyOf(value, errors)
       if (form === null || value.form !== 'map') continue
-      faults.push(...blockFaults(form, value))
+      errors.push(...blockErrors(form, value))
       blocks.push({ form, source: folder.source, value, voices })
     }
   }
-  return { blocks, voices, faults }
+  return { blocks, voices, errors }
 }
 
-function voicesOf(root: Located | null, faults: Fault[]): Voices {
+function voicesOf(root: Located | null, errors: DataError[]): Voices {
   if (root === null) return { byName: new Map(), usual: null }
-  faults.push(...checkShape(root, voicesShape, Object.keys(voicesShape.shape)))
+  errors.push(...checkShape(root, voicesShape, Object.keys(voicesShape.shape)))
   const byName = new Map<string, LocatedText>()
   const declared = entryOf(root, 'voices')?.value
   if (declared?.form === 'map') {
@@ -72,36 +72,36 @@ function voicesOf(root: Located | null, faults: Fault[]): Voices {
   }
   const usual = textOf(root, 'default')
   if (usual !== undefined && byName.size > 0 && !byName.has(usual.text)) {
-    faults.push(
-      fault(
-        usual.location,
-        'one of the voices declared here',
-        quoted(usual.text),
-        nearest(usual.text, [...byName.keys()]),
-      ),
+    errors.push(
+      dataError(usual.location, '`default`', 'one of the voices declared here', quoted(usual.text), {
+        nearest: nearest(usual.text, [...byName.keys()]),
+      }),
     )
   }
   return { byName, usual: usual?.text ?? null }
 }
 
 /** The blocks of a file, those of its lists with what the list hands down. */
-function itemsOf(root: Located, faults: Fault[]): readonly Located[] {
+function itemsOf(root: Located, errors: DataError[]): readonly Located[] {
   const blocks = root.form === 'list' ? root.items : []
   return blocks.flatMap((item) =>
-    item.form === 'map' && item.entries.has('list') ? listItems(item, faults) : [item],
+    item.form === 'map' && item.entries.has('list') ? listItems(item, errors) : [item],
   )
 }
 
-function listItems(list: LocatedMap, faults: Fault[]): readonly Located[] {
+function listItems(list: LocatedMap, errors: DataError[]): readonly Located[] {
   const label = entryOf(list, 'list')
   const items = entryOf(list, 'items')
   if (label?.value.form !== 'text' || label.value.text === '')
-    faults.push(fault(label?.location ?? list.location, 'a label for the reader', describe(label?.value)))
+    errors.push(
+      dataError(label?.location ?? list.location, '`list`', 'a label for the reader', describe(label?.value)),
+    )
   if (items?.value.form !== 'list' || items.value.items.length === 0) {
-    faults.push(
-      fault(
+    errors.push(
+      dataError(
         items?.value.location ?? list.location,
-        'the key `items`: a list of blocks',
+        '`items`',
+        'a list of blocks',
         describe(items?.value),
       ),
     )
@@ -114,12 +114,13 @@ function listItems(list: LocatedMap, faults: Fault[]): readonly Located[] {
   )
   for (const [key, { location }] of handedDown) {
     if (!taken.has(key))
-      faults.push(
-        fault(
+      errors.push(
+        dataError(
           location,
-          'a key that an item of this list takes',
+          'each key',
+          'one that an item of this list takes',
           `${quoted(key)}, which none of them takes`,
-          nearest(key, [...new Set(knownKeys(items.value.items))]),
+          { nearest: nearest(key, [...new Set(knownKeys(items.value.items))]) },
         ),
       )
   }
@@ -149,19 +150,20 @@ function knownKeys(items: readonly Located[]): readonly string[] {
 }
 
 /** The one key that says what a block is. */
-function openingKeyOf(value: Located, faults: Fault[]): string | null {
-  const opening = `one of the keys ${openingKeys.join(', ')}`
+function openingKeyOf(value: Located, errors: DataError[]): string | null {
+  const opening = `opened by one of the keys ${openingKeys.join(', ')}`
   if (value.form !== 'map') {
-    faults.push(fault(value.location, `a block with ${opening}`, describe(value)))
+    errors.push(dataError(value.location, 'each item', `a block ${opening}`, describe(value)))
     return null
   }
   const found = openingKeys.filter((key) => value.entries.has(key))
   const [form, second] = found
   if (form === 'list' || second === 'list') {
-    faults.push(
-      fault(
+    errors.push(
+      dataError(
         entryOf(value, 'list')?.location ?? value.location,
-        'a list that stands alone, not within another list',
+        'this list',
+        'outside other lists',
         'a list within a list',
       ),
     )
@@ -169,42 +171,45 @@ function openingKeyOf(value: Located, faults: Fault[]): string | null {
   }
   if (form === undefined) {
     const keys = [...value.entries.keys()]
-    faults.push(
-      fault(
+    errors.push(
+      dataError(
         value.location,
+        'this block',
         opening,
         keys.length === 0 ? 'none' : `only ${keys.map(quoted).join(', ')}`,
-        keys.flatMap((key) => nearest(key, openingKeys, 1)),
+        { nearest: keys.flatMap((key) => nearest(key, openingKeys, 1)) },
       ),
     )
     return null
   }
   if (second !== undefined)
-    faults.push(
-      fault(
+    errors.push(
+      dataError(
         entryOf(value, second)?.location ?? value.location,
-        `one block, opened by one key`,
+        'this block',
+        'opened by one key',
         `both ${quoted(form)} and ${quoted(second)}`,
       ),
     )
   return form
 }
 
-function blockFaults(form: string, value: LocatedMap): readonly Fault[] {
+function blockErrors(form: string, value: LocatedMap): readonly DataError[] {
   const shape = blockShapes[form]
   if (shape === undefined) return []
-  const faults = [...checkShape(value, shape, Object.keys(shape.shape))]
+  const errors = [...checkShape(value, shape, Object.keys(shape.shape))]
   const acts = Object.keys(blockForms[form]?.acts ?? {})
   const given = acts.filter((act) => value.entries.has(act))
   if (acts.length > 0 && given.length !== 1) {
     const location = entryOf(value, given[1] ?? '')?.location ?? value.location
-    faults.push(
-      fault(
+    errors.push(
+      dataError(
         location,
-        `${acts.length === 1 ? 'the key' : 'exactly one of the keys'} ${acts.map(quoted).join(', ')} with an act`,
+        'the act',
+        `given once, under ${acts.map(quoted).join(' or ')}`,
         given.length === 0 ? 'none of them' : given.map(quoted).join(' and '),
       ),
     )
   }
-  return faults
+  return errors
 }

@@ -4,7 +4,7 @@ import type { FieldValue } from '../../model/entity.ts'
 import { nearest } from '../../lib/errors.ts'
 import { vocabularyKinds } from '../shapes/block-forms.ts'
 import { checkShape } from '../yaml/check-shape.ts'
-import { fault, quoted, type Fault } from '../yaml/data-error.ts'
+import { dataError, quoted, type DataError } from '../yaml/data-error.ts'
 import { fieldShape, fieldValue } from '../shapes/field-shapes.ts'
 import { describe, entryOf, textOf, textsOf, type Entry, type Located } from '../yaml/located.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
@@ -21,33 +21,30 @@ export const entityShapes: ReadonlyMap<string, z.ZodObject> = new Map(
 /** The entities of a vocabulary file: kind → id → entity. Faulty ones too, so that their ids are known. */
 export function entitiesOf({ root }: YamlFile): {
   readonly entities: readonly Declared[]
-  readonly faults: readonly Fault[]
+  readonly errors: readonly DataError[]
 } {
   const entities: Declared[] = []
-  const faults: Fault[] = []
-  if (root?.form !== 'map') return { entities, faults }
+  const errors: DataError[] = []
+  if (root?.form !== 'map') return { entities, errors }
   for (const [kind, { location, value }] of root.entries) {
     const shape = entityShapes.get(kind)
     if (shape === undefined)
-      faults.push(
-        fault(
-          location,
-          'a kind that vocabulary files declare',
-          unknownKind(kind),
-          nearest(kind, [...entityShapes.keys()]),
-        ),
+      errors.push(
+        dataError(location, 'each key', 'a kind that vocabulary files declare', unknownKind(kind), {
+          nearest: nearest(kind, [...entityShapes.keys()]),
+        }),
       )
     else if (value.form !== 'map')
-      faults.push(fault(value.location, `ids with their ${kind} each`, describe(value)))
+      errors.push(dataError(value.location, quoted(kind), `ids with their ${kind} each`, describe(value)))
     else {
       for (const [id, entry] of value.entries) {
-        faults.push(...checkShape({ form: 'text', location: entry.location, text: id }, newId, []))
-        faults.push(...checkShape(entry.value, shape, Object.keys(shape.shape)))
+        errors.push(...checkShape({ form: 'text', location: entry.location, text: id }, newId, [], 'an id'))
+        errors.push(...checkShape(entry.value, shape, Object.keys(shape.shape)))
         entities.push(declared(id, kind as Kind, entry))
       }
     }
   }
-  return { entities, faults }
+  return { entities, errors }
 }
 
 /** Whether some of its entities cannot be known, since their kind is none. */

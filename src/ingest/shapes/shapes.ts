@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /**
- * The small shapes that every file of the data is made of. Each says in its `error` what is expected, in
+ * The small shapes that every file of the data is made of. Each says in its `error` what its value must be, in
  * the words of the report, and in `meta` what an editor has to know beyond what zod can tell it.
  */
 
@@ -16,7 +16,7 @@ const isoDate = 'a date that exists, in ISO 8601 and as exact as the source: 201
 
 export const date = z.string({ error: isoDate }).refine(isDate, { error: isoDate }).meta(scalar)
 
-const slug = 'an id in kebab case: small letters and digits, joined by single hyphens'
+const slug = 'in kebab case: small letters and digits, joined by single hyphens'
 
 /** Words that stand where ids stand, and mean something else there. */
 export const reservedWords: readonly string[] = ['none', 'not stated', 'everyone']
@@ -24,7 +24,9 @@ export const reservedWords: readonly string[] = ['none', 'not stated', 'everyone
 export const newId = z
   .string({ error: slug })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: slug })
-  .refine((id) => !reservedWords.includes(id), { error: 'an id; none and everyone are words of the format' })
+  .refine((id) => !reservedWords.includes(id), {
+    error: 'a word of its own: none and everyone have a meaning',
+  })
 
 const oneId = z.string({ error: 'an id' }).min(1, { error: 'an id' })
 

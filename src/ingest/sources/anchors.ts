@@ -1,7 +1,7 @@
 import { plain } from '../../model/document.ts'
 import { nearest } from '../../lib/errors.ts'
 import type { LocatedCitation } from '../parse/citations.ts'
-import { fault, quoted, type Fault } from '../yaml/data-error.ts'
+import { dataError, quoted, type DataError } from '../yaml/data-error.ts'
 import type { Stretch } from './sentences.ts'
 import { unitAt, type SourceText, type UnitText } from './source-text.ts'
 import { wordsOf } from './wording.ts'
@@ -12,31 +12,34 @@ export interface Anchored extends Stretch {
 }
 
 /** Finds an anchor in the paragraph that it names, or says where it is instead. */
-export function locateAnchor(citation: LocatedCitation, source: SourceText): Anchored | Fault {
+export function locateAnchor(citation: LocatedCitation, source: SourceText): Anchored | DataError {
   const { section, paragraph, locations } = citation
   const ofSection = source.units.filter((unit) => unit.section === section)
   if (ofSection.length === 0)
-    return fault(
+    return dataError(
       locations.section,
-      `a section of ${source.source}: ${source.sections.join(', ')}`,
+      '`section`',
+      `one of ${source.source}: ${source.sections.join(', ')}`,
       quoted(section),
-      nearest(section, source.sections),
+      { nearest: nearest(section, source.sections) },
     )
   const unit = unitAt(source, section, paragraph)
   if (unit === undefined)
-    return fault(
+    return dataError(
       locations.paragraph,
-      `a paragraph of section ${section}, 1 to ${ofSection.length}`,
+      '`paragraph`',
+      `one of section ${section}, 1 to ${ofSection.length}`,
       `${paragraph}${elsewhere(citation, source).replace(/^, which/u, '; the anchor')}`,
     )
   const anchor = plain(citation.anchor)
   const [first, second] = occurrences(unit.text, anchor)
   if (first === undefined) return misplaced(citation, unit, source)
   if (second !== undefined)
-    return fault(
+    return dataError(
       locations.anchor,
-      `an anchor that stands once in ${section}, paragraph ${paragraph}`,
-      `${quoted(citation.anchor)}, which stands there more than once`,
+      '`anchor`',
+      `words that occur once in ${section}, paragraph ${paragraph}`,
+      `${quoted(citation.anchor)}, which occurs there more than once`,
     )
   return { ...first, unit }
 }
@@ -60,19 +63,21 @@ function joined(text: string, at: number): boolean {
   return /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1))
 }
 
-function misplaced(citation: LocatedCitation, unit: UnitText, source: SourceText): Fault {
+function misplaced(citation: LocatedCitation, unit: UnitText, source: SourceText): DataError {
   const { section, paragraph, anchor, locations } = citation
   const wording = sameWords(unit, anchor)
   if (wording !== null)
-    return fault(
+    return dataError(
       locations.anchor,
-      `the words as ${section}, paragraph ${paragraph} has them, ${quoted(wording)}`,
+      '`anchor`',
+      `written as in ${section}, paragraph ${paragraph}, ${quoted(wording)}`,
       quoted(anchor),
     )
-  return fault(
+  return dataError(
     locations.anchor,
-    `an anchor that stands in ${section}, paragraph ${paragraph}`,
-    `${quoted(anchor)}${elsewhere(citation, source) || ', which stands nowhere in the source'}`,
+    '`anchor`',
+    `words of ${section}, paragraph ${paragraph}`,
+    `${quoted(anchor)}${elsewhere(citation, source) || ', which occurs nowhere in the source'}`,
   )
 }
 
@@ -91,5 +96,5 @@ function sameWords({ text, words }: UnitText, anchor: string): string | null {
 function elsewhere({ anchor }: LocatedCitation, source: SourceText): string {
   const places = source.units.filter((unit) => occurrences(unit.text, plain(anchor)).length > 0)
   const named = places.slice(0, 3).map(({ section, paragraph }) => `${section}, paragraph ${paragraph}`)
-  return named.length === 0 ? '' : `, which stands in ${named.join('; ')}`
+  return named.length === 0 ? '' : `, which occurs in ${named.join('; ')}`
 }

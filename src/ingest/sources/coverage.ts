@@ -1,7 +1,7 @@
 import { interfaces, type Kind } from '../../generated/vocabulary.ts'
 import { locateAnchor, type Anchored } from './anchors.ts'
 import type { Claim } from '../parse/expand.ts'
-import { fault, quoted, type Fault } from '../yaml/data-error.ts'
+import { dataError, isDataError, quoted, type DataError } from '../yaml/data-error.ts'
 import type { Exclusion } from '../parse/exclusion-files.ts'
 import { NameIndex } from './names.ts'
 import type { Registry } from '../parse/registry.ts'
@@ -39,19 +39,19 @@ export function cover(
   claims: readonly Claim[],
   exclusions: readonly Exclusion[],
   registry: Registry,
-): { readonly coverage: Coverage; readonly faults: readonly Fault[] } {
-  const faults: Fault[] = []
+): { readonly coverage: Coverage; readonly errors: readonly DataError[] } {
+  const errors: DataError[] = []
   const marks = claims.flatMap((claim) =>
     claim.citations.flatMap((citation) => {
       const found = citation.source === source.source ? locateAnchor(citation, source) : null
-      if (found !== null && 'expected' in found) faults.push(found)
-      return found === null || 'expected' in found ? [] : [{ at: found, touches: claim.touches }]
+      if (isDataError(found)) errors.push(found)
+      return found === null || isDataError(found) ? [] : [{ at: found, touches: claim.touches }]
     }),
   )
   const omissions = exclusions.flatMap((entry) => {
     const found = locateAnchor(entry, source)
-    if ('expected' in found) faults.push(found)
-    return 'expected' in found ? [] : [{ at: found, entry }]
+    if (isDataError(found)) errors.push(found)
+    return isDataError(found) ? [] : [{ at: found, entry }]
   })
   const names = new NameIndex(watchedNames(registry))
   const verdicts = source.units.flatMap((unit) => {
@@ -69,7 +69,7 @@ export function cover(
     excluded: count('excluded'),
     gaps: verdicts.flatMap(({ gaps }) => gaps),
   }
-  return { coverage, faults: [...faults, ...verdicts.flatMap((verdict) => verdict.faults)] }
+  return { coverage, errors: [...errors, ...verdicts.flatMap((verdict) => verdict.errors)] }
 }
 
 interface Mark {
@@ -85,7 +85,7 @@ interface Omission {
 interface Judged {
   readonly state: 'covered' | 'excluded' | 'gap'
   readonly gaps: readonly CoverageGap[]
-  readonly faults: readonly Fault[]
+  readonly errors: readonly DataError[]
 }
 
 function judge(
@@ -96,7 +96,7 @@ function judge(
 ): Judged {
   const marks = here.marks.filter(({ at }) => overlap(at, sentence))
   const omissions = here.omissions.filter(({ at }) => overlap(at, sentence))
-  const faults = omissions.flatMap((omission) => [
+  const errors = omissions.flatMap((omission) => [
     ...coveredAfterAll(omission, sentence, marks),
     ...needlessMentions(omission, unit, sentence, marks, names),
   ])
@@ -110,8 +110,8 @@ function judge(
   })
   if (marks.length === 0) {
     if (omissions.some(({ entry }) => entry.whole === 'sentence'))
-      return { state: 'excluded', gaps: [], faults }
-    if (omissions.length === 0) return { state: 'gap', gaps: [gap('sentence', sentence, null)], faults }
+      return { state: 'excluded', gaps: [], errors }
+    if (omissions.length === 0) return { state: 'gap', gaps: [gap('sentence', sentence, null)], errors }
   }
   const excludedClauses = sentence.clauses.filter((clause) =>
     omissions.some(({ at, entry }) => entry.whole === 'clause' && overlap(at, clause)),
@@ -131,7 +131,7 @@ function judge(
       gap('name', sentence, `${name} (${[...ids].sort().join(', ')})`),
     ),
   ]
-  return { state: marks.length > 0 ? 'covered' : 'excluded', gaps, faults }
+  return { state: marks.length > 0 ? 'covered' : 'excluded', gaps, errors }
 }
 
 /** A sentence or clause that a claim is anchored in cannot be excluded. */
@@ -139,15 +139,16 @@ function coveredAfterAll(
   { at, entry }: Omission,
   sentence: Sentence,
   marks: readonly Mark[],
-): readonly Fault[] {
+): readonly DataError[] {
   const left =
     entry.whole === 'sentence' ? [sentence] : sentence.clauses.filter((clause) => overlap(at, clause))
   const covered = left.length > 0 && left.every((part) => marks.some((mark) => overlap(mark.at, part)))
   if (!covered || entry.mentions.length > 0) return []
   return [
-    fault(
+    dataError(
       entry.locations.anchor,
-      `a ${entry.whole} in which no claim is anchored`,
+      'an exclusion',
+      `of a ${entry.whole} that no claim is anchored in`,
       `${quoted(entry.anchor)}, in one that a claim covers`,
     ),
   ]
@@ -160,16 +161,17 @@ function needlessMentions(
   sentence: Sentence,
   marks: readonly Mark[],
   names: NameIndex,
-): readonly Fault[] {
+): readonly DataError[] {
   const standing = new Set(namesIn(unit, sentence, names).flatMap(({ ids }) => [...ids]))
   return entry.mentions.flatMap((mention) => {
     const touched = marks.some(({ touches }) => touches.has(mention.text))
     if (standing.has(mention.text) && !touched) return []
     return [
-      fault(
+      dataError(
         mention.location,
-        'an id whose name stands in the sentence and that no claim there touches',
-        `${quoted(mention.text)}, ${touched ? 'which a claim there touches' : 'whose name does not stand there'}`,
+        '`mentions`',
+        'ids whose names occur in the sentence and that no claim there touches',
+        `${quoted(mention.text)}, ${touched ? 'which a claim there touches' : 'whose name does not occur there'}`,
       ),
     ]
   })

@@ -1,5 +1,5 @@
 import { interfaces, type Kind } from '../../generated/vocabulary.ts'
-import { fault, quoted, type Fault } from '../yaml/data-error.ts'
+import { dataError, quoted, type DataError } from '../yaml/data-error.ts'
 import type { LocatedText } from '../yaml/located.ts'
 import { NameIndex } from './names.ts'
 import type { Registry } from '../parse/registry.ts'
@@ -11,11 +11,11 @@ import { wordsOf, type Word } from './wording.ts'
 const tooMany = longestAnchor + 1
 
 /** Texts of ours that repeat more than eight words of a source in a row, a declared name counting as one. */
-export function quotationFaults(
+export function quotationErrors(
   texts: readonly LocatedText[],
   sources: readonly SourceText[],
   registry: Registry,
-): readonly Fault[] {
+): readonly DataError[] {
   const names = new NameIndex(namesThatCountAsOne(registry))
   const runs = new Map<string, string>()
   for (const { source, units } of sources) {
@@ -29,9 +29,10 @@ export function quotationFaults(
     if (copied === undefined) return []
     const words = ours.text.slice(copied.start, copied.end)
     return [
-      fault(
+      dataError(
         ours.location,
-        `words of our own: at most ${longestAnchor} of a source in a row`,
+        'a text of the data',
+        `in our own words, with at most ${longestAnchor} of a source in a row`,
         `${quoted(words)}, as in ${runs.get(copied.key)}`,
       ),
     ]

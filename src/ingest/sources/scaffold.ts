@@ -35,7 +35,7 @@ function sectionFile(section: string, units: readonly UnitText[]): string {
   return `${[schemaLine('statements'), ...places].join('\n\n')}\n`
 }
 
-/** What is left empty is a fault until it is filled, so that no sentence is forgotten. */
+/** What is left empty is an error until it is filled, so that no sentence is forgotten. */
 function blocksOf(unit: UnitText): readonly string[] {
   const { section, paragraph } = unit
   return unit.sentences.map(({ start, end }) => {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { readDocument, type Unit } from '../../model/document.ts'
+import type { DataError } from '../yaml/data-error.ts'
+import { decodeText } from '../yaml/decode-text.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
 import { wordsOf, type Word } from './wording.ts'
 
@@ -17,12 +19,19 @@ export interface UnitText extends Unit {
 }
 
 /** The text of a source from a folder of texts, `<source>.txt`; null where there is none. */
-export async function readSource(folder: string, source: string): Promise<SourceText | null> {
-  const bytes = await readFile(`${folder}/${source}.txt`).catch((error: unknown) => {
+export async function readSource(folder: string, source: string): Promise<SourceText | DataError | null> {
+  const path = `${folder}/${source}.txt`
+  const bytes = await readFile(path).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   })
-  return bytes === null ? null : splitSource(source, new TextDecoder().decode(bytes))
+  return bytes === null ? null : decodeSource(source, path, bytes)
+}
+
+/** A text as it is read from a file; accents are composed, as they are in the data. */
+export function decodeSource(source: string, path: string, bytes: Uint8Array): SourceText | DataError {
+  const text = decodeText(path, bytes, { formFeeds: true })
+  return typeof text === 'string' ? splitSource(source, text.normalize('NFC')) : text
 }
 
 export function splitSource(source: string, text: string): SourceText {

@@ -8,26 +8,28 @@ import {
   parseDocument,
   type Node,
   type ParsedNode,
-  type YAMLError,
+  type YAMLMap,
 } from 'yaml'
-import { fault, quoted, type Fault, type FileLocation } from './data-error.ts'
+import { dataError, quoted, startOf, type DataError, type FileLocation } from './data-error.ts'
+import { decodeText } from './decode-text.ts'
 import { describe, type Entry, type Located } from './located.ts'
+import { syntaxErrors } from './syntax-errors.ts'
 
 /** What a file of the data holds; null where it holds nothing that can be read. */
 export interface YamlFile {
   readonly path: string
   readonly root: Located | null
-  readonly faults: readonly Fault[]
+  readonly errors: readonly DataError[]
 }
 
 /**
  * Reads the bytes of a YAML file, whatever they are. All scalars are taken as text (YAML's "failsafe"
- * schema), so that `1973`, `2011-03` and `no` are what they look like and quotes never matter.
+ * schema), so that `1973`, `2011-03` and `no` are what they look like and quotes never matter. Accents are
+ * composed (NFC), so that two texts that look alike are alike.
  */
 export function readYaml(path: string, bytes: Uint8Array, form: Form): YamlFile {
-  const text = new TextDecoder('utf-8').decode(bytes)
-  const unreadable = unreadableCharacter(path, text)
-  if (unreadable !== null) return { path, root: null, faults: [unreadable] }
+  const text = decodeText(path, bytes)
+  if (typeof text !== 'string') return { path, root: null, errors: [text] }
   try {
     return parsed(path, text, form)
   } catch (error) {
@@ -36,21 +38,17 @@ export function readYaml(path: string, bytes: Uint8Array, form: Form): YamlFile 
     return {
       path,
       root: null,
-      faults: [
-        fault(
-          { file: path, line: 1, column: 1 },
-          'values nested a few levels deep',
-          'a deeper nesting than can be read',
-        ),
+      errors: [
+        dataError(startOf(path), 'the file', 'nested a few levels deep', 'a nesting too deep to read'),
       ],
     }
   }
 }
 
-/** What a file holds as a whole, in the words of the report. */
+/** What a file must hold as a whole, in the words of the report. */
 export const forms = {
-  map: 'keys, each with what it holds',
-  list: 'a list, each of its items after a hyphen',
+  map: 'keys, each with its value',
+  list: 'a list, each item after a hyphen',
 } as const
 
 export type Form = keyof typeof forms
@@ -61,96 +59,94 @@ function parsed(path: string, text: string, form: Form): YamlFile {
     schema: 'failsafe',
     lineCounter: counter,
     prettyErrors: false,
+    // Two of a key are reported below, with the places of both.
+    uniqueKeys: false,
     // Quieter than this, and a second document in the file would be passed over.
     logLevel: 'error',
   })
-  const faults = onePerLine(
-    [...document.errors, ...document.warnings].map((error) => complaint(error, path, counter)),
-  )
-  const unreadable = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')
-  const root = locate(document.contents, { path, counter, faults })
-  if (unreadable) return { path, root: null, faults }
-  if (root.form === form) return { path, root, faults }
-  return { path, root: null, faults: [...faults, fault(root.location, forms[form], describe(root))] }
-}
-
-function complaint({ code, message, pos }: YAMLError, path: string, counter: LineCounter): Fault {
-  const location = locationAt(path, counter, pos[0])
-  if (code === 'DUPLICATE_KEY') return fault(location, 'each key once', 'a key for the second time')
-  return fault(location, 'valid YAML', yamlComplaint(message))
-}
-
-/** One slip makes the parser stumble several times on a line; the first stumble says most. */
-function onePerLine(faults: readonly Fault[]): Fault[] {
-  return faults.filter((each, index) => faults.findIndex(({ line }) => line === each.line) === index)
+  const errors = [...syntaxErrors(path, text, document, counter)]
+  const root = locate(document.contents, { path, counter, errors })
+  if (document.errors.length > 0) return { path, root: null, errors }
+  if (root.form === form) return { path, root, errors }
+  return {
+    path,
+    root: null,
+    errors: [...errors, dataError(root.location, 'the file', forms[form], describe(root))],
+  }
 }
 
 interface Reading {
   readonly path: string
   readonly counter: LineCounter
-  readonly faults: Fault[]
+  readonly errors: DataError[]
 }
 
 function locate(node: ParsedNode | Node | null, reading: Reading, from?: FileLocation): Located {
-  const location = node?.range
-    ? locationAt(reading.path, reading.counter, node.range[0])
-    : (from ?? { file: reading.path, line: 1, column: 1 })
-  if (isMap(node)) {
-    const entries = new Map<string, Entry>()
-    for (const { key, value } of node.items) {
-      const keyLocation =
-        isNode(key) && key.range ? locationAt(reading.path, reading.counter, key.range[0]) : location
-      if (!isScalar(key))
-        reading.faults.push(fault(keyLocation, 'a word as a key', 'a list, block or alias as a key'))
-      else if (!entries.has(String(key.value)))
-        entries.set(String(key.value), {
-          location: keyLocation,
-          value: locate(value as Node | null, reading, keyLocation),
-        })
-    }
-    return { form: 'map', location, entries }
+  const location = locationOf(node, reading) ?? from ?? startOf(reading.path)
+  const marked = markOf(node)
+  if (marked !== null) {
+    reading.errors.push(
+      dataError(location, 'a text that begins with * or &', 'in quotes', quoted(marked), {
+        fix: `Write '${marked} …'.`,
+      }),
+    )
+    return { form: 'text', location, text: marked }
   }
+  if (isMap(node)) return { form: 'map', location, entries: entriesOf(node, location, reading) }
   if (isSeq(node))
     return {
       form: 'list',
       location,
       items: node.items.map((item) => locate(item as Node | null, reading, location)),
     }
-  if (isAlias(node)) {
-    reading.faults.push(
-      fault(
-        location,
-        'a value',
-        `the YAML alias ${quoted(`*${node.source}`)} (words that begin with * or & need quotes)`,
-      ),
-    )
-    return { form: 'text', location, text: '' }
-  }
   const text = isScalar(node) && typeof node.value === 'string' ? node.value : ''
-  return { form: 'text', location, text: text.replace(/\s+/gu, ' ').trim() }
+  return { form: 'text', location, text: text.normalize('NFC').replace(/\s+/gu, ' ').trim() }
 }
 
-/** Bytes that are no UTF-8 come out of the decoder as U+FFFD; control characters break editors and reports. */
-function unreadableCharacter(path: string, text: string): Fault | null {
-  const found = /[\ufffd\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u.exec(text)
-  if (found === null) return null
-  const before = text.slice(0, found.index).split(/\r\n|[\n\r]/u)
-  const location = { file: path, line: before.length, column: (before.at(-1) ?? '').length + 1 }
-  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return fault(
-    location,
-    'text in UTF-8 without control characters',
-    code === 'FFFD' ? 'bytes that are no UTF-8' : `the control character U+${code}`,
-  )
+function entriesOf(
+  map: YAMLMap<unknown, unknown>,
+  location: FileLocation,
+  reading: Reading,
+): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>()
+  for (const { key, value } of map.items) {
+    const keyLocation = (isNode(key) && locationOf(key, reading)) || location
+    const name = isScalar(key) ? String(key.value).normalize('NFC') : null
+    const first = name === null ? undefined : entries.get(name)
+    if (name === null)
+      reading.errors.push(dataError(keyLocation, 'a key', 'a word', 'a list, block or alias'))
+    else if (name === '<<')
+      reading.errors.push(
+        dataError(keyLocation, 'a block', 'written out', '`<<`, which merges another one into it', {
+          fix: 'Write its keys out, or put blocks that share them into a `list`.',
+        }),
+      )
+    else if (first !== undefined)
+      reading.errors.push(
+        dataError(
+          keyLocation,
+          'each key',
+          'given once',
+          `${quoted(name)} here and at ${reading.path}:${first.location.line}:${first.location.column}`,
+        ),
+      )
+    else
+      entries.set(name, {
+        location: keyLocation,
+        value: locate(value as Node | null, reading, keyLocation),
+      })
+  }
+  return entries
 }
 
-function locationAt(file: string, counter: LineCounter, offset: number): FileLocation {
-  const { line, col } = counter.linePos(offset)
-  return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
+/** YAML's anchors and aliases would swallow words: `&Some villagers` is read as `villagers`. */
+function markOf(node: ParsedNode | Node | null): string | null {
+  if (isAlias(node)) return `*${node.source}`
+  return isNode(node) && node.anchor !== undefined ? `&${node.anchor}` : null
 }
 
-/** The parser's own words, without the excerpt and in the middle of a sentence. */
-function yamlComplaint(message: string): string {
-  const [first = ''] = message.split('\n')
-  return `YAML that the parser refuses: ${first.replace(/[.:]$/u, '')}`
+function locationOf(node: Node | null, { path, counter }: Reading): FileLocation | null {
+  if (!node?.range) return null
+  const { line, col } = counter.linePos(node.range[0])
+  return { file: path, line: Math.max(line, 1), column: Math.max(col, 1) }
 }
