@@ -11,8 +11,8 @@ import { readText } from './read-text.ts'
 
 it('data with CRLF gives the same release', async () => {
   await withCrlf('data', async (copy) => {
-    const { draft, faults } = await readData(copy, { sources: null })
-    expect(faults).toEqual([])
+    const { draft, errors } = await readData(copy, { sources: null })
+    expect(errors).toEqual([])
     expect(draft === null ? null : assemble(draft).id).toBe((await dataRelease()).id)
   })
 })
