@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Piscina } from 'piscina'
 import { R2pError } from '../../lib/errors.ts'
 import type { WorkerGraph } from './worker-graph.ts'
@@ -32,6 +33,9 @@ export interface WorkerPool {
 /** Heap of one worker; what needs more ends the worker and not the process. */
 const heapMegabytes = 512
 
+/** Milliseconds before a refusal: clients that ask again at once would keep the main thread busy with refusals. */
+const refusalDelay = 1_000
+
 const compiledTasks = new URL('worker.js', import.meta.url)
 
 /** The workers start with the first task: who never asks a heavy question does not pay for them. */
@@ -65,7 +69,10 @@ export function openWorkerPool({
       milliseconds: number,
     ): Promise<Output<Name>> {
       // Counted here: Piscina holds tasks that can be aborted in a second queue, which it does not bound.
-      if (running >= workers + queue) throw busy()
+      if (running >= workers + queue) {
+        await setTimeout(refusalDelay)
+        throw busy()
+      }
       running += 1
       pool ??= start()
       const deadline = AbortSignal.timeout(milliseconds)
