@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import type { Graph, OpenGraph } from '../src/graph/graph.ts'
 import { openGraph } from '../src/graph/open.ts'
 import { interfaces } from '../src/generated/vocabulary.ts'
-import { lawOfGraph } from '../src/reasoning/law/facts.ts'
-import type { Law } from '../src/reasoning/law/norm-index.ts'
+import { normIndexOf } from '../src/reasoning/law/facts.ts'
+import type { NormIndex } from '../src/reasoning/law/norm-index.ts'
 import { matrixOf } from '../src/reasoning/questions/matrix.ts'
 import { whoMayUse } from '../src/reasoning/questions/options.ts'
 import type { Situation } from '../src/reasoning/weighing/situation.ts'
@@ -37,7 +37,7 @@ async function figuresOf(name: string, open: () => Promise<OpenGraph>): Promise<
   const opened = await open()
   const { graph, trips } = counted(await opened.current())
   const start = performance.now()
-  const law = await lawOfGraph(graph)
+  const law = await normIndexOf(graph)
   tell(`${name}: the law, cold`, performance.now() - start, `${trips.length} trips: ${trips.join(', ')}`)
   const actors = law.ofKinds(interfaces.Actor).map(({ id }) => id)
   const tools = law.ofKinds(['Tool']).map(({ id }) => id)
@@ -64,7 +64,7 @@ async function figuresOf(name: string, open: () => Promise<OpenGraph>): Promise<
 function stated(
   actors: readonly string[],
   tools: readonly string[],
-  law: Law,
+  law: NormIndex,
 ): readonly (readonly [string, string])[] {
   return matrixOf(actors, tools, null, nothing, law).map(({ actor, tool }) => [actor, tool])
 }

@@ -2,16 +2,16 @@ import type { Act } from '../generated/vocabulary.ts'
 import { internalError } from '../lib/errors.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Outcome } from '../generated/vocabulary.ts'
-import type { Law } from '../reasoning/law/norm-index.ts'
+import type { NormIndex } from '../reasoning/law/norm-index.ts'
 import type { Situation } from '../reasoning/weighing/situation.ts'
 import type { AssessedNorm, Verdict } from '../reasoning/questions/verdict.ts'
 
 /** A verdict as the schema shows it. What is not asked for is not made: proof, changes and text above all. */
 export class ServedVerdict {
   readonly #verdict: Verdict
-  readonly #law: Law
+  readonly #law: NormIndex
 
-  constructor(verdict: Verdict, law: Law) {
+  constructor(verdict: Verdict, law: NormIndex) {
     this.#verdict = verdict
     this.#law = law
   }
@@ -94,7 +94,7 @@ export class ServedVerdict {
   }
 }
 
-export function entitiesOf(ids: readonly string[], law: Law): readonly Entity[] {
+export function entitiesOf(ids: readonly string[], law: NormIndex): readonly Entity[] {
   return ids.map((id) => {
     const entity = law.entity(id)
     if (entity === undefined)
@@ -105,7 +105,7 @@ export function entitiesOf(ids: readonly string[], law: Law): readonly Entity[] 
 
 function servedNorm(
   { norm, act, outcome, via, met, missing, open, exempt, silent }: AssessedNorm,
-  law: Law,
+  law: NormIndex,
 ): unknown {
   return {
     norm: law.entity(norm),

@@ -10,8 +10,8 @@ import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Outcome } from '../generated/vocabulary.ts'
 import { compareCases as comparedCases } from '../reasoning/questions/compare-cases.ts'
-import { lawOfGraph } from '../reasoning/law/facts.ts'
-import type { Law } from '../reasoning/law/norm-index.ts'
+import { normIndexOf } from '../reasoning/law/facts.ts'
+import type { NormIndex } from '../reasoning/law/norm-index.ts'
 import { matrixOf } from '../reasoning/questions/matrix.ts'
 import type { MatrixCell } from '../reasoning/questions/matrix.ts'
 import { optionsFor as optionsOf, whoMayUse as usersOf } from '../reasoning/questions/options.ts'
@@ -35,7 +35,7 @@ export function mayUse(
   { actor, tool, act, situation }: SituationArguments & { readonly actor: string; readonly tool: string },
   { graph }: Context,
 ): Awaitable<ServedVerdict> {
-  return andThen(lawOfGraph(graph), (law) => {
+  return andThen(normIndexOf(graph), (law) => {
     requireActor(actor, law)
     knownTool(tool, law)
     return new ServedVerdict(
@@ -77,9 +77,9 @@ function verdictList(
   name: string,
   asked: ListArguments & { readonly actor?: string; readonly tool?: string },
   { graph }: Context,
-  list: (options: OptionsAsked, law: Law) => readonly Option[],
+  list: (options: OptionsAsked, law: NormIndex) => readonly Option[],
 ): Awaitable<Connection<PlacedOption>> {
-  return andThen(lawOfGraph(graph), (law) => {
+  return andThen(normIndexOf(graph), (law) => {
     const situation = situationOf(asked.situation, law)
     const outcomes = asked.outcomes ?? null
     if (outcomes?.length === 0) {
@@ -121,7 +121,7 @@ export function matrix(
   },
   { graph }: Context,
 ): Awaitable<ServedMatrix> {
-  return andThen(lawOfGraph(graph), (law) => {
+  return andThen(normIndexOf(graph), (law) => {
     const actors = side(asked.actors, 'actors', law.ofKinds(interfaces.Actor), (id) =>
       requireActor(id, law, 'actors'),
     )
@@ -164,7 +164,7 @@ export function compareCases(
   { ids }: { readonly ids: readonly string[] },
   { graph }: Context,
 ): unknown {
-  return andThen(lawOfGraph(graph), (law) => {
+  return andThen(normIndexOf(graph), (law) => {
     const cases = [...new Set(ids)]
     if (cases.length < comparable.least || cases.length > comparable.most) {
       const message = `compareCases takes ${comparable.least} to ${comparable.most} different cases, and ${cases.length} came.`
@@ -198,7 +198,7 @@ export function unusedTools(
   asked: PagingArguments & { readonly case: string },
   { graph }: Context,
 ): Awaitable<Connection<ServedUnusedTool>> {
-  return andThen(lawOfGraph(graph), (law) => {
+  return andThen(normIndexOf(graph), (law) => {
     const cursors = lazy(() => cursorsOf(graph.release.id, 'unusedTools', asked.case))
     const range = rangeOf(asked, cursors)
     const tools = unusedIn(knownCase(asked.case, law).id, law).map(
@@ -221,7 +221,7 @@ export function unusedTools(
 
 const noRelations = (): readonly Relation[] => []
 
-function entityOf(id: string, law: Law): Entity {
+function entityOf(id: string, law: NormIndex): Entity {
   const entity = law.entity(id)
   if (entity === undefined)
     throw internalError('The rules name an entity that the release does not hold.', { id })

@@ -1,7 +1,7 @@
 import { acts } from '../generated/vocabulary.ts'
 import type { Act } from '../generated/vocabulary.ts'
 import { R2pError, nearest } from '../lib/errors.ts'
-import { lawOfGraph } from '../reasoning/law/facts.ts'
+import { normIndexOf } from '../reasoning/law/facts.ts'
 import { savedVerdict } from '../reasoning/questions/saved-verdict.ts'
 import { requireActor, knownTool, situationOf } from '../reasoning/weighing/situation.ts'
 import { verdictOn } from '../reasoning/questions/verdict.ts'
@@ -31,7 +31,7 @@ export async function askCommand(
   const open = await openConfiguredGraph(loadSettings(environment))
   try {
     const graph = await open.current()
-    const law = await lawOfGraph(graph)
+    const law = await normIndexOf(graph)
     const situation = situationOf(options, law)
     const verdict = verdictOn(
       { actor: requireActor(actor, law).id, tool: knownTool(tool, law).id, act, situation },

@@ -6,7 +6,7 @@ import { openClient, type Client } from '../../src/graph/neo4j/client.ts'
 import { neo4jGraph } from '../../src/graph/neo4j/neo4j-graph.ts'
 import { canonical } from '../../src/lib/canonical.ts'
 import type { Release } from '../../src/model/release.ts'
-import { lawOfGraph } from '../../src/reasoning/law/facts.ts'
+import { normIndexOf } from '../../src/reasoning/law/facts.ts'
 import { matrixOf } from '../../src/reasoning/questions/matrix.ts'
 import { savedVerdict } from '../../src/reasoning/questions/saved-verdict.ts'
 import { verdictOn } from '../../src/reasoning/questions/verdict.ts'
@@ -33,7 +33,7 @@ describeWithNeo4j('Verdicts on Neo4j', (settings) => {
       },
     }) as Client
     // A server that was just started compiles its statements: the first to ask waits for that, not for the law.
-    await lawOfGraph(await neo4jGraph(client, release.id))
+    await normIndexOf(await neo4jGraph(client, release.id))
     graph = await neo4jGraph(noting, release.id)
     taken = []
   })
@@ -41,14 +41,14 @@ describeWithNeo4j('Verdicts on Neo4j', (settings) => {
 
   it('are those of memory, to the byte, and take the same few trips whatever is asked', async () => {
     const start = performance.now()
-    const law = await lawOfGraph(graph)
+    const law = await normIndexOf(graph)
     const actors = law.ofKinds(interfaces.Actor).map(({ id }) => id)
     const tools = law.ofKinds(['Tool']).map(({ id }) => id)
     const cells = matrixOf(actors, tools, null, nothing, law)
     const cold = performance.now() - start
     const trips = [...taken]
     expect(cold).toBeLessThan(3_000)
-    const memory = await lawOfGraph(memoryGraph(release))
+    const memory = await normIndexOf(memoryGraph(release))
     expect(cells).toEqual(matrixOf(actors, tools, null, nothing, memory))
     for (const { actor, tool } of cells) {
       const bytes = [law, memory].map((one) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkProof } from '../../src/reasoning/checker/check-proof.ts'
 import type { SavedSituation, SavedStep, SavedVerdict } from '../../src/reasoning/checker/saved-verdict.ts'
-import { lawOf } from '../../src/reasoning/law/norm-index.ts'
+import { indexNorms } from '../../src/reasoning/law/norm-index.ts'
 import { savedVerdict } from '../../src/reasoning/questions/saved-verdict.ts'
 import { situationOf, type SituationInput } from '../../src/reasoning/weighing/situation.ts'
 import { verdictOn } from '../../src/reasoning/questions/verdict.ts'
@@ -10,7 +10,7 @@ import { madeRelease } from './facts.ts'
 import { verdictExamples } from './verdict-examples.ts'
 
 const release = await dataRelease()
-const law = lawOf({ ...release, relations: release.relations.filter(({ derived }) => !derived) })
+const law = indexNorms({ ...release, relations: release.relations.filter(({ derived }) => !derived) })
 
 /** The examples that are of the texts, answered by the whole of the data. */
 const honest = verdictExamples()
@@ -249,7 +249,7 @@ describe('The checker of what is dated', () => {
   ]
   const dated = madeRelease(lines)
   const answer = (actor: string, situation: SituationInput, over = dated): SavedVerdict => {
-    const made = lawOf(over)
+    const made = indexNorms(over)
     return savedVerdict(
       verdictOn({ actor, tool: 'force', act: null, situation: situationOf(situation, made) }, made),
     )
@@ -344,7 +344,7 @@ describe('The checker of what is disputed', () => {
   const ofWider = ['duty OVER means MUST', 'duty SET_BESIDE bar IS', 'force BROADER means IS']
   const position = ['committee TAKES doubt IS', 'doubt ON consent IS']
   const proofOf = (lines: readonly string[]): SavedVerdict => {
-    const made = lawOf(madeRelease(lines))
+    const made = indexNorms(madeRelease(lines))
     const situation = situationOf({ fails: ['consent'] }, made)
     return savedVerdict(verdictOn({ actor: 'council', tool: 'force', act: 'USE', situation }, made))
   }

@@ -3,7 +3,7 @@ import type { Entity } from '../../src/model/entity.ts'
 import type { Relation } from '../../src/model/relation.ts'
 import type { FactEntity, Facts } from '../../src/reasoning/law/claims.ts'
 import type { Conclusion } from '../../src/reasoning/law/derive.ts'
-import { lawOf, type Law } from '../../src/reasoning/law/norm-index.ts'
+import { indexNorms, type NormIndex } from '../../src/reasoning/law/norm-index.ts'
 
 /** The people and things that small facts are told of. */
 const cast: Readonly<Record<string, readonly [kind: Kind, name: string, act?: string]>> = {
@@ -102,8 +102,8 @@ function relationOf(line: string, index: number): Relation {
 }
 
 /** The law of a few lines. */
-export function madeLaw(lines: readonly string[]): Law {
-  return lawOf(madeRelease(lines))
+export function madeLaw(lines: readonly string[]): NormIndex {
+  return indexNorms(madeRelease(lines))
 }
 
 export function madeRelease(lines: readonly string[]) {

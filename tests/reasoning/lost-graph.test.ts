@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lawOfGraph } from '../../src/reasoning/law/facts.ts'
+import { normIndexOf } from '../../src/reasoning/law/facts.ts'
 import { overriddenGraph } from '../graph/overridden-graph.ts'
 import { promisingGraph } from '../graph/promising-graph.ts'
 import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
@@ -18,10 +18,10 @@ it.each([
       page: (question) => (isLost ? failing(pages) : graph.ask(question)),
       relationPage: (question) => (isLost ? failing(claims) : graph.ask(question)),
     })
-    await expect(lawOfGraph(lost)).rejects.toThrow('lost')
+    await expect(normIndexOf(lost)).rejects.toThrow('lost')
     await new Promise((resolve) => setTimeout(resolve, 30))
     isLost = false
-    expect(await lawOfGraph(lost)).toBeDefined()
+    expect(await normIndexOf(lost)).toBeDefined()
   },
 )
 

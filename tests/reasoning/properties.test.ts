@@ -7,8 +7,8 @@ import { canonical } from '../../src/lib/canonical.ts'
 import { R2pError } from '../../src/lib/errors.ts'
 import type { Outcome } from '../../src/generated/vocabulary.ts'
 import { checkProof } from '../../src/reasoning/checker/check-proof.ts'
-import { lawOfGraph } from '../../src/reasoning/law/facts.ts'
-import { lawOf, type Law } from '../../src/reasoning/law/norm-index.ts'
+import { normIndexOf } from '../../src/reasoning/law/facts.ts'
+import { indexNorms, type NormIndex } from '../../src/reasoning/law/norm-index.ts'
 import { savedVerdict } from '../../src/reasoning/questions/saved-verdict.ts'
 import type { Situation } from '../../src/reasoning/weighing/situation.ts'
 import { settle, truthOf } from '../../src/reasoning/weighing/condition-truth.ts'
@@ -19,7 +19,7 @@ import { claim, datedLaw, randomLaw, someDates, type RandomLaw } from './random-
 interface Try {
   readonly [fc.toStringMethod]: () => string
   readonly random: RandomLaw
-  readonly law: Law
+  readonly law: NormIndex
   readonly situation: Situation
 }
 
@@ -47,13 +47,13 @@ const tries = fc
     return { random, law: lawOfDraft(random.draft), situation, [fc.toStringMethod]: () => told }
   })
 
-function lawOfDraft(draft: Draft): Law {
+function lawOfDraft(draft: Draft): NormIndex {
   const release = assemble(draft)
-  return lawOf({ ...release, relations: release.relations.filter(({ derived }) => !derived) })
+  return indexNorms({ ...release, relations: release.relations.filter(({ derived }) => !derived) })
 }
 
 /** Null where the situation contradicts itself. */
-function ask(law: Law, actor: string, tool: string, situation: Situation): Verdict | null {
+function ask(law: NormIndex, actor: string, tool: string, situation: Situation): Verdict | null {
   try {
     return verdictOn({ actor, tool, act: null, situation }, law)
   } catch (error) {
@@ -368,7 +368,7 @@ describe('Whatever the law and the situation', () => {
           relations: [...draft.relations].reverse(),
         }
         const graph = memoryGraph(assemble(draft))
-        const laws = [lawOfDraft(turned), await lawOfGraph(graph), await lawOfGraph(promisingGraph(graph))]
+        const laws = [lawOfDraft(turned), await normIndexOf(graph), await normIndexOf(promisingGraph(graph))]
         eachVerdict(one, (verdict, actor, tool) => {
           for (const law of laws)
             expect(bytesOf(ask(law, actor, tool, one.situation) as Verdict)).toBe(bytesOf(verdict))

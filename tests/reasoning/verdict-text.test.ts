@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { acts, interfaces } from '../../src/generated/vocabulary.ts'
 import type { Entity } from '../../src/model/entity.ts'
-import { lawOf } from '../../src/reasoning/law/norm-index.ts'
+import { indexNorms } from '../../src/reasoning/law/norm-index.ts'
 import { matrixOf } from '../../src/reasoning/questions/matrix.ts'
 import { situationOf } from '../../src/reasoning/weighing/situation.ts'
 import { verdictOn, type Verdict } from '../../src/reasoning/questions/verdict.ts'
@@ -12,7 +12,7 @@ import { madeRelease } from './facts.ts'
 import { verdictExamples } from './verdict-examples.ts'
 
 const release = await dataRelease()
-const law = lawOf({ ...release, relations: release.relations.filter(({ derived }) => !derived) })
+const law = indexNorms({ ...release, relations: release.relations.filter(({ derived }) => !derived) })
 const wording = wordingOf(law)
 const nothing = situationOf(null, law)
 const ids = (entities: readonly Entity[]): readonly string[] => entities.map(({ id }) => id)
@@ -187,6 +187,6 @@ describe('How things are called within a sentence', () => {
   })
 
   it('leaves names that are not known as they are', () => {
-    expect(wordingOf(lawOf(madeRelease([]))).called('nobody')).toBe('nobody')
+    expect(wordingOf(indexNorms(madeRelease([]))).called('nobody')).toBe('nobody')
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { plain, readDocument } from '../../src/model/document.ts'
 import type { Release } from '../../src/model/release.ts'
 import { checkProof } from '../../src/reasoning/checker/check-proof.ts'
-import { lawOf, type Law } from '../../src/reasoning/law/norm-index.ts'
+import { indexNorms, type NormIndex } from '../../src/reasoning/law/norm-index.ts'
 import { savedVerdict } from '../../src/reasoning/questions/saved-verdict.ts'
 import { situationOf } from '../../src/reasoning/weighing/situation.ts'
 import { verdictOn, type Verdict } from '../../src/reasoning/questions/verdict.ts'
@@ -17,13 +17,13 @@ import { citedIn, verdictExamples, type Example } from './verdict-examples.ts'
 const release = await dataRelease()
 const examples = verdictExamples()
 const known = examples.filter(({ texts }) => texts.every((text) => release.sources.includes(text)))
-const laws = new Map<string, Law>()
+const laws = new Map<string, NormIndex>()
 
 /** The law of an example: of its own facts, or of its texts alone, so that further reports leave it as it is. */
-function lawFor({ facts, texts }: Example): Law {
+function lawFor({ facts, texts }: Example): NormIndex {
   if (facts !== undefined) return madeLaw(facts)
   const key = texts.join(' ')
-  const law = laws.get(key) ?? lawOf(ofTexts(release, texts))
+  const law = laws.get(key) ?? indexNorms(ofTexts(release, texts))
   laws.set(key, law)
   return law
 }

@@ -3,7 +3,7 @@ import type { Graph, Page } from '../../graph/graph.ts'
 import { both, andThen, type Awaitable } from '../../lib/awaitable.ts'
 import { internalError } from '../../lib/errors.ts'
 import type { ReleaseFacts } from '../../model/release.ts'
-import { lawOf, type Law, type LawFacts } from './norm-index.ts'
+import { indexNorms, type NormIndex, type LawFacts } from './norm-index.ts'
 
 /** What the rules look at. */
 export const reasonedTypes = [
@@ -44,12 +44,12 @@ export const reasonedTypes = [
  * The law of the release that a graph holds: gathered with two questions when it is first asked for, and kept
  * as long as the facts of the release are, since a release never changes.
  */
-export function lawOfGraph(graph: Graph): Awaitable<Law> {
+export function normIndexOf(graph: Graph): Awaitable<NormIndex> {
   const { release } = graph
   const known = laws.get(release)
   if (known !== undefined) return known
   const gathered = andThen(gather(graph), (facts) => {
-    const law = lawOf(facts)
+    const law = indexNorms(facts)
     laws.set(release, law)
     return law
   })
@@ -58,7 +58,7 @@ export function lawOfGraph(graph: Graph): Awaitable<Law> {
   return gathered
 }
 
-const laws = new WeakMap<ReleaseFacts, Awaitable<Law>>()
+const laws = new WeakMap<ReleaseFacts, Awaitable<NormIndex>>()
 
 /** More than any release has: the whole list is asked for at once. */
 const everything = 1_000_000

@@ -18,9 +18,9 @@ export interface LawFacts {
 }
 
 /** The claims of a release, indexed for verdicts: at a date, or at all times. */
-export interface Law {
+export interface NormIndex {
   /** The same at a date (ISO 8601, as exact as wished); null: at all times. */
-  readonly at: (date: string | null) => Law
+  readonly at: (date: string | null) => NormIndex
   readonly date: string | null
   readonly claims: Claims
   readonly entities: readonly Entity[]
@@ -54,16 +54,16 @@ export interface ToolRestriction {
   readonly reaches: readonly Reach[]
 }
 
-export function lawOf(facts: LawFacts): Law {
+export function indexNorms(facts: LawFacts): NormIndex {
   const always = claimsOf(facts)
   const entities = new Map(facts.entities.map((entity) => [entity.id, entity]))
-  const byDate = new Map<string, Law>()
-  const law: Law = lawFrom(facts, always, always, entities, null, (date) => {
+  const byDate = new Map<string, NormIndex>()
+  const law: NormIndex = indexAt(facts, always, always, entities, null, (date) => {
     if (date === null) return law
     let dated = byDate.get(date)
     if (dated === undefined) {
       const relations = facts.relations.filter((claim) => isInForce(claim, date) && !isLater(claim, date))
-      dated = lawFrom(facts, claimsOf({ ...facts, relations }), always, entities, date, law.at)
+      dated = indexAt(facts, claimsOf({ ...facts, relations }), always, entities, date, law.at)
       if (byDate.size >= mostDates) byDate.delete(byDate.keys().next().value as string)
       byDate.set(date, dated)
     }
@@ -85,14 +85,14 @@ const mostDates = 8
 
 const datedKinds: ReadonlySet<Kind> = new Set<Kind>(['Measure', 'Figure', 'Event', 'Resolution'])
 
-function lawFrom(
+function indexAt(
   facts: LawFacts,
   claims: Claims,
   always: Claims,
   entities: ReadonlyMap<string, Entity>,
   date: string | null,
-  at: Law['at'],
-): Law {
+  at: NormIndex['at'],
+): NormIndex {
   const actOf = (norm: string): Act => (entities.get(norm)?.fields['act'] as Act | undefined) ?? 'DO'
   const ofKinds = kept((kind: string) => facts.entities.filter((entity) => entity.kind === kind))
   const holdings = lazy(() => {

@@ -4,7 +4,7 @@ import type { Assessment, WeighedPower, WeighedRestriction } from '../weighing/a
 import type { Ground } from '../weighing/condition-truth.ts'
 import type { Shown } from '../weighing/decisive-norms.ts'
 import { holdersOf, positionsOn, type SetBeside, type TakenPosition } from '../weighing/disputes.ts'
-import type { Law } from '../law/norm-index.ts'
+import type { NormIndex } from '../law/norm-index.ts'
 import { signsOf, type Cause, type RestrictionWord, type VerdictConclusion } from './conclusion.ts'
 import { proofBook, type ProofBook, type ProofStep } from './proof.ts'
 import { ownRequirements, type Requirement } from '../weighing/requirements.ts'
@@ -15,7 +15,7 @@ export function prove(
   assessment: Assessment,
   shown: Shown,
   situation: Situation,
-  law: Law,
+  law: NormIndex,
 ): readonly ProofStep[] {
   const book = proofBook(law)
   const scope: Scope = { assessment, situation, law, book }
@@ -72,7 +72,7 @@ export function verdictConclusion(
 interface Scope {
   readonly assessment: Assessment
   readonly situation: Situation
-  readonly law: Law
+  readonly law: NormIndex
   readonly book: ProofBook
 }
 

@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/citation.ts'
 import type { Relation } from '../../model/relation.ts'
 import { isLaw } from '../law/claims.ts'
-import type { Law } from '../law/norm-index.ts'
+import type { NormIndex } from '../law/norm-index.ts'
 import { signsOf, type Conclusion } from './conclusion.ts'
 
 /** One step of a proof: what is concluded, by which rule, from which earlier steps and which claims. */
@@ -35,7 +35,7 @@ export interface Grounds {
   readonly norm?: string
 }
 
-export function proofBook(law: Law): ProofBook {
+export function proofBook(law: NormIndex): ProofBook {
   const steps: ProofStep[] = []
   const numbers = new Map<string, number>()
   return {

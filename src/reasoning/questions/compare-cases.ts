@@ -1,7 +1,7 @@
 import { compareText } from '../../lib/order.ts'
 import type { Relation } from '../../model/relation.ts'
 import { wasDone } from '../law/claims.ts'
-import type { Law } from '../law/norm-index.ts'
+import type { NormIndex } from '../law/norm-index.ts'
 
 /** What cases are compared by, in the order in which it is shown. */
 export const caseAspects = [
@@ -35,7 +35,7 @@ export interface CaseSide {
 }
 
 /** Cases side by side, aspect by aspect. */
-export function compareCases(cases: readonly string[], law: Law): readonly ComparedAspect[] {
+export function compareCases(cases: readonly string[], law: NormIndex): readonly ComparedAspect[] {
   return caseAspects.map((aspect) => {
     const found = cases.map((id) => foundIn(id, aspect, law))
     const sets = found.map(({ ids }) => new Set(ids))
@@ -65,7 +65,7 @@ interface Found {
 
 type End = readonly [id: string, ...relations: readonly Relation[]]
 
-function foundIn(id: string, aspect: CaseAspect, law: Law): Found {
+function foundIn(id: string, aspect: CaseAspect, law: NormIndex): Found {
   const ends = finders[aspect](id, law)
   const relations = new Map(
     ends.flatMap(([, ...claims]) => claims.map((claim) => [claim.id, claim] as const)),
@@ -76,7 +76,7 @@ function foundIn(id: string, aspect: CaseAspect, law: Law): Found {
   }
 }
 
-const finders: Readonly<Record<CaseAspect, (id: string, law: Law) => readonly End[]>> = {
+const finders: Readonly<Record<CaseAspect, (id: string, law: NormIndex) => readonly End[]>> = {
   TOOLS: (id, law) =>
     fromMeasures(id, law, (measure) =>
       law.claims
@@ -118,14 +118,14 @@ const finders: Readonly<Record<CaseAspect, (id: string, law: Law) => readonly En
 }
 
 /** The measures that were taken in a case, and what hangs on them. */
-function fromMeasures(id: string, law: Law, next: (measure: string) => readonly End[]): readonly End[] {
+function fromMeasures(id: string, law: NormIndex, next: (measure: string) => readonly End[]): readonly End[] {
   const inCase = law.claims
     .to(id, 'IN_CASE')
     .filter((claim) => wasDone(claim) && law.entity(claim.from)?.kind === 'Measure')
   return inCase.flatMap((claim) => next(claim.from).map(([end, ...claims]): End => [end, claim, ...claims]))
 }
 
-function takers(id: string, law: Law): readonly End[] {
+function takers(id: string, law: NormIndex): readonly End[] {
   return fromMeasures(id, law, (measure) =>
     law.claims
       .to(measure, 'TOOK')
@@ -138,7 +138,7 @@ function about(
   id: string,
   type: 'REGARDING' | 'OCCURS_IN' | 'IN_CASE',
   kind: string,
-  law: Law,
+  law: NormIndex,
 ): readonly End[] {
   return law.claims
     .to(id, type)
@@ -147,7 +147,7 @@ function about(
 }
 
 /** A regional arrangement, a part of one, or a class that has one among its members. */
-function isRegional(actor: string, law: Law): boolean {
+function isRegional(actor: string, law: NormIndex): boolean {
   const isOne = (id: string): boolean => law.entity(id)?.kind === 'RegionalArrangement'
   const wholes = law.claims.from(actor, 'PART_OF').filter(({ negated }) => !negated)
   const members = law.claims.to(actor, 'INSTANCE_OF').filter(({ negated }) => !negated)

@@ -3,7 +3,7 @@ import { compareText } from '../../lib/order.ts'
 import type { Outcome } from '../../generated/vocabulary.ts'
 import { assess } from '../weighing/assess.ts'
 import { decidingOf } from '../weighing/decisive-norms.ts'
-import type { Law } from '../law/norm-index.ts'
+import type { NormIndex } from '../law/norm-index.ts'
 import { recordedIn, toolsAuthorizedIn } from '../weighing/case-record.ts'
 import { settle, type Settled } from '../weighing/condition-truth.ts'
 import type { Situation } from '../weighing/situation.ts'
@@ -23,7 +23,7 @@ export function matrixOf(
   tools: readonly string[],
   act: Act | null,
   situation: Situation,
-  wholeLaw: Law,
+  wholeLaw: NormIndex,
 ): readonly MatrixCell[] {
   const law = wholeLaw.at(situation.date)
   const settledFor = settlingOf(situation, law)
@@ -52,7 +52,7 @@ export function matrixOf(
 }
 
 /** What is recorded of a case differs from pair to pair, but few records do. */
-function settlingOf(situation: Situation, law: Law): (actor: string, tool: string) => Settled {
+function settlingOf(situation: Situation, law: NormIndex): (actor: string, tool: string) => Settled {
   const kept = new Map<string, Settled>()
   return (actor, tool) => {
     const recorded = recordedIn(situation.case, actor, tool, law)

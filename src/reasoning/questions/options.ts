@@ -3,7 +3,7 @@ import { compareText, inTurn } from '../../lib/order.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Outcome } from '../../generated/vocabulary.ts'
-import type { Law } from '../law/norm-index.ts'
+import type { NormIndex } from '../law/norm-index.ts'
 import type { Situation } from '../weighing/situation.ts'
 import { verdictOn, type Verdict } from './verdict.ts'
 
@@ -21,7 +21,7 @@ export interface OptionsAsked {
 }
 
 /** Who may use a tool: a verdict for each actor, in the order of rule order-of-lists. */
-export function whoMayUse(tool: string, asked: OptionsAsked, law: Law): readonly Option[] {
+export function whoMayUse(tool: string, asked: OptionsAsked, law: NormIndex): readonly Option[] {
   return ordered(
     law.ofKinds(interfaces.Actor).map((actor) => ({ actor, tool: law.entity(tool) as Entity })),
     asked,
@@ -30,7 +30,7 @@ export function whoMayUse(tool: string, asked: OptionsAsked, law: Law): readonly
 }
 
 /** What an actor may use: a verdict for each tool, in the order of rule order-of-lists. */
-export function optionsFor(actor: string, asked: OptionsAsked, law: Law): readonly Option[] {
+export function optionsFor(actor: string, asked: OptionsAsked, law: NormIndex): readonly Option[] {
   return ordered(
     law.ofKinds(['Tool']).map((tool) => ({ actor: law.entity(actor) as Entity, tool })),
     asked,
@@ -46,7 +46,7 @@ interface Pair {
 function ordered(
   pairs: readonly Pair[],
   { act, situation, outcomes }: OptionsAsked,
-  law: Law,
+  law: NormIndex,
 ): readonly Option[] {
   const wanted = new Set<Outcome>(outcomes ?? ['PERMITTED', 'CONDITIONAL', 'CONTESTED', 'NOT_PERMITTED'])
   const preferences = preferencesOf(law.at(situation.date))
@@ -83,7 +83,7 @@ interface Preference {
   readonly claims: readonly Relation[]
 }
 
-function preferencesOf(law: Law): (tool: string) => Preference {
+function preferencesOf(law: NormIndex): (tool: string) => Preference {
   const isTool = (id: string): boolean => law.entity(id)?.kind === 'Tool'
   const claims = law.claims
     .ofType('PREFERRED_TO')

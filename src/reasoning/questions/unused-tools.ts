@@ -1,7 +1,7 @@
 import { acts, interfaces } from '../../generated/vocabulary.ts'
 import type { Entity } from '../../model/entity.ts'
 import { wasDone } from '../law/claims.ts'
-import type { Law } from '../law/norm-index.ts'
+import type { NormIndex } from '../law/norm-index.ts'
 import type { Situation } from '../weighing/situation.ts'
 import { verdictOn, type Verdict } from './verdict.ts'
 
@@ -17,7 +17,7 @@ export const unusedCaution =
   'These sources record no use of it in this case. That is no record that it was not used: they are summaries, and name few measures.'
 
 /** Rule unused-tools. */
-export function unusedTools(caseId: string, law: Law): readonly UnusedTool[] {
+export function unusedTools(caseId: string, law: NormIndex): readonly UnusedTool[] {
   const situation: Situation = { case: caseId, holds: [], fails: [], crimes: [], date: null }
   const used = usedIn(caseId, law)
   return law
@@ -27,7 +27,7 @@ export function unusedTools(caseId: string, law: Law): readonly UnusedTool[] {
     .filter(({ verdicts }) => verdicts.length > 0)
 }
 
-function couldUse(tool: string, situation: Situation, law: Law): readonly Verdict[] {
+function couldUse(tool: string, situation: Situation, law: NormIndex): readonly Verdict[] {
   return law
     .ofKinds(interfaces.Actor)
     .filter(({ id }) => law.powersOf(id, tool).some(({ act }) => acts[act].gives === 'USE'))
@@ -38,7 +38,7 @@ function couldUse(tool: string, situation: Situation, law: Law): readonly Verdic
 const couldHave: ReadonlySet<string> = new Set(['PERMITTED', 'CONDITIONAL', 'CONTESTED'])
 
 /** The tools that measures in the case applied, and those that these are forms of. */
-function usedIn(caseId: string, law: Law): ReadonlySet<string> {
+function usedIn(caseId: string, law: NormIndex): ReadonlySet<string> {
   const measures = law.claims.to(caseId, 'IN_CASE').filter(wasDone)
   const applied = measures.flatMap(({ from }) => law.claims.from(from, 'APPLIED').filter(wasDone))
   return new Set(applied.flatMap(({ to }) => [to, ...law.above(to)]))

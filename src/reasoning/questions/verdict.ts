@@ -14,7 +14,7 @@ import {
   standardsOf,
   type Conditions,
 } from '../weighing/decisive-norms.ts'
-import type { Law } from '../law/norm-index.ts'
+import type { NormIndex } from '../law/norm-index.ts'
 import { prove, verdictConclusion } from '../proof/build-proof.ts'
 import { writtenSteps, type WrittenStep } from '../text/step-sentences.ts'
 import { recordedIn } from '../weighing/case-record.ts'
@@ -68,7 +68,7 @@ export interface OfferedChange {
 }
 
 /** The verdict on one actor, tool and act in a situation; `law` is taken at the situation's date. */
-export function verdictOn(question: VerdictQuestion, wholeLaw: Law): Verdict {
+export function verdictOn(question: VerdictQuestion, wholeLaw: NormIndex): Verdict {
   const { actor, tool, act, situation } = question
   const law = wholeLaw.at(situation.date)
   const recorded = recordedIn(situation.case, actor, tool, law)
@@ -104,7 +104,7 @@ export function verdictOn(question: VerdictQuestion, wholeLaw: Law): Verdict {
   }
 }
 
-function assessedPowers(assessment: Assessment, law: Law): readonly AssessedNorm[] {
+function assessedPowers(assessment: Assessment, law: NormIndex): readonly AssessedNorm[] {
   return assessment.powers.map((weighed) => {
     const { power, act, outcome, holding, requirements, exemptions, beside } = weighed
     const required = requirements.map(({ condition }) => condition)
@@ -125,7 +125,7 @@ function assessedPowers(assessment: Assessment, law: Law): readonly AssessedNorm
   })
 }
 
-function assessedRestrictions(assessment: Assessment, law: Law): readonly AssessedNorm[] {
+function assessedRestrictions(assessment: Assessment, law: NormIndex): readonly AssessedNorm[] {
   return assessment.restrictions.map((weighed) => {
     const { restriction, act, outcome, binding, requirements, exemptions, beside } = weighed
     const required = requirements.map(({ condition }) => condition)
@@ -162,12 +162,12 @@ function silentNorm(
   { tool }: Assessment,
   spokenOf: readonly string[],
   others: readonly string[],
-  law: Law,
+  law: NormIndex,
 ): readonly string[] {
   return [...requiredElsewhere(tool, new Set(spokenOf), others, law).keys()]
 }
 
-function offered(change: Change, law: Law): OfferedChange {
+function offered(change: Change, law: NormIndex): OfferedChange {
   const suppliersOf = (id: string): readonly string[] => [
     ...new Set(
       law.claims

@@ -1,5 +1,5 @@
 import { grouped } from '../../lib/grouping.ts'
-import type { Law } from '../law/norm-index.ts'
+import type { NormIndex } from '../law/norm-index.ts'
 import { wordingOf } from './wording.ts'
 
 /** A change in a sentence: who would have to supply what, and what would have to be found. */
@@ -7,7 +7,7 @@ export function changeText(
   supplied: readonly string[],
   circumstances: readonly string[],
   suppliersOf: (condition: string) => readonly string[],
-  law: Law,
+  law: NormIndex,
 ): string {
   const { called, titles } = wordingOf(law)
   const bySupplier = grouped(supplied, (id) => suppliersOf(id).map(called).join(' or '))

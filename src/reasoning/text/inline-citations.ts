@@ -1,5 +1,5 @@
 import { passagePlace, type Citation } from '../../model/citation.ts'
-import type { Law } from '../law/norm-index.ts'
+import type { NormIndex } from '../law/norm-index.ts'
 
 /** A sentence with what it rests on, and the places that say the same in other words. */
 export interface Sentence {
@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 /** Sentences with their places in brackets; what comes twice is said once, with all its places. */
-export function writtenOut(sentences: readonly Sentence[], law: Law): string {
+export function writtenOut(sentences: readonly Sentence[], law: NormIndex): string {
   const merged = new Map<string, Sentence>()
   for (const sentence of sentences) {
     const known = merged.get(sentence.words)
@@ -20,7 +20,7 @@ export function writtenOut(sentences: readonly Sentence[], law: Law): string {
   return [...merged.values()].map((sentence) => written(sentence, law)).join(' ')
 }
 
-function written({ words, places, likewise }: Sentence, law: Law): string {
+function written({ words, places, likewise }: Sentence, law: NormIndex): string {
   const own = bySource(places)
   const more = bySource(likewise)
   for (const [source, known] of own) for (const place of known) more.get(source)?.delete(place)
@@ -41,14 +41,14 @@ function bySource(citations: readonly Citation[]): ReadonlyMap<string, Set<strin
   return sources
 }
 
-function placesIn(sources: ReadonlyMap<string, ReadonlySet<string>>, law: Law): readonly string[] {
+function placesIn(sources: ReadonlyMap<string, ReadonlySet<string>>, law: NormIndex): readonly string[] {
   return [...sources]
     .filter(([, places]) => places.size > 0)
     .map(([source, places]) => `${shortName(source, law)}, ${[...places].join(' and ')}`)
 }
 
 /** The first other name of a source is the short one. */
-function shortName(id: string, law: Law): string {
+function shortName(id: string, law: NormIndex): string {
   const source = law.entity(id)
   return source?.aliases[0] ?? String(source?.fields['shortTitle'] ?? source?.name ?? id)
 }

@@ -1,5 +1,5 @@
 import type { Relation } from '../../model/relation.ts'
-import type { Law } from '../law/norm-index.ts'
+import type { NormIndex } from '../law/norm-index.ts'
 import type { Conclusion, VerdictConclusion } from '../proof/conclusion.ts'
 import { citationsOf } from '../proof/proof.ts'
 import type { Shown } from '../weighing/decisive-norms.ts'
@@ -19,7 +19,7 @@ export function verdictText(
   verdict: VerdictConclusion,
   shown: Shown,
   proof: readonly WrittenStep[],
-  law: Law,
+  law: NormIndex,
 ): string {
   const norms = normsTold(shown, proof)
   const told = [...norms, ...besides(norms, proof)]
@@ -80,7 +80,11 @@ function requiredBy(norms: readonly string[], proof: readonly WrittenStep[]): Re
 }
 
 /** That a norm said of a class or of a wider tool is one of the actor's and of the tool asked about. */
-function passings(norms: readonly string[], proof: readonly WrittenStep[], law: Law): readonly Sentence[] {
+function passings(
+  norms: readonly string[],
+  proof: readonly WrittenStep[],
+  law: NormIndex,
+): readonly Sentence[] {
   return proof.flatMap(({ conclusion, relations }) => {
     switch (conclusion.word) {
       case 'OVER':
@@ -99,7 +103,7 @@ function passing(
   relations: readonly Relation[],
   type: 'BROADER' | 'INSTANCE_OF',
   as: string,
-  law: Law,
+  law: NormIndex,
 ): readonly Sentence[] {
   const chain = relations.filter((claim) => claim.type === type)
   const [first] = chain
@@ -176,7 +180,7 @@ function gathered(
   return found.size === 0 ? [] : [sentence(words([...found.keys()]), citationsOf([...found.values()].flat()))]
 }
 
-function position(id: string, law: Law): string {
+function position(id: string, law: NormIndex): string {
   const wording = wordingOf(law)
   const who = holdersNamed(holdersOf(id, law), wording)
   return `${wording.titled(id)}${who.length === 0 ? '' : ` (${joined(who)})`}`

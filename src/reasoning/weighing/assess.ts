@@ -6,7 +6,7 @@ import {
   type SetBeside,
   type TakenPosition,
 } from './disputes.ts'
-import type { HeldPower, Law } from '../law/norm-index.ts'
+import type { HeldPower, NormIndex } from '../law/norm-index.ts'
 import {
   exemptionReaches,
   exemptionsOf,
@@ -65,7 +65,7 @@ export interface Asked {
 }
 
 /** Steps 3 to 6 of docs/rules.md. */
-export function assess(asked: Asked, settled: Settled, law: Law): Assessment {
+export function assess(asked: Asked, settled: Settled, law: NormIndex): Assessment {
   const { actor, tool, caseId } = asked
   const all = law.powersOf(actor, tool)
   const act = asked.act ?? actChosen(all)
@@ -94,7 +94,7 @@ interface Scope {
   readonly tool: string
   readonly caseId: string | null
   readonly settled: Settled
-  readonly law: Law
+  readonly law: NormIndex
 }
 
 const actOrder = Object.keys(acts) as Act[]

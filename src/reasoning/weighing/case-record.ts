@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/relation.ts'
 import { isLaw, isOfAll, wasDone } from '../law/claims.ts'
-import type { Law } from '../law/norm-index.ts'
+import type { NormIndex } from '../law/norm-index.ts'
 import { passDown } from '../law/inheritance.ts'
 import { reachesOf } from '../law/norm-scope.ts'
 import type { RecordedFact } from './condition-truth.ts'
@@ -11,7 +11,7 @@ export function recordedIn(
   caseId: string | null,
   actor: string,
   tool: string,
-  law: Law,
+  law: NormIndex,
 ): readonly RecordedFact[] {
   if (caseId === null) return []
   const { claims } = law
@@ -44,7 +44,7 @@ export function recordedIn(
 }
 
 /** The tools that measures of a case authorized: of others it records nothing. */
-export function toolsAuthorizedIn(caseId: string | null, { claims }: Law): ReadonlySet<string> {
+export function toolsAuthorizedIn(caseId: string | null, { claims }: NormIndex): ReadonlySet<string> {
   if (caseId === null) return new Set()
   const measures = claims.to(caseId, 'IN_CASE').filter(wasDone)
   const authorized = measures.flatMap(({ from }) => claims.from(from, 'AUTHORIZED').filter(wasDone))
@@ -52,7 +52,7 @@ export function toolsAuthorizedIn(caseId: string | null, { claims }: Law): Reado
 }
 
 /** How a measure is directed to an actor: by its name, or as one of a class; the nearest way first. */
-function directedTo(measure: string, actor: string, { claims }: Law): readonly Directed[] {
+function directedTo(measure: string, actor: string, { claims }: NormIndex): readonly Directed[] {
   return claims
     .from(measure, 'TOWARDS')
     .filter((claim) => !claim.negated && isOfAll(claim))
@@ -74,7 +74,7 @@ interface Directed {
 }
 
 /** What who took the measure is said to supply, of what norms over the tool require. */
-function suppliedFor(took: Relation, tool: string, law: Law): readonly RecordedFact[] {
+function suppliedFor(took: Relation, tool: string, law: NormIndex): readonly RecordedFact[] {
   const supplied = law.claims.to(took.from, 'SUPPLIED_BY').filter(isLaw)
   return [...new Set(supplied.map(({ from }) => from))].flatMap((condition) => {
     const required = law.claims
@@ -87,7 +87,7 @@ function suppliedFor(took: Relation, tool: string, law: Law): readonly RecordedF
 }
 
 /** Duties count too: that a condition is met is a fact, whichever norm asks for it. */
-function isOver(norm: string, tool: string, law: Law): boolean {
+function isOver(norm: string, tool: string, law: NormIndex): boolean {
   return (
     law.powersOver(tool).some(({ power }) => power === norm) ||
     law.restrictionsOver(tool).some(({ restriction }) => restriction === norm) ||

@@ -1,7 +1,7 @@
 import { compareText } from '../../lib/order.ts'
 import { isLaw, permits } from '../law/claims.ts'
 import type { Assessment, WeighedPower } from './assess.ts'
-import type { Law } from '../law/norm-index.ts'
+import type { NormIndex } from '../law/norm-index.ts'
 import { linked, settle, truthOf, type RecordedFact, type Settled } from './condition-truth.ts'
 import type { Situation } from './situation.ts'
 import { R2pError } from '../../lib/errors.ts'
@@ -16,7 +16,7 @@ export function changesFor(
   assessment: Assessment,
   situation: Situation,
   recorded: readonly RecordedFact[],
-  law: Law,
+  law: NormIndex,
 ): readonly Change[] {
   if (assessment.outcome === 'PERMITTED' || assessment.outcome === 'NOT_STATED') return []
   const search: Search = {
@@ -48,7 +48,7 @@ interface Search {
   readonly situation: Situation
   readonly recorded: readonly RecordedFact[]
   readonly settled: Settled
-  readonly law: Law
+  readonly law: NormIndex
   /** For each power that could give PERMITTED all that must hold for it. */
   readonly demands: readonly (readonly string[])[]
 }
@@ -193,7 +193,7 @@ function needsCrime(condition: string, { law, settled }: Search): boolean {
   return [...alone].some(([id]) => truthOf(settled, id) !== 'HOLDS' && isByCrime(id, law))
 }
 
-function isByCrime(condition: string, law: Law): boolean {
+function isByCrime(condition: string, law: NormIndex): boolean {
   const fulfilled = law.claims.from(condition, 'FULFILLED_BY').some(permits)
   return fulfilled && !law.claims.from(condition, 'SUPPLIED_BY').some(permits)
 }

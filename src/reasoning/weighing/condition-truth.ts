@@ -1,7 +1,7 @@
 import { R2pError } from '../../lib/errors.ts'
 import type { Relation } from '../../model/relation.ts'
 import { isLaw, isSoOfAll, permits } from '../law/claims.ts'
-import type { Law } from '../law/norm-index.ts'
+import type { NormIndex } from '../law/norm-index.ts'
 import { proofRules } from './verdict-rules.ts'
 import type { Situation } from './situation.ts'
 import type { Truth } from './three-valued-logic.ts'
@@ -31,7 +31,7 @@ export function truthOf(settled: Settled, condition: string): Truth {
  * What follows for conditions from what is put and what is recorded.
  * Refused with CONTRADICTORY_SITUATION where a condition would both hold and fail.
  */
-export function settle(situation: Situation, recorded: readonly RecordedFact[], law: Law): Settled {
+export function settle(situation: Situation, recorded: readonly RecordedFact[], law: NormIndex): Settled {
   const grounds: [string, Ground][] = [
     ...situation.holds.map((id): [string, Ground] => [id, taken('HOLDS')]),
     ...situation.fails.map((id): [string, Ground] => [id, taken('FAILS')]),
@@ -49,7 +49,7 @@ function taken(truth: Ground['truth']): Ground {
 }
 
 /** Rule crime-makes-situation. */
-function byCrimes(crimes: readonly string[], law: Law): readonly [string, Ground][] {
+function byCrimes(crimes: readonly string[], law: NormIndex): readonly [string, Ground][] {
   return crimes.flatMap((crime) => {
     const wider = widerThan(crime, law)
     return [...wider].flatMap(([id, chain]) =>
@@ -65,7 +65,7 @@ function byCrimes(crimes: readonly string[], law: Law): readonly [string, Ground
 }
 
 /** The crime itself and those that it is a form of, with the chain up to each. */
-export function widerThan(crime: string, law: Law): ReadonlyMap<string, readonly Relation[]> {
+export function widerThan(crime: string, law: NormIndex): ReadonlyMap<string, readonly Relation[]> {
   const wider = new Map<string, readonly Relation[]>([[crime, []]])
   for (const [id, chain] of wider) {
     for (const link of law.claims.from(id, 'BROADER').filter(isSoOfAll)) {
@@ -75,7 +75,7 @@ export function widerThan(crime: string, law: Law): ReadonlyMap<string, readonly
   return wider
 }
 
-function spread(grounds: readonly [string, Ground][], law: Law): Settled {
+function spread(grounds: readonly [string, Ground][], law: NormIndex): Settled {
   const settled = new Map<string, Ground>()
   const waiting = [...grounds]
   for (let index = 0; index < waiting.length; index += 1) {
@@ -92,7 +92,7 @@ function spread(grounds: readonly [string, Ground][], law: Law): Settled {
 }
 
 /** What follows at once from this condition's being settled, with what is settled beside it. */
-function consequences(id: string, settled: Settled, law: Law): readonly [string, Ground][] {
+function consequences(id: string, settled: Settled, law: NormIndex): readonly [string, Ground][] {
   const { truth } = settled.get(id) as Ground
   const { implication, anyOf, allOf } = proofRules
   const following = (rule: string, claims: readonly Relation[], end: 'from' | 'to'): [string, Ground][] =>
@@ -125,7 +125,7 @@ function consequences(id: string, settled: Settled, law: Law): readonly [string,
 }
 
 /** Rules any-of and all-of: what a condition that is made of others is, by these; null where it is open. */
-function ofParts(whole: string, settled: Settled, law: Law): Ground | null {
+function ofParts(whole: string, settled: Settled, law: NormIndex): Ground | null {
   const alternatives = linked(whole, 'ANY_OF', law)
   const parts = linked(whole, 'ALL_OF', law)
   const is = (truth: Truth) => (claim: Relation) => truthOf(settled, claim.to) === truth
@@ -144,11 +144,15 @@ function ofParts(whole: string, settled: Settled, law: Law): Ground | null {
 }
 
 /** The claims by which a condition has alternatives, has parts or implies others. */
-export function linked(id: string, type: 'ANY_OF' | 'ALL_OF' | 'IMPLIES', law: Law): readonly Relation[] {
+export function linked(
+  id: string,
+  type: 'ANY_OF' | 'ALL_OF' | 'IMPLIES',
+  law: NormIndex,
+): readonly Relation[] {
   return law.claims.from(id, type).filter(isLaw)
 }
 
-function contradiction(id: string, grounds: readonly Ground[], law: Law): R2pError {
+function contradiction(id: string, grounds: readonly Ground[], law: NormIndex): R2pError {
   const name = law.entity(id)?.name ?? id
   const why = grounds.map(({ truth, from, rule }) => {
     const cause =

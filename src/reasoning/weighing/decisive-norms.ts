@@ -2,7 +2,7 @@ import { compareText } from '../../lib/order.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Assessment, WeighedPower, WeighedRestriction } from './assess.ts'
 import { isLaw } from '../law/claims.ts'
-import type { Law } from '../law/norm-index.ts'
+import type { NormIndex } from '../law/norm-index.ts'
 import { ownRequirements } from './requirements.ts'
 import { truthOf } from './condition-truth.ts'
 import type { Truth } from './three-valued-logic.ts'
@@ -112,7 +112,7 @@ export function requiredBy(
 export function silentOn(
   deciding: Deciding,
   assessment: Assessment,
-  law: Law,
+  law: NormIndex,
 ): ReadonlyMap<string, readonly Relation[]> {
   if (assessment.outcome === 'NOT_STATED') return new Map()
   const spokenOf = new Set([
@@ -133,7 +133,7 @@ export function requiredElsewhere(
   tool: string,
   spokenOf: ReadonlySet<string>,
   others: readonly string[],
-  law: Law,
+  law: NormIndex,
 ): ReadonlyMap<string, readonly Relation[]> {
   const norms = new Set([
     ...law.powersOver(tool).map(({ power }) => power),
@@ -157,7 +157,7 @@ function besidesOf({ powers, restrictions }: Deciding): readonly string[] {
 export function standardsOf(
   deciding: Deciding,
   { tool }: Assessment,
-  law: Law,
+  law: NormIndex,
 ): ReadonlyMap<string, readonly Relation[]> {
   const tools = [tool, ...law.above(tool)]
   const norms = [
@@ -185,7 +185,7 @@ export function positionsShown(
   deciding: Deciding,
   conditions: Conditions,
   { caseId }: Assessment,
-  law: Law,
+  law: NormIndex,
 ): ReadonlyMap<string, readonly Relation[]> {
   const ids = new Set([
     ...deciding.powers.map(({ power }) => power),

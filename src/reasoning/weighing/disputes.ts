@@ -2,7 +2,7 @@ import type { Relation } from '../../model/relation.ts'
 import type { AppliedRestriction } from './requirements.ts'
 import { ownRequirements } from './requirements.ts'
 import { isLaw } from '../law/claims.ts'
-import type { HeldPower, Law } from '../law/norm-index.ts'
+import type { HeldPower, NormIndex } from '../law/norm-index.ts'
 
 /** A position on a norm or a condition, with the claim that it is. */
 export interface TakenPosition {
@@ -21,7 +21,7 @@ export interface SetBeside {
 }
 
 /** Rule position-taken: the positions on a norm or condition that count in this case. */
-export function positionsOn(id: string, caseId: string | null, law: Law): readonly TakenPosition[] {
+export function positionsOn(id: string, caseId: string | null, law: NormIndex): readonly TakenPosition[] {
   return law.claims
     .to(id, 'ON')
     .filter((claim) => !claim.negated && law.entity(claim.from)?.kind === 'Position')
@@ -38,7 +38,7 @@ export interface PositionHolder {
   readonly quantifier: string | null
 }
 
-export function holdersOf(position: string, law: Law): readonly PositionHolder[] {
+export function holdersOf(position: string, law: NormIndex): readonly PositionHolder[] {
   return law.claims
     .to(position, 'TAKES')
     .filter(({ negated }) => !negated)
@@ -50,7 +50,7 @@ export function besidePower(
   held: HeldPower,
   actor: string,
   applied: readonly AppliedRestriction[],
-  law: Law,
+  law: NormIndex,
 ): readonly SetBeside[] {
   return neighbours(held.power, law)
     .filter(([norm]) => {
@@ -67,7 +67,7 @@ export function besidePower(
 export function besideRestriction(
   restriction: AppliedRestriction,
   actor: string,
-  law: Law,
+  law: NormIndex,
 ): readonly SetBeside[] {
   return neighbours(restriction.restriction, law)
     .filter(([norm]) => {
@@ -78,7 +78,7 @@ export function besideRestriction(
     .map(([norm, relations]) => besideOf(norm, relations, law))
 }
 
-function neighbours(norm: string, law: Law): readonly (readonly [string, readonly Relation[]])[] {
+function neighbours(norm: string, law: NormIndex): readonly (readonly [string, readonly Relation[]])[] {
   const { claims } = law
   const found = new Map<string, Relation[]>()
   const beside = [...claims.from(norm, 'SET_BESIDE'), ...claims.to(norm, 'SET_BESIDE')]
@@ -92,20 +92,20 @@ function neighbours(norm: string, law: Law): readonly (readonly [string, readonl
 
 const norms: ReadonlySet<string> = new Set(['Power', 'Restriction', 'Duty'])
 
-function besideOf(norm: string, relations: readonly Relation[], law: Law): SetBeside {
+function besideOf(norm: string, relations: readonly Relation[], law: NormIndex): SetBeside {
   const conditions = ownRequirements(norm, law).map(({ condition }) => condition)
   const isAbsolute = law.entity(norm)?.kind === 'Restriction' && conditions.length === 0
   return { norm, relations, conditions, isAbsolute }
 }
 
 /** The restriction is said of a tool that is a form of the one that the power names. */
-function isOfNarrower(restriction: AppliedRestriction, held: HeldPower, law: Law): boolean {
+function isOfNarrower(restriction: AppliedRestriction, held: HeldPower, law: NormIndex): boolean {
   const below = law.below(held.reach.claim.to)
   return restriction.reaches.some(({ claim }) => below.has(claim.to))
 }
 
 /** All that the norm is over are tools of which that of the restriction is a form. */
-function isOfWiderOnly(norm: string, restriction: AppliedRestriction, law: Law): boolean {
+function isOfWiderOnly(norm: string, restriction: AppliedRestriction, law: NormIndex): boolean {
   const tools = law.claims
     .from(norm, 'OVER')
     .filter(isLaw)

@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/relation.ts'
 import { isLaw } from '../law/claims.ts'
-import { isOfOneClass, type HeldPower, type Law, type ToolRestriction } from '../law/norm-index.ts'
+import { isOfOneClass, type HeldPower, type NormIndex, type ToolRestriction } from '../law/norm-index.ts'
 import type { Binding } from '../law/bound-actors.ts'
 import { overlap } from '../law/validity-period.ts'
 import type { Act } from '../../generated/vocabulary.ts'
@@ -22,7 +22,7 @@ export interface AppliedRestriction extends ToolRestriction {
 }
 
 /** Rule condition-required: what a norm requires by its own claims, by condition. */
-export function ownRequirements(norm: string, law: Law): readonly Requirement[] {
+export function ownRequirements(norm: string, law: NormIndex): readonly Requirement[] {
   return [...byCondition(law.claims.from(norm, 'SUBJECT_TO').filter(isLaw))].map(
     ([condition, relations]) => ({
       condition,
@@ -33,7 +33,7 @@ export function ownRequirements(norm: string, law: Law): readonly Requirement[] 
 }
 
 /** Rule exemption: what a norm is expressly exempt from. */
-export function exemptionsOf(norm: string, law: Law): ReadonlyMap<string, readonly Relation[]> {
+export function exemptionsOf(norm: string, law: NormIndex): ReadonlyMap<string, readonly Relation[]> {
   return byCondition(law.claims.from(norm, 'EXEMPT_FROM').filter(isLaw))
 }
 
@@ -42,7 +42,7 @@ export function narrowerRequirements(
   held: HeldPower,
   act: Act,
   tool: string,
-  law: Law,
+  law: NormIndex,
 ): readonly Requirement[] {
   const named = held.reach.claim.to
   if (named === tool) return []
@@ -67,7 +67,7 @@ export function restrictionsOn(
   actor: string,
   act: Act,
   tool: string,
-  law: Law,
+  law: NormIndex,
 ): readonly AppliedRestriction[] {
   return law.restrictionsOver(tool).flatMap((over) => {
     if (!bars(over.act, act)) return []
@@ -97,7 +97,7 @@ function bars(restricted: Act, act: Act): boolean {
  * Whether an exemption of a power lifts what a restriction requires: only where all that makes the restriction be
  * over the tool is said of the tool that the power names, or of a wider one.
  */
-export function exemptionReaches(held: HeldPower, restriction: AppliedRestriction, law: Law): boolean {
+export function exemptionReaches(held: HeldPower, restriction: AppliedRestriction, law: NormIndex): boolean {
   const named = held.reach.claim.to
   return restriction.reaches.every(({ claim }) => claim.to === named || law.below(claim.to).has(named))
 }

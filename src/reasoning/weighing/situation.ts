@@ -1,7 +1,7 @@
 import { interfaces, type Kind } from '../../generated/vocabulary.ts'
 import { R2pError, quoted, unknownId } from '../../lib/errors.ts'
 import type { Entity } from '../../model/entity.ts'
-import type { Law } from '../law/norm-index.ts'
+import type { NormIndex } from '../law/norm-index.ts'
 
 /** What is known of the situation that a question is asked for; what is in neither list is open. */
 export interface Situation {
@@ -26,7 +26,7 @@ export interface SituationInput {
 }
 
 /** The situation that was put. Refused with UNKNOWN_ID or BAD_USER_INPUT where it names what is none of its kind. */
-export function situationOf(asked: SituationInput | null | undefined, law: Law): Situation {
+export function situationOf(asked: SituationInput | null | undefined, law: NormIndex): Situation {
   const named = (ids: readonly string[] | null | undefined, kind: Kind, place: string): readonly string[] =>
     [...new Set(ids ?? [])].sort().map((id) => known(id, [kind], place, law).id)
   const caseId = asked?.case ?? null
@@ -41,19 +41,19 @@ export function situationOf(asked: SituationInput | null | undefined, law: Law):
 }
 
 /** The actor with this id; refused as the other entities of a question are. */
-export function requireActor(id: string, law: Law, place = 'actor'): Entity {
+export function requireActor(id: string, law: NormIndex, place = 'actor'): Entity {
   return known(id, interfaces.Actor, place, law)
 }
 
-export function knownTool(id: string, law: Law, place = 'tool'): Entity {
+export function knownTool(id: string, law: NormIndex, place = 'tool'): Entity {
   return known(id, ['Tool'], place, law)
 }
 
-export function knownCase(id: string, law: Law, place = 'case'): Entity {
+export function knownCase(id: string, law: NormIndex, place = 'case'): Entity {
   return known(id, ['Case'], place, law)
 }
 
-function known(id: string, kinds: readonly Kind[], place: string, law: Law): Entity {
+function known(id: string, kinds: readonly Kind[], place: string, law: NormIndex): Entity {
   const entity = law.entity(id)
   const what = kinds.length === 1 ? (kinds[0] as Kind).toLowerCase() : 'actor'
   if (entity === undefined) {
