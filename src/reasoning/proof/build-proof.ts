@@ -6,7 +6,7 @@ import type { Shown } from '../weighing/decisive-norms.ts'
 import { holdersOf, positionsOn, type SetBeside, type TakenPosition } from '../weighing/disputes.ts'
 import type { NormIndex } from '../law/norm-index.ts'
 import { signsOf, type Cause, type RestrictionWord, type VerdictConclusion } from './conclusion.ts'
-import { proofBook, type ProofBook, type ProofStep } from './proof.ts'
+import { proofBuilder, type ProofBuilder, type ProofStep } from './proof.ts'
 import { ownRequirements, type Requirement } from '../weighing/requirements.ts'
 import type { Situation } from '../weighing/situation.ts'
 
@@ -17,8 +17,8 @@ export function prove(
   situation: Situation,
   law: NormIndex,
 ): readonly ProofStep[] {
-  const book = proofBook(law)
-  const scope: Scope = { assessment, situation, law, book }
+  const builder = proofBuilder(law)
+  const scope: Scope = { assessment, situation, law, builder }
   const restrictions = assessment.restrictions.map((restriction) => proveRestriction(restriction, scope))
   const powers = assessment.powers.map((power) => provePower(power, scope))
   const { outcome } = assessment
@@ -32,17 +32,17 @@ export function prove(
         : proofRules.barred
   // Where the sources say nothing at all there is nothing to conclude from, and so no proof.
   if (premises.length > 0) {
-    book.add(rule.id, verdictConclusion(assessment, shown), { premises })
+    builder.add(rule.id, verdictConclusion(assessment, shown), { premises })
   }
   for (const [condition, relations] of shown.silent)
-    book.add(proofRules.silence.id, { word: 'SILENT', condition }, { relations })
+    builder.add(proofRules.silence.id, { word: 'SILENT', condition }, { relations })
   for (const [standard, relations] of shown.standards)
-    book.add(proofRules.standard.id, { word: 'STANDARD', standard }, { relations })
+    builder.add(proofRules.standard.id, { word: 'STANDARD', standard }, { relations })
   for (const [position, relations] of shown.positions) {
     const holders = holdersOf(position, law)
-    book.add(proofRules.positionTaken.id, { word: 'SHOWN', position, holders }, { relations })
+    builder.add(proofRules.positionTaken.id, { word: 'SHOWN', position, holders }, { relations })
   }
-  return book.steps
+  return builder.steps
 }
 
 /** The verdict that an assessment comes to, also where there is nothing to prove it from. */
@@ -73,11 +73,11 @@ interface Scope {
   readonly assessment: Assessment
   readonly situation: Situation
   readonly law: NormIndex
-  readonly book: ProofBook
+  readonly builder: ProofBuilder
 }
 
 function proveRestriction(weighed: WeighedRestriction, scope: Scope): number {
-  const { book, assessment } = scope
+  const { builder, assessment } = scope
   const { restriction, binding, truth } = weighed
   const over = proveOver(
     restriction,
@@ -85,7 +85,7 @@ function proveRestriction(weighed: WeighedRestriction, scope: Scope): number {
     scope,
     restriction,
   )
-  const binds = book.add(
+  const binds = builder.add(
     proofRules.restrictionBinds.id,
     {
       word: 'BINDS',
@@ -114,7 +114,7 @@ function proveRestriction(weighed: WeighedRestriction, scope: Scope): number {
         : truth === 'FAILS'
           ? 'BARS'
           : 'UNDECIDED'
-  return book.add(
+  return builder.add(
     proofRules.restrictionValue.id,
     { word, restriction },
     {
@@ -124,9 +124,9 @@ function proveRestriction(weighed: WeighedRestriction, scope: Scope): number {
 }
 
 function provePower(weighed: WeighedPower, scope: Scope): number {
-  const { book, assessment } = scope
+  const { builder, assessment } = scope
   const { power, holding, restrained } = weighed
-  const has = book.add(
+  const has = builder.add(
     holding.chain.length === 0 ? proofRules.powerHeld.id : classRule,
     { word: 'HAS', actor: assessment.actor, power },
     {
@@ -139,7 +139,7 @@ function provePower(weighed: WeighedPower, scope: Scope): number {
     proveRequirement(power, requirement, over, scope),
   )
   const exempt = proveExemptions(power, weighed.exemptions, scope)
-  const bars = restrained.map(({ restriction }) => numberOfRestriction(restriction, book))
+  const bars = restrained.map(({ restriction }) => numberOfRestriction(restriction, builder))
   const required: readonly Requirement[] = [
     ...weighed.requirements,
     ...restrained.flatMap(({ restriction }) => restriction.requirements),
@@ -150,7 +150,7 @@ function provePower(weighed: WeighedPower, scope: Scope): number {
       proveDisputes(restriction.restriction, restriction, [], scope),
     ),
   ]
-  return book.add(
+  return builder.add(
     proofRules.powerValue.id,
     { word: 'GIVES', power, outcome: weighed.outcome },
     {
@@ -163,27 +163,27 @@ function provePower(weighed: WeighedPower, scope: Scope): number {
 function proveExemptions(
   norm: string,
   exemptions: WeighedPower['exemptions'],
-  { book }: Scope,
+  { builder }: Scope,
 ): readonly number[] {
   return [...exemptions].map(([condition, relations]) =>
-    book.add(proofRules.exemption.id, { word: 'EXEMPT', norm, condition }, { relations }),
+    builder.add(proofRules.exemption.id, { word: 'EXEMPT', norm, condition }, { relations }),
   )
 }
 
-function numberOfRestriction({ restriction }: WeighedRestriction, book: ProofBook): number {
+function numberOfRestriction({ restriction }: WeighedRestriction, builder: ProofBuilder): number {
   const words = ['LIFTED', 'BARS', 'UNDECIDED', 'CONTESTED'] as const
   return words
-    .map((word) => book.numberOf(signsOf({ word, restriction })))
+    .map((word) => builder.numberOf(signsOf({ word, restriction })))
     .find((number) => number !== undefined) as number
 }
 
 function proveOver(
   norm: string,
   reach: { readonly tool: string; readonly claim: Relation; readonly chain: readonly Relation[] },
-  { book }: Scope,
+  { builder }: Scope,
   basisOf?: string,
 ): number {
-  return book.add(
+  return builder.add(
     reach.chain.length === 0 ? proofRules.overTool.id : broaderRule,
     { word: 'OVER', norm, tool: reach.tool },
     {
@@ -200,13 +200,13 @@ function proveRequirement(
   under: number,
   scope: Scope,
 ): readonly number[] {
-  const { book } = scope
+  const { builder } = scope
   const { condition, kind, relations } = requirement
   const [rule, saidOf] =
     kind === 'own'
       ? ([proofRules.conditionRequired.id, 'NORM'] as const)
       : ([proofRules.narrowerCondition.id, 'NARROWER_TOOL'] as const)
-  const required = book.add(
+  const required = builder.add(
     rule,
     { word: 'REQUIRES', norm, condition, saidOf },
     { premises: [under], relations },
@@ -216,15 +216,15 @@ function proveRequirement(
 
 /** `because`: the step for which it matters whether the condition holds. */
 function proveCondition(condition: string, because: number, scope: Scope): number {
-  const { book, assessment, situation } = scope
+  const { builder, assessment, situation } = scope
   const ground = assessment.settled.get(condition)
   if (ground === undefined)
-    return book.add(proofRules.notKnown.id, { word: 'OPEN', condition }, { premises: [because] })
+    return builder.add(proofRules.notKnown.id, { word: 'OPEN', condition }, { premises: [because] })
   const conclusion = { word: ground.truth, condition, because: causeOf(ground, situation) }
-  const known = book.numberOf(signsOf(conclusion))
+  const known = builder.numberOf(signsOf(conclusion))
   if (known !== undefined) return known
   const from = ground.from.map((id) => proveCondition(id, because, scope))
-  return book.add(ground.rule, conclusion, {
+  return builder.add(ground.rule, conclusion, {
     premises: [because, ...from],
     relations: ground.relations,
   })
@@ -247,7 +247,7 @@ function proveDisputes(
   requirements: readonly Requirement[],
   scope: Scope,
 ): readonly number[] {
-  const { book, law, assessment } = scope
+  const { builder, law, assessment } = scope
   const conditions = [...new Set(requirements.map(({ condition }) => condition))]
   const taken = [
     [norm, positions] as const,
@@ -256,7 +256,7 @@ function proveDisputes(
   return [
     ...taken.flatMap(([id, all]) =>
       all.map(({ position, relations }) =>
-        book.add(proofRules.positionTaken.id, { word: 'DISPUTED', about: id, position }, { relations }),
+        builder.add(proofRules.positionTaken.id, { word: 'DISPUTED', about: id, position }, { relations }),
       ),
     ),
     ...beside.flatMap((other) => proveBeside(norm, other, scope)),
@@ -268,8 +268,8 @@ function proveBeside(
   { norm: other, relations, conditions }: SetBeside,
   scope: Scope,
 ): readonly number[] {
-  const { book, law } = scope
-  const beside = book.add(proofRules.setBeside.id, { word: 'BESIDE', norm, other }, { relations })
+  const { builder, law } = scope
+  const beside = builder.add(proofRules.setBeside.id, { word: 'BESIDE', norm, other }, { relations })
   const values = conditions.flatMap((condition) => {
     const requirement = ownRequirements(other, law).find((own) => own.condition === condition) as Requirement
     return proveRequirement(other, requirement, beside, scope)

@@ -20,7 +20,7 @@ export interface ProofStep {
 }
 
 /** Collects the steps of a proof: a conclusion that is there already is not drawn again. */
-export interface ProofBook {
+export interface ProofBuilder {
   readonly steps: readonly ProofStep[]
   /** Gives the number of the step. */
   add(rule: string, conclusion: Conclusion, grounds?: Grounds): number
@@ -35,7 +35,7 @@ export interface Grounds {
   readonly norm?: string
 }
 
-export function proofBook(law: NormIndex): ProofBook {
+export function proofBuilder(law: NormIndex): ProofBuilder {
   const steps: ProofStep[] = []
   const numbers = new Map<string, number>()
   return {
