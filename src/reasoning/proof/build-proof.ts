@@ -18,11 +18,11 @@ export function prove(
   law: NormIndex,
 ): readonly ProofStep[] {
   const builder = proofBuilder(law)
-  const scope: Scope = { assessment, situation, law, builder }
-  const restrictions = assessment.restrictions.map((restriction) => proveRestriction(restriction, scope))
-  const powers = assessment.powers.map((power) => provePower(power, scope))
+  const context: Context = { assessment, situation, law, builder }
+  const restrictions = assessment.restrictions.map((restriction) => proveRestriction(restriction, context))
+  const powers = assessment.powers.map((power) => provePower(power, context))
   const { outcome } = assessment
-  const elsewhere = outcome === 'NOT_STATED' ? powersOfOthers(scope) : []
+  const elsewhere = outcome === 'NOT_STATED' ? powersOfOthers(context) : []
   const premises = [...restrictions, ...powers, ...elsewhere]
   const rule =
     powers.length > 0
@@ -69,20 +69,20 @@ export function verdictConclusion(
   }
 }
 
-interface Scope {
+interface Context {
   readonly assessment: Assessment
   readonly situation: Situation
   readonly law: NormIndex
   readonly builder: ProofBuilder
 }
 
-function proveRestriction(weighed: WeighedRestriction, scope: Scope): number {
-  const { builder, assessment } = scope
+function proveRestriction(weighed: WeighedRestriction, context: Context): number {
+  const { builder, assessment } = context
   const { restriction, binding, truth } = weighed
   const over = proveOver(
     restriction,
     weighed.reaches[0] as WeighedRestriction['reaches'][number],
-    scope,
+    context,
     restriction,
   )
   const binds = builder.add(
@@ -101,11 +101,11 @@ function proveRestriction(weighed: WeighedRestriction, scope: Scope): number {
     },
   )
   const values = weighed.requirements.flatMap((requirement) =>
-    proveRequirement(restriction, requirement, binds, scope),
+    proveRequirement(restriction, requirement, binds, context),
   )
-  const exempt = proveExemptions(restriction, weighed.exemptions, scope)
+  const exempt = proveExemptions(restriction, weighed.exemptions, context)
   const disputes =
-    weighed.outcome === 'CONTESTED' ? proveDisputes(restriction, weighed, weighed.requirements, scope) : []
+    weighed.outcome === 'CONTESTED' ? proveDisputes(restriction, weighed, weighed.requirements, context) : []
   const word: RestrictionWord =
     weighed.outcome === 'CONTESTED'
       ? 'CONTESTED'
@@ -123,8 +123,8 @@ function proveRestriction(weighed: WeighedRestriction, scope: Scope): number {
   )
 }
 
-function provePower(weighed: WeighedPower, scope: Scope): number {
-  const { builder, assessment } = scope
+function provePower(weighed: WeighedPower, context: Context): number {
+  const { builder, assessment } = context
   const { power, holding, restrained } = weighed
   const has = builder.add(
     holding.chain.length === 0 ? proofRules.powerHeld.id : classRule,
@@ -134,20 +134,20 @@ function provePower(weighed: WeighedPower, scope: Scope): number {
       norm: power,
     },
   )
-  const over = proveOver(power, weighed.reach, scope)
+  const over = proveOver(power, weighed.reach, context)
   const values = weighed.requirements.flatMap((requirement) =>
-    proveRequirement(power, requirement, over, scope),
+    proveRequirement(power, requirement, over, context),
   )
-  const exempt = proveExemptions(power, weighed.exemptions, scope)
+  const exempt = proveExemptions(power, weighed.exemptions, context)
   const bars = restrained.map(({ restriction }) => numberOfRestriction(restriction, builder))
   const required: readonly Requirement[] = [
     ...weighed.requirements,
     ...restrained.flatMap(({ restriction }) => restriction.requirements),
   ]
   const disputes = [
-    ...proveDisputes(power, weighed, required, scope),
+    ...proveDisputes(power, weighed, required, context),
     ...restrained.flatMap(({ restriction }) =>
-      proveDisputes(restriction.restriction, restriction, [], scope),
+      proveDisputes(restriction.restriction, restriction, [], context),
     ),
   ]
   return builder.add(
@@ -163,7 +163,7 @@ function provePower(weighed: WeighedPower, scope: Scope): number {
 function proveExemptions(
   norm: string,
   exemptions: WeighedPower['exemptions'],
-  { builder }: Scope,
+  { builder }: Context,
 ): readonly number[] {
   return [...exemptions].map(([condition, relations]) =>
     builder.add(proofRules.exemption.id, { word: 'EXEMPT', norm, condition }, { relations }),
@@ -180,7 +180,7 @@ function numberOfRestriction({ restriction }: WeighedRestriction, builder: Proof
 function proveOver(
   norm: string,
   reach: { readonly tool: string; readonly claim: Relation; readonly chain: readonly Relation[] },
-  { builder }: Scope,
+  { builder }: Context,
   basisOf?: string,
 ): number {
   return builder.add(
@@ -198,9 +198,9 @@ function proveRequirement(
   norm: string,
   requirement: Requirement,
   under: number,
-  scope: Scope,
+  context: Context,
 ): readonly number[] {
-  const { builder } = scope
+  const { builder } = context
   const { condition, kind, relations } = requirement
   const [rule, saidOf] =
     kind === 'own'
@@ -211,19 +211,19 @@ function proveRequirement(
     { word: 'REQUIRES', norm, condition, saidOf },
     { premises: [under], relations },
   )
-  return [required, proveCondition(condition, required, scope)]
+  return [required, proveCondition(condition, required, context)]
 }
 
 /** `because`: the step for which it matters whether the condition holds. */
-function proveCondition(condition: string, because: number, scope: Scope): number {
-  const { builder, assessment, situation } = scope
+function proveCondition(condition: string, because: number, context: Context): number {
+  const { builder, assessment, situation } = context
   const ground = assessment.settled.get(condition)
   if (ground === undefined)
     return builder.add(proofRules.notKnown.id, { word: 'OPEN', condition }, { premises: [because] })
   const conclusion = { word: ground.truth, condition, because: causeOf(ground, situation) }
   const known = builder.numberOf(signsOf(conclusion))
   if (known !== undefined) return known
-  const from = ground.from.map((id) => proveCondition(id, because, scope))
+  const from = ground.from.map((id) => proveCondition(id, because, context))
   return builder.add(ground.rule, conclusion, {
     premises: [because, ...from],
     relations: ground.relations,
@@ -245,9 +245,9 @@ function proveDisputes(
     beside,
   }: { readonly positions: readonly TakenPosition[]; readonly beside: readonly SetBeside[] },
   requirements: readonly Requirement[],
-  scope: Scope,
+  context: Context,
 ): readonly number[] {
-  const { builder, law, assessment } = scope
+  const { builder, law, assessment } = context
   const conditions = [...new Set(requirements.map(({ condition }) => condition))]
   const taken = [
     [norm, positions] as const,
@@ -259,29 +259,29 @@ function proveDisputes(
         builder.add(proofRules.positionTaken.id, { word: 'DISPUTED', about: id, position }, { relations }),
       ),
     ),
-    ...beside.flatMap((other) => proveBeside(norm, other, scope)),
+    ...beside.flatMap((other) => proveBeside(norm, other, context)),
   ]
 }
 
 function proveBeside(
   norm: string,
   { norm: other, relations, conditions }: SetBeside,
-  scope: Scope,
+  context: Context,
 ): readonly number[] {
-  const { builder, law } = scope
+  const { builder, law } = context
   const beside = builder.add(proofRules.setBeside.id, { word: 'BESIDE', norm, other }, { relations })
   const values = conditions.flatMap((condition) => {
     const requirement = ownRequirements(other, law).find((own) => own.condition === condition) as Requirement
-    return proveRequirement(other, requirement, beside, scope)
+    return proveRequirement(other, requirement, beside, context)
   })
   return [beside, ...values]
 }
 
 /** Rule nothing-stated: that the sources give the power to others, or to nobody, is what can be shown. */
-function powersOfOthers(scope: Scope): readonly number[] {
-  const { law, assessment } = scope
+function powersOfOthers(context: Context): readonly number[] {
+  const { law, assessment } = context
   return law
     .powersOver(assessment.tool)
     .filter(({ power }) => law.actOf(power) === assessment.act)
-    .map(({ power, reaches }) => proveOver(power, reaches[0] as (typeof reaches)[number], scope))
+    .map(({ power, reaches }) => proveOver(power, reaches[0] as (typeof reaches)[number], context))
 }

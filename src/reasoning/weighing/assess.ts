@@ -69,11 +69,11 @@ export function assess(asked: Asked, settled: Settled, law: NormIndex): Assessme
   const { actor, tool, caseId } = asked
   const all = law.powersOf(actor, tool)
   const act = asked.act ?? actChosen(all)
-  const scope: Scope = { actor, act, tool, caseId, settled, law }
+  const context: Context = { actor, act, tool, caseId, settled, law }
   const restrictions = restrictionsOn(actor, act, tool, law).map((applied) =>
-    weighRestriction(applied, scope),
+    weighRestriction(applied, context),
   )
-  const powers = all.filter((held) => held.act === act).map((held) => weighPower(held, restrictions, scope))
+  const powers = all.filter((held) => held.act === act).map((held) => weighPower(held, restrictions, context))
   const otherActs = actOrder.filter((other) => other !== act && all.some((held) => held.act === other))
   return {
     actor,
@@ -88,7 +88,7 @@ export function assess(asked: Asked, settled: Settled, law: NormIndex): Assessme
   }
 }
 
-interface Scope {
+interface Context {
   readonly actor: string
   readonly act: Act
   readonly tool: string
@@ -108,7 +108,7 @@ function actChosen(powers: readonly HeldPower[]): Act {
 
 function weighRestriction(
   applied: AppliedRestriction,
-  { actor, caseId, settled, law }: Scope,
+  { actor, caseId, settled, law }: Context,
 ): WeighedRestriction {
   const truth = restrictionTruth(
     applied.requirements.map(({ condition }) => condition),
@@ -144,7 +144,7 @@ function restrictionTruth(
 function isDisputed(
   restriction: WeighedRestriction,
   conditions: readonly string[],
-  { caseId, settled, law }: Pick<Scope, 'caseId' | 'settled' | 'law'>,
+  { caseId, settled, law }: Pick<Context, 'caseId' | 'settled' | 'law'>,
 ): boolean {
   if (restriction.positions.length > 0 || restriction.beside.length > 0) return true
   const unheld = conditions.filter((condition) => truthOf(settled, condition) !== 'HOLDS')
@@ -159,9 +159,9 @@ function isDisputed(
 function weighPower(
   held: HeldPower,
   restrictions: readonly WeighedRestriction[],
-  scope: Scope,
+  context: Context,
 ): WeighedPower {
-  const { actor, act, tool, caseId, settled, law } = scope
+  const { actor, act, tool, caseId, settled, law } = context
   const exempt = exemptionsOf(held.power, law)
   const narrower = narrowerRequirements(held, act, tool, law)
   const narrowerConditions = new Set(narrower.map(({ condition }) => condition))
