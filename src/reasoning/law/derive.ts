@@ -2,7 +2,7 @@ import { acts, type Act, type RelationType } from '../../generated/vocabulary.ts
 import type { Relation } from '../../model/relation.ts'
 import { claimsOf, wasDone, type Claims, type Facts } from './claims.ts'
 import { holdingsOf, quantifierOf, type Holding } from './power-holders.ts'
-import { reachesOf } from './norm-scope.ts'
+import { scopesOf } from './norm-scope.ts'
 import { heldThroughClass, toolMayBeUsed, usedInCase } from './derived-statements.ts'
 import { nearestAtOneTime, type Way } from './shared-validity.ts'
 import { sharedWindow, type Window } from './validity-period.ts'
@@ -38,11 +38,11 @@ function holdsThroughClass(holding: Holding, claims: Claims): Conclusion {
 
 /** Rules power-of-use, enabling-power and broader-to-narrower. */
 function mayUse(holdings: readonly Holding[], claims: Claims): readonly Conclusion[] {
-  const reaches = new Map(holdings.map(({ power }) => [power, reachesOf(power, claims)]))
+  const scopes = new Map(holdings.map(({ power }) => [power, scopesOf(power, claims)]))
   return holdings.flatMap((holding) => {
     const type = shortcutOf(holding.power, claims)
     if (type === null) return []
-    return [...(reaches.get(holding.power) ?? [])].flatMap(([tool, ways]) => {
+    return [...(scopes.get(holding.power) ?? [])].flatMap(([tool, ways]) => {
       const way = nearestAtOneTime(holding, ways)
       return way === null ? [] : [toolShortcut(type, holding, tool, way, claims)]
     })
@@ -59,13 +59,13 @@ function shortcutOf(power: string, claims: Claims): Shortcut | null {
 }
 
 function toolShortcut(type: Shortcut, holding: Holding, tool: string, way: Way, claims: Claims): Conclusion {
-  const { reach, window } = way
-  const premises = [...holding.chain, holding.claim, reach.claim, ...[...reach.chain].reverse()]
-  const isDirect = holding.chain.length === 0 && reach.chain.length === 0
+  const { scope, window } = way
+  const premises = [...holding.chain, holding.claim, scope.claim, ...[...scope.chain].reverse()]
+  const isDirect = holding.chain.length === 0 && scope.chain.length === 0
   return concluded(type, holding.actor, tool, holding.claim, window, {
     status: isDirect && premises.every(({ status }) => status === 'STATED') ? 'STATED' : 'INFERRED',
     quantifier: quantifierOf(holding),
-    statement: toolMayBeUsed(holding, reach, claims),
+    statement: toolMayBeUsed(holding, scope, claims),
     derivedFrom: idsOf(premises),
   })
 }

@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/relation.ts'
 import type { Claims } from './claims.ts'
 import { quantifierOf, type Holding } from './power-holders.ts'
-import type { Reach } from './norm-scope.ts'
+import type { NormScope } from './norm-scope.ts'
 
 /** Why a member holds what its class holds. Names may be of one or of many, so no verb but may and is agrees with them. */
 export function heldThroughClass(holding: Holding, claims: Claims): string {
@@ -11,12 +11,12 @@ export function heldThroughClass(holding: Holding, claims: Claims): string {
 }
 
 /** Why an actor may do the power's act over a tool. */
-export function toolMayBeUsed(holding: Holding, reach: Reach, claims: Claims): string {
+export function toolMayBeUsed(holding: Holding, scope: NormScope, claims: Claims): string {
   const isDirect = holding.chain.length === 0
   const classes = isDirect ? '' : `${classesOf(holding, claims)},`
-  const may = `${subjectOf(holding, claims)}${classes} ${verbOf(holding, claims)} ${nameOf(reach.tool, claims)}`
+  const may = `${subjectOf(holding, claims)}${classes} ${verbOf(holding, claims)} ${nameOf(scope.tool, claims)}`
   const power = `by the power ${titleOf(holding.power, claims)}, which ${isDirect ? '' : 'is held by that class and '}`
-  const over = `is over ${nameOf(reach.claim.to, claims)}${formOf(reach, claims)}`
+  const over = `is over ${nameOf(scope.claim.to, claims)}${formOf(scope, claims)}`
   return sentence(`${may}, ${power}${over}${conditionsOf(holding, claims)}.`)
 }
 
@@ -43,8 +43,8 @@ function verbOf(holding: Holding, claims: Claims): string {
   return holding.claim.modality === 'CAN_CONSIDER' ? `can consider whether to ${act}` : `may ${act}`
 }
 
-function formOf(reach: Reach, claims: Claims): string {
-  const tools = [...reach.chain].reverse().map((link) => nameOf(link.from, claims))
+function formOf(scope: NormScope, claims: Claims): string {
+  const tools = [...scope.chain].reverse().map((link) => nameOf(link.from, claims))
   return tools.length === 0
     ? ''
     : `, and so over its narrower form ${tools.join(' and over the narrower form of that, ')}`

@@ -6,7 +6,7 @@ import type { Relation } from '../../model/relation.ts'
 import { claimsOf, isLaw, permits, type Claims } from './claims.ts'
 import { holdingsOf, quantifierOf, type Holding } from './power-holders.ts'
 import { reachedBelow, type Reached } from './inheritance.ts'
-import { reachesOf, type Reach } from './norm-scope.ts'
+import { scopesOf, type NormScope } from './norm-scope.ts'
 import { restrictedBy, type Binding } from './bound-actors.ts'
 import { nearestAtOneTime } from './shared-validity.ts'
 import { isInForce } from './validity-period.ts'
@@ -33,7 +33,7 @@ export interface NormIndex {
   /** How a restriction binds an actor, the nearest way first; in no way where it does not. */
   bindingsOf(restriction: string, actor: string): readonly Binding[]
   /** All ways in which powers are over a tool, whoever has them. */
-  powersOver(tool: string): readonly { readonly power: string; readonly reaches: readonly Reach[] }[]
+  powersOver(tool: string): readonly { readonly power: string; readonly scopes: readonly NormScope[] }[]
   /** Everything below a tool: its narrower forms and theirs, with the chain up to it. */
   below(tool: string): ReadonlyMap<string, Reached>
   /** The tools that it is a form of, and what they are forms of. */
@@ -45,13 +45,13 @@ export interface HeldPower {
   readonly power: string
   readonly act: Act
   readonly holding: Holding
-  readonly reach: Reach
+  readonly scope: NormScope
 }
 
 export interface ToolRestriction {
   readonly restriction: string
   readonly act: Act
-  readonly reaches: readonly Reach[]
+  readonly scopes: readonly NormScope[]
 }
 
 export function indexNorms(facts: LawFacts): NormIndex {
@@ -101,10 +101,10 @@ function indexAt(
     )
     return grouped(counted, ({ actor }) => actor)
   })
-  const powerReaches = kept((power: string) => reachesOf(power, claims, permits))
-  const powersByTool = lazy(() => byTool(ofKinds('Power'), powerReaches))
-  const restrictionsByTool = lazy(() => byTool(ofKinds('Restriction'), (id) => reachesOf(id, claims, isLaw)))
-  const heldBy = kept((actor: string) => heldPowers(holdings().get(actor) ?? [], powerReaches, actOf))
+  const powerScopes = kept((power: string) => scopesOf(power, claims, permits))
+  const powersByTool = lazy(() => byTool(ofKinds('Power'), powerScopes))
+  const restrictionsByTool = lazy(() => byTool(ofKinds('Restriction'), (id) => scopesOf(id, claims, isLaw)))
+  const heldBy = kept((actor: string) => heldPowers(holdings().get(actor) ?? [], powerScopes, actOf))
   const below = kept((tool: string) => reachedBelow(claims, 'BROADER', tool))
   const bindings = kept((restriction: string) => restrictedBy(restriction, claims, always))
   return {
@@ -119,15 +119,15 @@ function indexAt(
         : facts.entities.filter(({ kind }) => wanted.includes(kind)),
     powersOf: (actor, tool) => heldBy(actor).get(tool) ?? [],
     restrictionsOver: kept((tool: string) =>
-      (restrictionsByTool().get(tool) ?? []).map(({ norm, reaches }) => ({
+      (restrictionsByTool().get(tool) ?? []).map(({ norm, scopes }) => ({
         restriction: norm,
         act: actOf(norm),
-        reaches,
+        scopes,
       })),
     ),
     bindingsOf: (restriction, actor) => bindings(restriction)(actor),
     powersOver: kept((tool: string) =>
-      (powersByTool().get(tool) ?? []).map(({ norm, reaches }) => ({ power: norm, reaches })),
+      (powersByTool().get(tool) ?? []).map(({ norm, scopes }) => ({ power: norm, scopes })),
     ),
     below,
     above: kept((tool: string) =>
@@ -141,19 +141,19 @@ function indexAt(
 
 interface NormOverTool {
   readonly norm: string
-  readonly reaches: readonly Reach[]
+  readonly scopes: readonly NormScope[]
 }
 
 function byTool(
   norms: readonly Entity[],
-  reachesOfNorm: (norm: string) => ReadonlyMap<string, readonly Reach[]>,
+  scopesOfNorm: (norm: string) => ReadonlyMap<string, readonly NormScope[]>,
 ): ReadonlyMap<string, readonly NormOverTool[]> {
   const tools = new Map<string, NormOverTool[]>()
   for (const { id } of norms) {
-    for (const [tool, reaches] of reachesOfNorm(id)) {
+    for (const [tool, scopes] of scopesOfNorm(id)) {
       const known = tools.get(tool)
-      if (known === undefined) tools.set(tool, [{ norm: id, reaches }])
-      else known.push({ norm: id, reaches })
+      if (known === undefined) tools.set(tool, [{ norm: id, scopes }])
+      else known.push({ norm: id, scopes })
     }
   }
   return tools
@@ -162,19 +162,19 @@ function byTool(
 /** For each tool the powers, each in the nearest way in which it is held and over the tool at one time. */
 function heldPowers(
   holdings: readonly Holding[],
-  reachesOfPower: (power: string) => ReadonlyMap<string, readonly Reach[]>,
+  scopesOfPower: (power: string) => ReadonlyMap<string, readonly NormScope[]>,
   actOf: (norm: string) => Act,
 ): ReadonlyMap<string, readonly HeldPower[]> {
   const tools = new Map<string, HeldPower[]>()
   for (const [power, ways] of grouped(holdings, (holding) => holding.power)) {
     const nearest = [...ways].sort(byNearness)
-    for (const [tool, reaches] of reachesOfPower(power)) {
-      // The nearest reach decides, since with a farther one more is required.
+    for (const [tool, scopes] of scopesOfPower(power)) {
+      // The nearest scope decides, since with a farther one more is required.
       const ways = nearest.flatMap((holding) => {
-        const way = nearestAtOneTime(holding, reaches)
-        return way === null ? [] : [{ power, act: actOf(power), holding, reach: way.reach }]
+        const way = nearestAtOneTime(holding, scopes)
+        return way === null ? [] : [{ power, act: actOf(power), holding, scope: way.scope }]
       })
-      const [held] = ways.sort((one, other) => one.reach.chain.length - other.reach.chain.length)
+      const [held] = ways.sort((one, other) => one.scope.chain.length - other.scope.chain.length)
       if (held === undefined) continue
       const known = tools.get(tool)
       if (known === undefined) tools.set(tool, [held])

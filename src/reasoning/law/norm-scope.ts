@@ -4,7 +4,7 @@ import { passDown } from './inheritance.ts'
 import type { Window } from './validity-period.ts'
 
 /** That a norm is over a tool: by a claim of it, or by a claim of a broader tool. */
-export interface Reach {
+export interface NormScope {
   readonly tool: string
   readonly claim: Relation
   /** BROADER from the tool up to the one that the claim names; empty where it names the tool itself. */
@@ -16,24 +16,24 @@ export interface Reach {
  * For each tool that a norm is over all ways in which it is, the nearest first, of equal ones the stated first.
  * `counts` says which claims make it be over a tool: for a power those that permit.
  */
-export function reachesOf(
+export function scopesOf(
   norm: string,
   claims: Claims,
   counts: (claim: Relation) => boolean = permits,
-): ReadonlyMap<string, readonly Reach[]> {
-  const reaches = new Map<string, Reach[]>()
+): ReadonlyMap<string, readonly NormScope[]> {
+  const scopes = new Map<string, NormScope[]>()
   for (const claim of claims.from(norm, 'OVER').filter(counts)) {
-    for (const reach of [{ tool: claim.to, claim, chain: [], window: claim }, ...narrower(claim, claims)]) {
-      const known = reaches.get(reach.tool)
-      if (known === undefined) reaches.set(reach.tool, [reach])
-      else known.push(reach)
+    for (const scope of [{ tool: claim.to, claim, chain: [], window: claim }, ...narrower(claim, claims)]) {
+      const known = scopes.get(scope.tool)
+      if (known === undefined) scopes.set(scope.tool, [scope])
+      else known.push(scope)
     }
   }
-  for (const ways of reaches.values()) ways.sort(byNearness)
-  return reaches
+  for (const ways of scopes.values()) ways.sort(byNearness)
+  return scopes
 }
 
-function narrower(claim: Relation, claims: Claims): readonly Reach[] {
+function narrower(claim: Relation, claims: Claims): readonly NormScope[] {
   if (!isOfAll(claim)) return []
   const stopsAt = (id: string): boolean =>
     claims.entity(id)?.kind !== 'Tool' || claims.isDenied(claim.from, 'OVER', id)
@@ -47,7 +47,7 @@ function narrower(claim: Relation, claims: Claims): readonly Reach[] {
   )
 }
 
-function byNearness(one: Reach, other: Reach): number {
+function byNearness(one: NormScope, other: NormScope): number {
   return (
     one.chain.length - other.chain.length ||
     Number(one.claim.status === 'INFERRED') - Number(other.claim.status === 'INFERRED') ||

@@ -1,27 +1,27 @@
 import type { Holding } from './power-holders.ts'
-import type { Reach } from './norm-scope.ts'
+import type { NormScope } from './norm-scope.ts'
 import { sharedWindow, type Window } from './validity-period.ts'
 
 /** How a power that is held is over a tool, and when both are so. */
 export interface Way {
-  readonly reach: Reach
+  readonly scope: NormScope
   readonly window: Window
 }
 
 /** Of several equally near ways the one whose claim is the holder's own speaker's: it needs no second voice. */
-export function nearestAtOneTime(holding: Holding, reaches: readonly Reach[]): Way | null {
-  const ways = reaches.flatMap((reach) => {
-    const window = sharedWindow([holding.window, reach.window])
-    return window === null ? [] : [{ reach, window }]
+export function nearestAtOneTime(holding: Holding, scopes: readonly NormScope[]): Way | null {
+  const ways = scopes.flatMap((scope) => {
+    const window = sharedWindow([holding.window, scope.window])
+    return window === null ? [] : [{ scope, window }]
   })
   const nearest = ways[0]
   if (nearest === undefined) return null
-  const { chain, claim } = nearest.reach
+  const { chain, claim } = nearest.scope
   const ownVoice = ways.find(
-    ({ reach }) =>
-      reach.chain.length === chain.length &&
-      reach.claim.status === claim.status &&
-      reach.claim.speaker === holding.claim.speaker,
+    ({ scope }) =>
+      scope.chain.length === chain.length &&
+      scope.claim.status === claim.status &&
+      scope.claim.speaker === holding.claim.speaker,
   )
   return ownVoice ?? nearest
 }

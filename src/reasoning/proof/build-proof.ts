@@ -81,7 +81,7 @@ function proveRestriction(weighed: WeighedRestriction, context: Context): number
   const { restriction, binding, truth } = weighed
   const over = proveOver(
     restriction,
-    weighed.reaches[0] as WeighedRestriction['reaches'][number],
+    weighed.scopes[0] as WeighedRestriction['scopes'][number],
     context,
     restriction,
   )
@@ -134,7 +134,7 @@ function provePower(weighed: WeighedPower, context: Context): number {
       norm: power,
     },
   )
-  const over = proveOver(power, weighed.reach, context)
+  const over = proveOver(power, weighed.scope, context)
   const values = weighed.requirements.flatMap((requirement) =>
     proveRequirement(power, requirement, over, context),
   )
@@ -179,15 +179,15 @@ function numberOfRestriction({ restriction }: WeighedRestriction, builder: Proof
 
 function proveOver(
   norm: string,
-  reach: { readonly tool: string; readonly claim: Relation; readonly chain: readonly Relation[] },
+  scope: { readonly tool: string; readonly claim: Relation; readonly chain: readonly Relation[] },
   { builder }: Context,
   basisOf?: string,
 ): number {
   return builder.add(
-    reach.chain.length === 0 ? proofRules.overTool.id : broaderRule,
-    { word: 'OVER', norm, tool: reach.tool },
+    scope.chain.length === 0 ? proofRules.overTool.id : broaderRule,
+    { word: 'OVER', norm, tool: scope.tool },
     {
-      relations: [reach.claim, ...reach.chain],
+      relations: [scope.claim, ...scope.chain],
       ...(basisOf !== undefined && { norm: basisOf }),
     },
   )
@@ -283,5 +283,5 @@ function powersOfOthers(context: Context): readonly number[] {
   return law
     .powersOver(assessment.tool)
     .filter(({ power }) => law.actOf(power) === assessment.act)
-    .map(({ power, reaches }) => proveOver(power, reaches[0] as (typeof reaches)[number], context))
+    .map(({ power, scopes }) => proveOver(power, scopes[0] as (typeof scopes)[number], context))
 }

@@ -8,7 +8,7 @@ import {
 } from './disputes.ts'
 import type { HeldPower, NormIndex } from '../law/norm-index.ts'
 import {
-  exemptionReaches,
+  isExemptionApplied,
   exemptionsOf,
   narrowerRequirements,
   ownRequirements,
@@ -170,7 +170,7 @@ function weighPower(
   const requirements = [...own, ...narrower.filter(({ condition }) => !isOwn.has(condition))]
   const exemptions = new Map([...exempt].filter(([condition]) => !narrowerConditions.has(condition)))
   const restrained = restrictions.map((restriction) => {
-    const lifted = exemptionReaches(held, restriction, law)
+    const lifted = isExemptionApplied(held, restriction, law)
     const conditions = restriction.requirements.map(({ condition }) => condition)
     return {
       restriction,

@@ -2,7 +2,7 @@ import type { Relation } from '../../model/relation.ts'
 import { isLaw, isOfAll, wasDone } from '../law/claims.ts'
 import type { NormIndex } from '../law/norm-index.ts'
 import { passDown } from '../law/inheritance.ts'
-import { reachesOf } from '../law/norm-scope.ts'
+import { scopesOf } from '../law/norm-scope.ts'
 import type { RecordedFact } from './condition-truth.ts'
 import { overlap, sharedWindow, type Window } from '../law/validity-period.ts'
 
@@ -91,6 +91,6 @@ function isOver(norm: string, tool: string, law: NormIndex): boolean {
   return (
     law.powersOver(tool).some(({ power }) => power === norm) ||
     law.restrictionsOver(tool).some(({ restriction }) => restriction === norm) ||
-    (law.entity(norm)?.kind === 'Duty' && reachesOf(norm, law.claims, isLaw).has(tool))
+    (law.entity(norm)?.kind === 'Duty' && scopesOf(norm, law.claims, isLaw).has(tool))
   )
 }

@@ -100,8 +100,8 @@ function besideOf(norm: string, relations: readonly Relation[], law: NormIndex):
 
 /** The restriction is said of a tool that is a form of the one that the power names. */
 function isOfNarrower(restriction: AppliedRestriction, held: HeldPower, law: NormIndex): boolean {
-  const below = law.below(held.reach.claim.to)
-  return restriction.reaches.some(({ claim }) => below.has(claim.to))
+  const below = law.below(held.scope.claim.to)
+  return restriction.scopes.some(({ claim }) => below.has(claim.to))
 }
 
 /** All that the norm is over are tools of which that of the restriction is a form. */
@@ -112,6 +112,6 @@ function isOfWiderOnly(norm: string, restriction: AppliedRestriction, law: NormI
     .map(({ to }) => to)
   return (
     tools.length > 0 &&
-    restriction.reaches.every(({ claim }) => tools.every((tool) => law.below(tool).has(claim.to)))
+    restriction.scopes.every(({ claim }) => tools.every((tool) => law.below(tool).has(claim.to)))
   )
 }

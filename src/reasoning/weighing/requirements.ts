@@ -44,13 +44,13 @@ export function narrowerRequirements(
   tool: string,
   law: NormIndex,
 ): readonly Requirement[] {
-  const named = held.reach.claim.to
+  const named = held.scope.claim.to
   if (named === tool) return []
   const below = law.below(named)
   const found = new Map<string, Requirement>()
-  for (const { power, reaches } of law.powersOver(tool)) {
+  for (const { power, scopes } of law.powersOver(tool)) {
     if (power === held.power || !isOfOneClass(law.actOf(power), act)) continue
-    for (const { claim, chain } of reaches) {
+    for (const { claim, chain } of scopes) {
       if (!below.has(claim.to)) continue
       for (const { condition, relations } of ownRequirements(power, law)) {
         if (!found.has(condition)) {
@@ -72,19 +72,19 @@ export function restrictionsOn(
   return law.restrictionsOver(tool).flatMap((over) => {
     if (!bars(over.act, act)) return []
     const bindings = law.bindingsOf(over.restriction, actor)
-    const reaches = over.reaches.filter(({ window }) => bindings.some((one) => overlap(one.window, window)))
-    const binding = bindings.find((one) => reaches.some(({ window }) => overlap(one.window, window)))
+    const scopes = over.scopes.filter(({ window }) => bindings.some((one) => overlap(one.window, window)))
+    const binding = bindings.find((one) => scopes.some(({ window }) => overlap(one.window, window)))
     if (binding === undefined) return []
     // The first is the one by which it binds.
-    const nearest = reaches.findIndex(({ window }) => overlap(binding.window, window))
-    const [way] = reaches.splice(nearest, 1)
+    const nearest = scopes.findIndex(({ window }) => overlap(binding.window, window))
+    const [way] = scopes.splice(nearest, 1)
     const requirements = ownRequirements(over.restriction, law)
     const required = new Set(requirements.map(({ condition }) => condition))
     const exemptions = new Map(
       [...exemptionsOf(over.restriction, law)].filter(([condition]) => !required.has(condition)),
     )
-    const inOrder = way === undefined ? reaches : [way, ...reaches]
-    return [{ ...over, reaches: inOrder, binding, requirements, exemptions }]
+    const inOrder = way === undefined ? scopes : [way, ...scopes]
+    return [{ ...over, scopes: inOrder, binding, requirements, exemptions }]
   })
 }
 
@@ -97,9 +97,13 @@ function bars(restricted: Act, act: Act): boolean {
  * Whether an exemption of a power lifts what a restriction requires: only where all that makes the restriction be
  * over the tool is said of the tool that the power names, or of a wider one.
  */
-export function exemptionReaches(held: HeldPower, restriction: AppliedRestriction, law: NormIndex): boolean {
-  const named = held.reach.claim.to
-  return restriction.reaches.every(({ claim }) => claim.to === named || law.below(claim.to).has(named))
+export function isExemptionApplied(
+  held: HeldPower,
+  restriction: AppliedRestriction,
+  law: NormIndex,
+): boolean {
+  const named = held.scope.claim.to
+  return restriction.scopes.every(({ claim }) => claim.to === named || law.below(claim.to).has(named))
 }
 
 function byCondition(claims: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
