@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/relation.ts'
 import { isActor, isLaw, isOfAll, type Claims } from './claims.ts'
 import { passDown } from './inheritance.ts'
-import type { Window } from './validity-period.ts'
+import type { ValidityPeriod } from './validity-period.ts'
 
 /** How a restriction binds somebody. */
 export interface Binding {
@@ -9,7 +9,7 @@ export interface Binding {
   readonly claim: Relation | null
   /** INSTANCE_OF from the actor up to the class. */
   readonly chain: readonly Relation[]
-  readonly window: Window
+  readonly period: ValidityPeriod
 }
 
 /**
@@ -27,12 +27,12 @@ export function restrictedBy(
     for (const { id } of withMembers(claim, claims)) freed.add(id)
   }
   const named = always.from(restriction, 'BINDS').some(({ negated }) => !negated)
-  const everyone = [{ claim: null, chain: [], window: { since: null, until: null } }]
+  const everyone = [{ claim: null, chain: [], period: { since: null, until: null } }]
   if (!named) return (actor) => (freed.has(actor) ? [] : everyone)
   const bound = new Map<string, Binding[]>()
   for (const claim of claims.from(restriction, 'BINDS').filter(isLaw)) {
-    for (const { id, chain, window } of withMembers(claim, claims)) {
-      if (!freed.has(id)) bound.set(id, [...(bound.get(id) ?? []), { claim, chain, window }])
+    for (const { id, chain, period } of withMembers(claim, claims)) {
+      if (!freed.has(id)) bound.set(id, [...(bound.get(id) ?? []), { claim, chain, period }])
     }
   }
   for (const ways of bound.values()) ways.sort((one, other) => one.chain.length - other.chain.length)
@@ -42,7 +42,7 @@ export function restrictedBy(
 interface Named {
   readonly id: string
   readonly chain: readonly Relation[]
-  readonly window: Window
+  readonly period: ValidityPeriod
 }
 
 /** Whom a claim names, and the members of the class that it names; nobody where it is said of some only. */
@@ -50,7 +50,7 @@ function withMembers(claim: Relation, claims: Claims): readonly Named[] {
   if (!isOfAll(claim)) return []
   const isNone = (id: string): boolean => !isActor(claims.entity(id))
   return [
-    { id: claim.to, chain: [], window: claim },
-    ...passDown(claims, 'INSTANCE_OF', { id: claim.to, window: claim }, isNone),
+    { id: claim.to, chain: [], period: claim },
+    ...passDown(claims, 'INSTANCE_OF', { id: claim.to, period: claim }, isNone),
   ]
 }

@@ -5,7 +5,7 @@ import { holdingsOf, quantifierOf, type Holding } from './power-holders.ts'
 import { scopesOf } from './norm-scope.ts'
 import { heldThroughClass, toolMayBeUsed, usedInCase } from './derived-statements.ts'
 import { nearestAtOneTime, type Way } from './shared-validity.ts'
-import { sharedWindow, type Window } from './validity-period.ts'
+import { sharedPeriod, type ValidityPeriod } from './validity-period.ts'
 
 /** What the rules conclude: a relation that as yet has neither id nor rank. */
 export type Conclusion = Omit<Relation, 'id' | 'rank' | 'derived'>
@@ -27,8 +27,8 @@ export function derive(facts: Facts): readonly Conclusion[] {
 
 /** Rule class-to-member. */
 function holdsThroughClass(holding: Holding, claims: Claims): Conclusion {
-  const { actor, power, claim, chain, window } = holding
-  return concluded('HOLDS', actor, power, claim, window, {
+  const { actor, power, claim, chain, period } = holding
+  return concluded('HOLDS', actor, power, claim, period, {
     status: 'INFERRED',
     quantifier: quantifierOf(holding),
     statement: heldThroughClass(holding, claims),
@@ -59,10 +59,10 @@ function shortcutOf(power: string, claims: Claims): Shortcut | null {
 }
 
 function toolShortcut(type: Shortcut, holding: Holding, tool: string, way: Way, claims: Claims): Conclusion {
-  const { scope, window } = way
+  const { scope, period } = way
   const premises = [...holding.chain, holding.claim, scope.claim, ...[...scope.chain].reverse()]
   const isDirect = holding.chain.length === 0 && scope.chain.length === 0
-  return concluded(type, holding.actor, tool, holding.claim, window, {
+  return concluded(type, holding.actor, tool, holding.claim, period, {
     status: isDirect && premises.every(({ status }) => status === 'STATED') ? 'STATED' : 'INFERRED',
     quantifier: quantifierOf(holding),
     statement: toolMayBeUsed(holding, scope, claims),
@@ -76,16 +76,16 @@ function sawUseOf(claims: Claims): readonly Conclusion[] {
     .ofType('APPLIED')
     .filter(wasDone)
     .flatMap((applied) => {
-      const cases = new Map<string, { readonly inCase: Relation; readonly window: Window }>()
+      const cases = new Map<string, { readonly inCase: Relation; readonly period: ValidityPeriod }>()
       for (const inCase of claims.from(applied.from, 'IN_CASE').filter(wasDone)) {
-        const window = sharedWindow([applied, inCase])
-        if (window === null) continue
+        const period = sharedPeriod([applied, inCase])
+        if (period === null) continue
         const known = cases.get(inCase.to)
         const isOwnVoice = inCase.speaker === applied.speaker && known?.inCase.speaker !== applied.speaker
-        if (known === undefined || isOwnVoice) cases.set(inCase.to, { inCase, window })
+        if (known === undefined || isOwnVoice) cases.set(inCase.to, { inCase, period })
       }
-      return [...cases].map(([id, { inCase, window }]) =>
-        concluded('SAW_USE_OF', id, applied.to, applied, window, {
+      return [...cases].map(([id, { inCase, period }]) =>
+        concluded('SAW_USE_OF', id, applied.to, applied, period, {
           status: applied.status === 'STATED' && inCase.status === 'STATED' ? 'STATED' : 'INFERRED',
           quantifier: applied.quantifier,
           statement: usedInCase(applied, inCase, claims),
@@ -105,12 +105,12 @@ function concluded(
   from: string,
   to: string,
   main: Relation,
-  window: Window,
+  period: ValidityPeriod,
   said: Pick<Relation, 'status' | 'quantifier' | 'statement' | 'derivedFrom'>,
 ): Conclusion {
   const { speaker } = main
   const modality = main.modality === 'ONLY' ? 'MAY' : main.modality
-  const { since, until } = window
+  const { since, until } = period
   return {
     type,
     from,

@@ -1,13 +1,13 @@
 import type { RelationType } from '../../generated/vocabulary.ts'
 import type { Relation } from '../../model/relation.ts'
 import { isSoOfAll, type Claims } from './claims.ts'
-import { covers, sharedWindow, type Window } from './validity-period.ts'
+import { covers, sharedPeriod, type ValidityPeriod } from './validity-period.ts'
 
 /** What a claim reached, and over which relations, from what was reached up to what the claim names. */
 export interface Reached {
   readonly id: string
   readonly chain: readonly Relation[]
-  readonly window: Window
+  readonly period: ValidityPeriod
 }
 
 /**
@@ -18,22 +18,22 @@ export interface Reached {
 export function passDown(
   claims: Claims,
   type: RelationType,
-  top: { readonly id: string; readonly window: Window },
-  stopsAt: (id: string, window: Window) => boolean,
+  top: { readonly id: string; readonly period: ValidityPeriod },
+  stopsAt: (id: string, period: ValidityPeriod) => boolean,
 ): readonly Reached[] {
-  const seen = new Map<string, readonly Window[]>([[top.id, [{ since: null, until: null }]]])
+  const seen = new Map<string, readonly ValidityPeriod[]>([[top.id, [{ since: null, until: null }]]])
   const reached: Reached[] = []
   let level: readonly Reached[] = [{ ...top, chain: [] }]
   while (level.length > 0) {
     const next: Reached[] = []
     for (const above of level) {
       for (const link of claims.to(above.id, type)) {
-        const window = sharedWindow([above.window, link])
-        if (!isSoOfAll(link) || window === null || stopsAt(link.from, window)) continue
+        const period = sharedPeriod([above.period, link])
+        if (!isSoOfAll(link) || period === null || stopsAt(link.from, period)) continue
         const known = seen.get(link.from) ?? []
-        if (known.some((other) => covers(other, window))) continue
-        seen.set(link.from, [...known, window])
-        next.push({ id: link.from, chain: [link, ...above.chain], window })
+        if (known.some((other) => covers(other, period))) continue
+        seen.set(link.from, [...known, period])
+        next.push({ id: link.from, chain: [link, ...above.chain], period })
       }
     }
     reached.push(...next)
@@ -49,7 +49,7 @@ export function reachedBelow(claims: Claims, type: RelationType, top: string): R
   const reached = passDown(
     claims,
     type,
-    { id: top, window: always },
+    { id: top, period: always },
     (id) => claims.entity(id)?.kind !== kind,
   )
   // Of several the nearest.

@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/relation.ts'
 import { isOfAll, permits, type Claims } from './claims.ts'
 import { passDown } from './inheritance.ts'
-import type { Window } from './validity-period.ts'
+import type { ValidityPeriod } from './validity-period.ts'
 
 /** That a norm is over a tool: by a claim of it, or by a claim of a broader tool. */
 export interface NormScope {
@@ -9,7 +9,7 @@ export interface NormScope {
   readonly claim: Relation
   /** BROADER from the tool up to the one that the claim names; empty where it names the tool itself. */
   readonly chain: readonly Relation[]
-  readonly window: Window
+  readonly period: ValidityPeriod
 }
 
 /**
@@ -23,7 +23,7 @@ export function scopesOf(
 ): ReadonlyMap<string, readonly NormScope[]> {
   const scopes = new Map<string, NormScope[]>()
   for (const claim of claims.from(norm, 'OVER').filter(counts)) {
-    for (const scope of [{ tool: claim.to, claim, chain: [], window: claim }, ...narrower(claim, claims)]) {
+    for (const scope of [{ tool: claim.to, claim, chain: [], period: claim }, ...narrower(claim, claims)]) {
       const known = scopes.get(scope.tool)
       if (known === undefined) scopes.set(scope.tool, [scope])
       else known.push(scope)
@@ -37,12 +37,12 @@ function narrower(claim: Relation, claims: Claims): readonly NormScope[] {
   if (!isOfAll(claim)) return []
   const stopsAt = (id: string): boolean =>
     claims.entity(id)?.kind !== 'Tool' || claims.isDenied(claim.from, 'OVER', id)
-  return passDown(claims, 'BROADER', { id: claim.to, window: claim }, stopsAt).map(
-    ({ id, chain, window }) => ({
+  return passDown(claims, 'BROADER', { id: claim.to, period: claim }, stopsAt).map(
+    ({ id, chain, period }) => ({
       tool: id,
       claim,
       chain,
-      window,
+      period,
     }),
   )
 }

@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/relation.ts'
 import { isActor, isOfAll, permits, type Claims } from './claims.ts'
 import { passDown } from './inheritance.ts'
-import { covers, type Window } from './validity-period.ts'
+import { covers, type ValidityPeriod } from './validity-period.ts'
 
 /** That an actor holds a power: by a claim of it, or by a claim of a class that it belongs to. */
 export interface Holding {
@@ -10,7 +10,7 @@ export interface Holding {
   readonly claim: Relation
   /** INSTANCE_OF from the actor up to the class; empty where the claim names the actor itself. */
   readonly chain: readonly Relation[]
-  readonly window: Window
+  readonly period: ValidityPeriod
 }
 
 /** How many hold it, where a source says so: of one that holds it as one of a class nothing is left to count. */
@@ -22,25 +22,25 @@ export function quantifierOf({ claim, chain }: Holding): string | null {
 export function holdingsOf(claims: Claims): readonly Holding[] {
   const granting = claims.ofType('HOLDS').filter(permits)
   return granting.flatMap((claim) => [
-    { actor: claim.from, power: claim.to, claim, chain: [], window: claim },
+    { actor: claim.from, power: claim.to, claim, chain: [], period: claim },
     ...heldByMembers(claim, claims),
   ])
 }
 
 function heldByMembers(claim: Relation, claims: Claims): readonly Holding[] {
   if (!isOfAll(claim)) return []
-  const stopsAt = (id: string, window: Window): boolean =>
+  const stopsAt = (id: string, period: ValidityPeriod): boolean =>
     !isActor(claims.entity(id)) ||
     claims.isDenied(id, 'HOLDS', claim.to) ||
-    holdsItself(id, claim.to, window, claims)
-  return passDown(claims, 'INSTANCE_OF', { id: claim.from, window: claim }, stopsAt).map(
-    ({ id, chain, window }) => ({ actor: id, power: claim.to, claim, chain, window }),
+    holdsItself(id, claim.to, period, claims)
+  return passDown(claims, 'INSTANCE_OF', { id: claim.from, period: claim }, stopsAt).map(
+    ({ id, chain, period }) => ({ actor: id, power: claim.to, claim, chain, period }),
   )
 }
 
 /** Then its own claim is the better reason, for it and for what is below it. */
-function holdsItself(actor: string, power: string, window: Window, claims: Claims): boolean {
+function holdsItself(actor: string, power: string, period: ValidityPeriod, claims: Claims): boolean {
   return claims
     .from(actor, 'HOLDS')
-    .some((claim) => claim.to === power && isOfAll(claim) && permits(claim) && covers(claim, window))
+    .some((claim) => claim.to === power && isOfAll(claim) && permits(claim) && covers(claim, period))
 }

@@ -1,18 +1,18 @@
 import type { Holding } from './power-holders.ts'
 import type { NormScope } from './norm-scope.ts'
-import { sharedWindow, type Window } from './validity-period.ts'
+import { sharedPeriod, type ValidityPeriod } from './validity-period.ts'
 
 /** How a power that is held is over a tool, and when both are so. */
 export interface Way {
   readonly scope: NormScope
-  readonly window: Window
+  readonly period: ValidityPeriod
 }
 
 /** Of several equally near ways the one whose claim is the holder's own speaker's: it needs no second voice. */
 export function nearestAtOneTime(holding: Holding, scopes: readonly NormScope[]): Way | null {
   const ways = scopes.flatMap((scope) => {
-    const window = sharedWindow([holding.window, scope.window])
-    return window === null ? [] : [{ scope, window }]
+    const period = sharedPeriod([holding.period, scope.period])
+    return period === null ? [] : [{ scope, period }]
   })
   const nearest = ways[0]
   if (nearest === undefined) return null

@@ -4,7 +4,7 @@ import type { NormIndex } from '../law/norm-index.ts'
 import { passDown } from '../law/inheritance.ts'
 import { scopesOf } from '../law/norm-scope.ts'
 import type { RecordedFact } from './condition-truth.ts'
-import { overlap, sharedWindow, type Window } from '../law/validity-period.ts'
+import { overlap, sharedPeriod, type ValidityPeriod } from '../law/validity-period.ts'
 
 /** Rule recorded-in-case: what the record of a case makes hold for this actor and this tool. */
 export function recordedIn(
@@ -22,18 +22,18 @@ export function recordedIn(
       .from(measure, 'AUTHORIZED')
       .filter((claim) => wasDone(claim) && claim.to === tool)
     const records = authorized.flatMap((authorization) =>
-      directedTo(measure, actor, law).flatMap(({ claim, chain, window }) => {
-        const shared = sharedWindow([belongs, authorization, window])
+      directedTo(measure, actor, law).flatMap(({ claim, chain, period }) => {
+        const shared = sharedPeriod([belongs, authorization, period])
         return shared === null
           ? []
-          : [{ relations: [belongs, authorization, claim, ...chain], window: shared }]
+          : [{ relations: [belongs, authorization, claim, ...chain], period: shared }]
       }),
     )
     return claims
       .to(measure, 'TOOK')
       .filter(wasDone)
       .flatMap((took) => {
-        const record = records.find(({ window }) => overlap(window, took))
+        const record = records.find(({ period }) => overlap(period, took))
         if (record === undefined) return []
         return suppliedFor(took, tool, law).map(({ condition, relations }) => ({
           condition,
@@ -57,8 +57,8 @@ function directedTo(measure: string, actor: string, { claims }: NormIndex): read
     .from(measure, 'TOWARDS')
     .filter((claim) => !claim.negated && isOfAll(claim))
     .flatMap((claim) => [
-      { id: claim.to, claim, chain: [], window: claim },
-      ...passDown(claims, 'INSTANCE_OF', { id: claim.to, window: claim }, () => false).map((member) => ({
+      { id: claim.to, claim, chain: [], period: claim },
+      ...passDown(claims, 'INSTANCE_OF', { id: claim.to, period: claim }, () => false).map((member) => ({
         ...member,
         claim,
       })),
@@ -70,7 +70,7 @@ interface Directed {
   readonly claim: Relation
   /** INSTANCE_OF from the actor up to the class. */
   readonly chain: readonly Relation[]
-  readonly window: Window
+  readonly period: ValidityPeriod
 }
 
 /** What who took the measure is said to supply, of what norms over the tool require. */

@@ -72,11 +72,11 @@ export function restrictionsOn(
   return law.restrictionsOver(tool).flatMap((over) => {
     if (!bars(over.act, act)) return []
     const bindings = law.bindingsOf(over.restriction, actor)
-    const scopes = over.scopes.filter(({ window }) => bindings.some((one) => overlap(one.window, window)))
-    const binding = bindings.find((one) => scopes.some(({ window }) => overlap(one.window, window)))
+    const scopes = over.scopes.filter(({ period }) => bindings.some((one) => overlap(one.period, period)))
+    const binding = bindings.find((one) => scopes.some(({ period }) => overlap(one.period, period)))
     if (binding === undefined) return []
     // The first is the one by which it binds.
-    const nearest = scopes.findIndex(({ window }) => overlap(binding.window, window))
+    const nearest = scopes.findIndex(({ period }) => overlap(binding.period, period))
     const [way] = scopes.splice(nearest, 1)
     const requirements = ownRequirements(over.restriction, law)
     const required = new Set(requirements.map(({ condition }) => condition))
