@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/relation.ts'
 import { isActor, isLaw, isOfAll, type Claims } from './claims.ts'
-import { passDown } from './inheritance.ts'
+import { inheritorsOf } from './inheritance.ts'
 import type { ValidityPeriod } from './validity-period.ts'
 
 /** How a restriction binds somebody. */
@@ -51,6 +51,6 @@ function withMembers(claim: Relation, claims: Claims): readonly Named[] {
   const isNone = (id: string): boolean => !isActor(claims.entity(id))
   return [
     { id: claim.to, chain: [], period: claim },
-    ...passDown(claims, 'INSTANCE_OF', { id: claim.to, period: claim }, isNone),
+    ...inheritorsOf(claims, 'INSTANCE_OF', { id: claim.to, period: claim }, isNone),
   ]
 }

@@ -3,8 +3,8 @@ import type { Relation } from '../../model/relation.ts'
 import { isSoOfAll, type Claims } from './claims.ts'
 import { covers, sharedPeriod, type ValidityPeriod } from './validity-period.ts'
 
-/** What a claim reached, and over which relations, from what was reached up to what the claim names. */
-export interface Reached {
+/** What a claim passes down to, and the relations that lead from there up to what the claim names. */
+export interface Inheritor {
   readonly id: string
   readonly chain: readonly Relation[]
   readonly period: ValidityPeriod
@@ -12,20 +12,20 @@ export interface Reached {
 
 /**
  * Everything below `top` over relations of this type (which run from the narrower to the wider), nearest first, each
- * by the shortest chain; by a longer one too where that holds at another time. What `stopsAt` is neither reached nor
- * passed through, and a chain counts only while all that it rests on holds at one time.
+ * by the shortest chain; by a longer one too where that holds at another time. What `stopsAt` says inherits nothing and
+ * passes nothing on, and a chain counts only while all that it rests on holds at one time.
  */
-export function passDown(
+export function inheritorsOf(
   claims: Claims,
   type: RelationType,
   top: { readonly id: string; readonly period: ValidityPeriod },
   stopsAt: (id: string, period: ValidityPeriod) => boolean,
-): readonly Reached[] {
+): readonly Inheritor[] {
   const seen = new Map<string, readonly ValidityPeriod[]>([[top.id, [{ since: null, until: null }]]])
-  const reached: Reached[] = []
-  let level: readonly Reached[] = [{ ...top, chain: [] }]
+  const inheritors: Inheritor[] = []
+  let level: readonly Inheritor[] = [{ ...top, chain: [] }]
   while (level.length > 0) {
-    const next: Reached[] = []
+    const next: Inheritor[] = []
     for (const above of level) {
       for (const link of claims.to(above.id, type)) {
         const period = sharedPeriod([above.period, link])
@@ -36,22 +36,26 @@ export function passDown(
         next.push({ id: link.from, chain: [link, ...above.chain], period })
       }
     }
-    reached.push(...next)
+    inheritors.push(...next)
     level = next
   }
-  return reached
+  return inheritors
 }
 
 /** Everything below `top` over relations of this type, among entities of the kind of `top`, by id. */
-export function reachedBelow(claims: Claims, type: RelationType, top: string): ReadonlyMap<string, Reached> {
+export function inheritorsBelow(
+  claims: Claims,
+  type: RelationType,
+  top: string,
+): ReadonlyMap<string, Inheritor> {
   const kind = claims.entity(top)?.kind
   const always = { since: null, until: null }
-  const reached = passDown(
+  const inheritors = inheritorsOf(
     claims,
     type,
     { id: top, period: always },
     (id) => claims.entity(id)?.kind !== kind,
   )
   // Of several the nearest.
-  return new Map([...reached].reverse().map((below) => [below.id, below]))
+  return new Map([...inheritors].reverse().map((below) => [below.id, below]))
 }

@@ -5,7 +5,7 @@ import type { Entity } from '../../model/entity.ts'
 import type { Relation } from '../../model/relation.ts'
 import { claimsOf, isLaw, permits, type Claims } from './claims.ts'
 import { holdingsOf, quantifierOf, type Holding } from './power-holders.ts'
-import { reachedBelow, type Reached } from './inheritance.ts'
+import { inheritorsBelow, type Inheritor } from './inheritance.ts'
 import { scopesOf, type NormScope } from './norm-scope.ts'
 import { restrictedBy, type Binding } from './bound-actors.ts'
 import { nearestAtOneTime } from './shared-validity.ts'
@@ -35,7 +35,7 @@ export interface NormIndex {
   /** All ways in which powers are over a tool, whoever has them. */
   powersOver(tool: string): readonly { readonly power: string; readonly scopes: readonly NormScope[] }[]
   /** Everything below a tool: its narrower forms and theirs, with the chain up to it. */
-  below(tool: string): ReadonlyMap<string, Reached>
+  below(tool: string): ReadonlyMap<string, Inheritor>
   /** The tools that it is a form of, and what they are forms of. */
   above(tool: string): readonly string[]
   actOf(norm: string): Act
@@ -105,7 +105,7 @@ function indexAt(
   const powersByTool = lazy(() => byTool(ofKinds('Power'), powerScopes))
   const restrictionsByTool = lazy(() => byTool(ofKinds('Restriction'), (id) => scopesOf(id, claims, isLaw)))
   const heldBy = kept((actor: string) => heldPowers(holdings().get(actor) ?? [], powerScopes, actOf))
-  const below = kept((tool: string) => reachedBelow(claims, 'BROADER', tool))
+  const below = kept((tool: string) => inheritorsBelow(claims, 'BROADER', tool))
   const bindings = kept((restriction: string) => restrictedBy(restriction, claims, always))
   return {
     at,

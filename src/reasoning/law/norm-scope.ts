@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/relation.ts'
 import { isOfAll, permits, type Claims } from './claims.ts'
-import { passDown } from './inheritance.ts'
+import { inheritorsOf } from './inheritance.ts'
 import type { ValidityPeriod } from './validity-period.ts'
 
 /** That a norm is over a tool: by a claim of it, or by a claim of a broader tool. */
@@ -37,7 +37,7 @@ function narrower(claim: Relation, claims: Claims): readonly NormScope[] {
   if (!isOfAll(claim)) return []
   const stopsAt = (id: string): boolean =>
     claims.entity(id)?.kind !== 'Tool' || claims.isDenied(claim.from, 'OVER', id)
-  return passDown(claims, 'BROADER', { id: claim.to, period: claim }, stopsAt).map(
+  return inheritorsOf(claims, 'BROADER', { id: claim.to, period: claim }, stopsAt).map(
     ({ id, chain, period }) => ({
       tool: id,
       claim,

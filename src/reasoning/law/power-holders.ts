@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/relation.ts'
 import { isActor, isOfAll, permits, type Claims } from './claims.ts'
-import { passDown } from './inheritance.ts'
+import { inheritorsOf } from './inheritance.ts'
 import { covers, type ValidityPeriod } from './validity-period.ts'
 
 /** That an actor holds a power: by a claim of it, or by a claim of a class that it belongs to. */
@@ -33,7 +33,7 @@ function heldByMembers(claim: Relation, claims: Claims): readonly Holding[] {
     !isActor(claims.entity(id)) ||
     claims.isDenied(id, 'HOLDS', claim.to) ||
     holdsItself(id, claim.to, period, claims)
-  return passDown(claims, 'INSTANCE_OF', { id: claim.from, period: claim }, stopsAt).map(
+  return inheritorsOf(claims, 'INSTANCE_OF', { id: claim.from, period: claim }, stopsAt).map(
     ({ id, chain, period }) => ({ actor: id, power: claim.to, claim, chain, period }),
   )
 }

@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/relation.ts'
 import { isLaw, isOfAll, wasDone } from '../law/claims.ts'
 import type { NormIndex } from '../law/norm-index.ts'
-import { passDown } from '../law/inheritance.ts'
+import { inheritorsOf } from '../law/inheritance.ts'
 import { scopesOf } from '../law/norm-scope.ts'
 import type { RecordedFact } from './condition-truth.ts'
 import { overlap, sharedPeriod, type ValidityPeriod } from '../law/validity-period.ts'
@@ -58,7 +58,7 @@ function directedTo(measure: string, actor: string, { claims }: NormIndex): read
     .filter((claim) => !claim.negated && isOfAll(claim))
     .flatMap((claim) => [
       { id: claim.to, claim, chain: [], period: claim },
-      ...passDown(claims, 'INSTANCE_OF', { id: claim.to, period: claim }, () => false).map((member) => ({
+      ...inheritorsOf(claims, 'INSTANCE_OF', { id: claim.to, period: claim }, () => false).map((member) => ({
         ...member,
         claim,
       })),
