@@ -2,7 +2,7 @@ import type { Act } from '../../generated/vocabulary.ts'
 import { compareText } from '../../lib/order.ts'
 import type { Outcome } from '../../generated/vocabulary.ts'
 import { assess } from '../weighing/assess.ts'
-import { decidingOf } from '../weighing/decisive-norms.ts'
+import { decisiveNormsOf } from '../weighing/decisive-norms.ts'
 import type { NormIndex } from '../law/norm-index.ts'
 import { recordedIn, toolsAuthorizedIn } from '../weighing/case-record.ts'
 import { settle, type Settled } from '../weighing/condition-truth.ts'
@@ -39,7 +39,7 @@ export function matrixOf(
       }
       const assessment = assess({ actor, tool, act, caseId: situation.case }, settledFor(actor, tool), law)
       if (assessment.outcome === 'NOT_STATED') return []
-      const { powers, restrictions } = decidingOf(assessment)
+      const { powers, restrictions } = decisiveNormsOf(assessment)
       const norms = [
         ...powers.map(({ power }) => power),
         ...restrictions.map(({ restriction }) => restriction),

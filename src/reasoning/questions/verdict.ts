@@ -6,7 +6,7 @@ import { changesFor, type Change } from '../weighing/changes.ts'
 import { changeText } from '../text/change-text.ts'
 import {
   conditionsOf,
-  decidingOf,
+  decisiveNormsOf,
   exemptOf,
   positionsShown,
   requiredElsewhere,
@@ -74,7 +74,7 @@ export function verdictOn(question: VerdictQuestion, wholeLaw: NormIndex): Verdi
   const recorded = recordedIn(situation.case, actor, tool, law)
   const settled = settle(situation, recorded, law)
   const assessment = assess({ actor, tool, act, caseId: situation.case }, settled, law)
-  const deciding = decidingOf(assessment)
+  const deciding = decisiveNormsOf(assessment)
   const conditions = conditionsOf(deciding, assessment)
   const silent = silentOn(deciding, assessment, law)
   const standards = standardsOf(deciding, assessment, law)

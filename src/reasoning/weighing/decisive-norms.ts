@@ -8,7 +8,7 @@ import { truthOf } from './condition-truth.ts'
 import type { Truth } from './three-valued-logic.ts'
 
 /** What decides a verdict. */
-export interface Deciding {
+export interface DecisiveNorms {
   readonly powers: readonly WeighedPower[]
   readonly restrictions: readonly WeighedRestriction[]
 }
@@ -23,7 +23,7 @@ export interface Conditions {
 
 /** What an answer shows of an assessment, with the claims behind what does not decide. */
 export interface Shown {
-  readonly deciding: Deciding
+  readonly deciding: DecisiveNorms
   readonly conditions: Conditions
   readonly silent: ReadonlyMap<string, readonly Relation[]>
   readonly standards: ReadonlyMap<string, readonly Relation[]>
@@ -31,7 +31,7 @@ export interface Shown {
 }
 
 /** Rule deciding. */
-export function decidingOf({ outcome, powers, restrictions, settled }: Assessment): Deciding {
+export function decisiveNormsOf({ outcome, powers, restrictions, settled }: Assessment): DecisiveNorms {
   if (outcome === 'NOT_STATED') return { powers: [], restrictions: [] }
   if (outcome === 'NOT_PERMITTED') {
     return {
@@ -70,7 +70,7 @@ function isApplied(
   )
 }
 
-export function conditionsOf({ powers, restrictions }: Deciding, { settled }: Assessment): Conditions {
+export function conditionsOf({ powers, restrictions }: DecisiveNorms, { settled }: Assessment): Conditions {
   const required = new Set([
     ...powers.flatMap(({ requirements }) => requirements.map(({ condition }) => condition)),
     ...restrictions.flatMap((restriction) => requiredBy(restriction, powers)),
@@ -110,7 +110,7 @@ export function requiredBy(
 
 /** Rule silence: conditions of which the norms that decide say nothing, with the claims by which others require them. */
 export function silentOn(
-  deciding: Deciding,
+  deciding: DecisiveNorms,
   assessment: Assessment,
   law: NormIndex,
 ): ReadonlyMap<string, readonly Relation[]> {
@@ -149,13 +149,13 @@ export function requiredElsewhere(
   return new Map([...found].sort(([one], [other]) => compareText(one, other)))
 }
 
-function besidesOf({ powers, restrictions }: Deciding): readonly string[] {
+function besidesOf({ powers, restrictions }: DecisiveNorms): readonly string[] {
   return [...powers, ...restrictions].flatMap(({ beside }) => beside.map(({ norm }) => norm))
 }
 
 /** Rule standard: what should be met, with the claims that say so. */
 export function standardsOf(
-  deciding: Deciding,
+  deciding: DecisiveNorms,
   { tool }: Assessment,
   law: NormIndex,
 ): ReadonlyMap<string, readonly Relation[]> {
@@ -182,7 +182,7 @@ export function standardsOf(
 
 /** The positions on what decides and what it requires; with a case, all that belong to it, to be shown. */
 export function positionsShown(
-  deciding: Deciding,
+  deciding: DecisiveNorms,
   conditions: Conditions,
   { caseId }: Assessment,
   law: NormIndex,
