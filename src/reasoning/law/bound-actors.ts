@@ -35,7 +35,7 @@ export function restrictedBy(
       if (!freed.has(id)) bound.set(id, [...(bound.get(id) ?? []), { claim, chain, period }])
     }
   }
-  for (const ways of bound.values()) ways.sort((one, other) => one.chain.length - other.chain.length)
+  for (const bindings of bound.values()) bindings.sort((one, other) => one.chain.length - other.chain.length)
   return (actor) => bound.get(actor) ?? []
 }
 

@@ -4,7 +4,7 @@ import { claimsOf, wasDone, type Claims, type Facts } from './claims.ts'
 import { holdingsOf, quantifierOf, type Holding } from './power-holders.ts'
 import { scopesOf } from './norm-scope.ts'
 import { heldThroughClass, toolMayBeUsed, usedInCase } from './derived-statements.ts'
-import { nearestAtOneTime, type Way } from './shared-validity.ts'
+import { nearestAtOneTime, type ScopeInForce } from './shared-validity.ts'
 import { sharedPeriod, type ValidityPeriod } from './validity-period.ts'
 
 /** What the rules conclude: a relation that as yet has neither id nor rank. */
@@ -42,9 +42,9 @@ function mayUse(holdings: readonly Holding[], claims: Claims): readonly Conclusi
   return holdings.flatMap((holding) => {
     const type = shortcutOf(holding.power, claims)
     if (type === null) return []
-    return [...(scopes.get(holding.power) ?? [])].flatMap(([tool, ways]) => {
-      const way = nearestAtOneTime(holding, ways)
-      return way === null ? [] : [toolShortcut(type, holding, tool, way, claims)]
+    return [...(scopes.get(holding.power) ?? [])].flatMap(([tool, ofTool]) => {
+      const inForce = nearestAtOneTime(holding, ofTool)
+      return inForce === null ? [] : [toolShortcut(type, holding, tool, inForce, claims)]
     })
   })
 }
@@ -58,8 +58,14 @@ function shortcutOf(power: string, claims: Claims): Shortcut | null {
   return gives === 'USE' ? 'MAY_USE' : 'MAY_AUTHORIZE'
 }
 
-function toolShortcut(type: Shortcut, holding: Holding, tool: string, way: Way, claims: Claims): Conclusion {
-  const { scope, period } = way
+function toolShortcut(
+  type: Shortcut,
+  holding: Holding,
+  tool: string,
+  inForce: ScopeInForce,
+  claims: Claims,
+): Conclusion {
+  const { scope, period } = inForce
   const premises = [...holding.chain, holding.claim, scope.claim, ...[...scope.chain].reverse()]
   const isDirect = holding.chain.length === 0 && scope.chain.length === 0
   return concluded(type, holding.actor, tool, holding.claim, period, {

@@ -166,15 +166,15 @@ function heldPowers(
   actOf: (norm: string) => Act,
 ): ReadonlyMap<string, readonly HeldPower[]> {
   const tools = new Map<string, HeldPower[]>()
-  for (const [power, ways] of grouped(holdings, (holding) => holding.power)) {
-    const nearest = [...ways].sort(byNearness)
+  for (const [power, ofPower] of grouped(holdings, (holding) => holding.power)) {
+    const nearest = [...ofPower].sort(byNearness)
     for (const [tool, scopes] of scopesOfPower(power)) {
       // The nearest scope decides, since with a farther one more is required.
-      const ways = nearest.flatMap((holding) => {
-        const way = nearestAtOneTime(holding, scopes)
-        return way === null ? [] : [{ power, act: actOf(power), holding, scope: way.scope }]
+      const candidates = nearest.flatMap((holding) => {
+        const inForce = nearestAtOneTime(holding, scopes)
+        return inForce === null ? [] : [{ power, act: actOf(power), holding, scope: inForce.scope }]
       })
-      const [held] = ways.sort((one, other) => one.scope.chain.length - other.scope.chain.length)
+      const [held] = candidates.sort((one, other) => one.scope.chain.length - other.scope.chain.length)
       if (held === undefined) continue
       const known = tools.get(tool)
       if (known === undefined) tools.set(tool, [held])

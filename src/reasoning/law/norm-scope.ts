@@ -29,7 +29,7 @@ export function scopesOf(
       else known.push(scope)
     }
   }
-  for (const ways of scopes.values()) ways.sort(byNearness)
+  for (const ofTool of scopes.values()) ofTool.sort(byNearness)
   return scopes
 }
 

@@ -77,13 +77,13 @@ export function restrictionsOn(
     if (binding === undefined) return []
     // The first is the one by which it binds.
     const nearest = scopes.findIndex(({ period }) => overlap(binding.period, period))
-    const [way] = scopes.splice(nearest, 1)
+    const [first] = scopes.splice(nearest, 1)
     const requirements = ownRequirements(over.restriction, law)
     const required = new Set(requirements.map(({ condition }) => condition))
     const exemptions = new Map(
       [...exemptionsOf(over.restriction, law)].filter(([condition]) => !required.has(condition)),
     )
-    const inOrder = way === undefined ? scopes : [way, ...scopes]
+    const inOrder = first === undefined ? scopes : [first, ...scopes]
     return [{ ...over, scopes: inOrder, binding, requirements, exemptions }]
   })
 }
