@@ -27,8 +27,8 @@ export function changesFor(
     demands: assessment.powers.flatMap(demandOf),
   }
   const candidates = search.demands
-    .flatMap((demand) => waysToAll(demand, search))
-    .flatMap((way) => withAlternatives(way, search))
+    .flatMap((demand) => setsForAll(demand, search))
+    .flatMap((set) => withAlternatives(set, search))
   const smallest = new Map<string, Change>()
   for (const candidate of candidates) {
     const change = reduced(withContradicted(candidate, search), search)
@@ -73,20 +73,20 @@ function demandOf({
   return [[...new Set(all)].sort(compareText)]
 }
 
-/** Sets in the making are kept to the smaller ones beyond this many. */
+/** Beyond this many sets only the smaller ones are carried on. */
 const mostSets = 400
 
-type Ways = readonly (readonly string[])[]
+type ConditionSets = readonly (readonly string[])[]
 
-function waysToAll(conditions: readonly string[], search: Search): Ways {
-  return conditions.reduce<Ways>(
-    (ways, condition) => product(ways, waysTo(condition, search, new Set())),
+function setsForAll(conditions: readonly string[], search: Search): ConditionSets {
+  return conditions.reduce<ConditionSets>(
+    (sets, condition) => product(sets, setsFor(condition, search, new Set())),
     [[]],
   )
 }
 
 /** The sets of conditions by which one can be made to hold, named by the smallest parts. */
-function waysTo(condition: string, search: Search, above: ReadonlySet<string>): Ways {
+function setsFor(condition: string, search: Search, above: ReadonlySet<string>): ConditionSets {
   const { settled, situation, law } = search
   if (truthOf(settled, condition) === 'HOLDS') return [[]]
   if (situation.fails.includes(condition)) return [[condition]]
@@ -97,38 +97,41 @@ function waysTo(condition: string, search: Search, above: ReadonlySet<string>): 
   const claims = [...law.claims.to(condition, 'IMPLIES'), ...law.claims.to(condition, 'ALL_OF')]
   const implying = new Set(claims.filter(isLaw).map(({ from }) => from))
   const isWhole = alternatives.length > 0 || parts.length > 0
-  const ofParts = parts.reduce<Ways>((ways, part) => product(ways, waysTo(part, search, within)), [[]])
+  const ofParts = parts.reduce<ConditionSets>(
+    (sets, part) => product(sets, setsFor(part, search, within)),
+    [[]],
+  )
   const ofAlternatives =
-    alternatives.length === 0 ? [[]] : alternatives.flatMap((one) => waysTo(one, search, within))
-  const own: Ways = isWhole ? product(ofParts, ofAlternatives) : [[condition]]
-  return smallestOf([...own, ...[...implying].flatMap((one) => waysTo(one, search, within))])
+    alternatives.length === 0 ? [[]] : alternatives.flatMap((one) => setsFor(one, search, within))
+  const own: ConditionSets = isWhole ? product(ofParts, ofAlternatives) : [[condition]]
+  return smallestOf([...own, ...[...implying].flatMap((one) => setsFor(one, search, within))])
 }
 
 function ends(claims: readonly { readonly to: string }[]): readonly string[] {
   return [...new Set(claims.map(({ to }) => to))]
 }
 
-function product(one: Ways, other: Ways): Ways {
+function product(one: ConditionSets, other: ConditionSets): ConditionSets {
   return smallestOf(
     one.flatMap((left) => other.map((right) => [...new Set([...left, ...right])].sort(compareText))),
   )
 }
 
 /** Without sets that have another one within them. */
-function smallestOf(ways: Ways): Ways {
-  const sorted = [...new Map(ways.map((way) => [way.join(' '), way])).values()].sort(
+function smallestOf(sets: ConditionSets): ConditionSets {
+  const sorted = [...new Map(sets.map((set) => [set.join(' '), set])).values()].sort(
     (one, other) => one.length - other.length || compareText(one.join(' '), other.join(' ')),
   )
-  const kept: (readonly string[])[] = []
-  for (const way of sorted) {
-    if (kept.length >= mostSets) break
-    if (!kept.some((smaller) => smaller.every((id) => way.includes(id)))) kept.push(way)
+  const smallest: (readonly string[])[] = []
+  for (const set of sorted) {
+    if (smallest.length >= mostSets) break
+    if (!smallest.some((smaller) => smaller.every((id) => set.includes(id)))) smallest.push(set)
   }
-  return kept
+  return smallest
 }
 
 /** What is to hold, by this or by what follows, needs one of its alternatives where all of them would fail. */
-function withAlternatives(change: readonly string[], search: Search): Ways {
+function withAlternatives(change: readonly string[], search: Search): ConditionSets {
   const { situation, recorded, law } = search
   const fails = situation.fails.filter((id) => !change.includes(id))
   const failing = settle({ ...situation, fails }, recorded, law)
@@ -141,8 +144,8 @@ function withAlternatives(change: readonly string[], search: Search): Ways {
         alternatives.every((id) => truthOf(failing, id) === 'FAILS' && truthOf(held, id) !== 'HOLDS'),
     )
   if (lacking === undefined) return [change]
-  const ways = lacking.flatMap((id) => waysTo(id, search, new Set(change)))
-  return product([change], ways).flatMap((longer) =>
+  const sets = lacking.flatMap((id) => setsFor(id, search, new Set(change)))
+  return product([change], sets).flatMap((longer) =>
     longer.length > change.length ? withAlternatives(longer, search) : [],
   )
 }
