@@ -80,7 +80,7 @@ export function indexNorms(facts: LawFacts): NormIndex {
   return law
 }
 
-/** Laws of other dates are made anew. */
+/** Laws of other dates are made again. */
 const mostDates = 8
 
 const datedKinds: ReadonlySet<Kind> = new Set<Kind>(['Measure', 'Figure', 'Event', 'Resolution'])
@@ -94,19 +94,19 @@ function indexAt(
   at: NormIndex['at'],
 ): NormIndex {
   const actOf = (norm: string): Act => (entities.get(norm)?.fields['act'] as Act | undefined) ?? 'DO'
-  const ofKinds = kept((kind: string) => facts.entities.filter((entity) => entity.kind === kind))
+  const ofKinds = memoized((kind: string) => facts.entities.filter((entity) => entity.kind === kind))
   const holdings = lazy(() => {
     const counted = holdingsOf(claims).filter(
       (holding) => quantifierOf(holding) === null || quantifierOf(holding) === 'all',
     )
     return grouped(counted, ({ actor }) => actor)
   })
-  const powerScopes = kept((power: string) => scopesOf(power, claims, permits))
+  const powerScopes = memoized((power: string) => scopesOf(power, claims, permits))
   const powersByTool = lazy(() => byTool(ofKinds('Power'), powerScopes))
   const restrictionsByTool = lazy(() => byTool(ofKinds('Restriction'), (id) => scopesOf(id, claims, isLaw)))
-  const heldBy = kept((actor: string) => heldPowers(holdings().get(actor) ?? [], powerScopes, actOf))
-  const below = kept((tool: string) => inheritorsBelow(claims, 'BROADER', tool))
-  const bindings = kept((restriction: string) => restrictedBy(restriction, claims, always))
+  const heldBy = memoized((actor: string) => heldPowers(holdings().get(actor) ?? [], powerScopes, actOf))
+  const below = memoized((tool: string) => inheritorsBelow(claims, 'BROADER', tool))
+  const bindings = memoized((restriction: string) => restrictedBy(restriction, claims, always))
   return {
     at,
     date,
@@ -118,7 +118,7 @@ function indexAt(
         ? ofKinds(wanted[0] as Kind)
         : facts.entities.filter(({ kind }) => wanted.includes(kind)),
     powersOf: (actor, tool) => heldBy(actor).get(tool) ?? [],
-    restrictionsOver: kept((tool: string) =>
+    restrictionsOver: memoized((tool: string) =>
       (restrictionsByTool().get(tool) ?? []).map(({ norm, scopes }) => ({
         restriction: norm,
         act: actOf(norm),
@@ -126,11 +126,11 @@ function indexAt(
       })),
     ),
     bindingsOf: (restriction, actor) => bindings(restriction)(actor),
-    powersOver: kept((tool: string) =>
+    powersOver: memoized((tool: string) =>
       (powersByTool().get(tool) ?? []).map(({ norm, scopes }) => ({ power: norm, scopes })),
     ),
     below,
-    above: kept((tool: string) =>
+    above: memoized((tool: string) =>
       ofKinds('Tool')
         .map(({ id }) => id)
         .filter((wider) => below(wider).has(tool)),
@@ -198,7 +198,7 @@ export function isOfOneClass(one: Act, other: Act): boolean {
   return one === other || (acts[one].gives !== null && acts[one].gives === acts[other].gives)
 }
 
-function kept<V>(make: (key: string) => V): (key: string) => V {
+function memoized<V>(make: (key: string) => V): (key: string) => V {
   const values = new Map<string, V>()
   return (key) => {
     let value = values.get(key)

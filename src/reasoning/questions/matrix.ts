@@ -53,14 +53,14 @@ export function matrixOf(
 
 /** What is recorded of a case differs from pair to pair, but few records do. */
 function settlingOf(situation: Situation, law: NormIndex): (actor: string, tool: string) => Settled {
-  const kept = new Map<string, Settled>()
+  const cached = new Map<string, Settled>()
   return (actor, tool) => {
     const recorded = recordedIn(situation.case, actor, tool, law)
     const key = recorded.map(({ condition }) => condition).join(' ')
-    let settled = kept.get(key)
+    let settled = cached.get(key)
     if (settled === undefined) {
       settled = settle(situation, recorded, law)
-      kept.set(key, settled)
+      cached.set(key, settled)
     }
     return settled
   }
