@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/relation.ts'
 import type { FaultOf } from './open-step.ts'
 import type { SavedVerdict } from './saved-verdict.ts'
-import { chainFault, neverTogether, ruleFault, timeFault } from './shared-faults.ts'
+import { chainFault, neverTogether, ruleFault, timeFault } from './shared-errors.ts'
 import { binds, isActor, isStrictlyBelow, namedToolsOver, normsOver, widerTools } from './applying.ts'
 import { isBinding, isOfEach, isPermitting, type ReleaseIndex } from './release-index.ts'
 import type { Act } from '../../generated/vocabulary.ts'

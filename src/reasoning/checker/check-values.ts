@@ -1,6 +1,6 @@
 import type { FaultOf, OpenStep } from './open-step.ts'
 import type { SavedVerdict } from './saved-verdict.ts'
-import { chainFault, ruleFault, timeFault } from './shared-faults.ts'
+import { chainFault, ruleFault, timeFault } from './shared-errors.ts'
 import { closure, madeOf, type Value } from './known.ts'
 import { recordedConditions } from './recorded-conditions.ts'
 import { isBinding, isPermitting, isWhole, wasDone, type ReleaseIndex } from './release-index.ts'

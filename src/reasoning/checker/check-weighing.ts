@@ -3,7 +3,7 @@ import { powersOf, powersOfAct, requiredBy, restrictionsOn } from './applying.ts
 import { isWord, readSigns, restrictionWords } from './conclusion-signs.ts'
 import type { FaultOf, OpenStep } from './open-step.ts'
 import type { SavedVerdict } from './saved-verdict.ts'
-import { neverTogether, ruleFault } from './shared-faults.ts'
+import { neverTogether, ruleFault } from './shared-errors.ts'
 import { disputesLeftOut, isContested, isDispute, valueIn, valueOf } from './disputes.ts'
 import { all, type Value } from './known.ts'
 import { demandsOf } from './power-demands.ts'
