@@ -77,12 +77,12 @@ export function testFolder(folder: QueryFolder): void {
     if (asking !== null) {
       it('has verdicts whose proofs the checker confirms, asked in full where it asks for less', async () => {
         const answer = await askGraph(graph, query, variables)
-        expect(provedIn(answer.data, release).faults).toEqual([])
+        expect(provedIn(answer.data, release).errors).toEqual([])
         if (answer.errors !== undefined) return
         const whole = await askGraph(graph, asking, variables)
         expect(whole.errors).toBeUndefined()
-        const { proved, notWhole, faults } = provedIn(whole.data, release)
-        expect([notWhole, faults]).toEqual([[], []])
+        const { proved, notWhole, errors } = provedIn(whole.data, release)
+        expect([notWhole, errors]).toEqual([[], []])
         expect(proved).toBeGreaterThan(0)
       })
     }

@@ -34,18 +34,18 @@ function selectionsOf(query: string): readonly SelectionNode[] {
 export function provedIn(
   answer: unknown,
   release: Release,
-): { readonly proved: number; readonly notWhole: readonly string[]; readonly faults: readonly string[] } {
+): { readonly proved: number; readonly notWhole: readonly string[]; readonly errors: readonly string[] } {
   const found = savedAnswers(JSON.parse(JSON.stringify(answer)))
-  const faults = found.flatMap(({ path, verdict }) => {
+  const errors = found.flatMap(({ path, verdict }) => {
     if (verdict === null) return []
     const checked = checkProof(verdict, release)
     return [
-      ...checked.faults,
-      ...checked.steps.flatMap(({ number, fault }) => (fault === null ? [] : [`${number}: ${fault}`])),
-    ].map((fault) => `${path}: ${fault}`)
+      ...checked.errors,
+      ...checked.steps.flatMap(({ number, error }) => (error === null ? [] : [`${number}: ${error}`])),
+    ].map((error) => `${path}: ${error}`)
   })
   const notWhole = found
     .filter(({ verdict }) => verdict === null)
     .map(({ path, lacks }) => `${path}.${lacks}`)
-  return { proved: found.length - notWhole.length, notWhole, faults }
+  return { proved: found.length - notWhole.length, notWhole, errors }
 }

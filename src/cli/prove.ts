@@ -19,19 +19,19 @@ export async function proveCommand(
   const release = await readReleaseFile(loadSettings(environment))
   let code: number = exitCodes.well
   for (const { name, verdict, release: madeFrom } of answers) {
-    const { isConfirmed, steps, faults, taken } = checkProof(verdict, release)
+    const { isConfirmed, steps, errors, taken } = checkProof(verdict, release)
     const { outcome, act, actor, tool } = verdict
     output.write(`${name}${act} ${tool} by ${actor}: ${outcome}\n`)
     if (madeFrom !== null && madeFrom !== release.id) {
       output.write(`  It was made from the release ${madeFrom}, and is checked against ${release.id}.\n`)
     }
-    for (const { number, fault } of steps) {
+    for (const { number, error } of steps) {
       const step = verdict.proof[number - 1]
       output.write(
-        `  ${number}. ${fault === null ? 'confirmed' : `REFUTED: ${fault}`} (${step?.rule ?? ''}) ${step?.statement ?? ''}\n`,
+        `  ${number}. ${error === null ? 'confirmed' : `REFUTED: ${error}`} (${step?.rule ?? ''}) ${step?.statement ?? ''}\n`,
       )
     }
-    for (const fault of faults) output.write(`  REFUTED: ${fault}\n`)
+    for (const error of errors) output.write(`  REFUTED: ${error}\n`)
     if (taken.length > 0) output.write(`  Taken, not found: ${taken.join(', ')}\n`)
     output.write(isConfirmed ? '  The proof is confirmed.\n' : '  The proof is refuted.\n')
     if (!isConfirmed) code = exitCodes.errors

@@ -159,7 +159,7 @@ describe('The checker', () => {
   it('confirms every honest proof', () => {
     for (const verdict of honest) {
       const checked = checkProof(verdict, release)
-      expect(checked, JSON.stringify(checked.steps.filter(({ fault }) => fault !== null))).toMatchObject({
+      expect(checked, JSON.stringify(checked.steps.filter(({ error }) => error !== null))).toMatchObject({
         isConfirmed: true,
       })
     }
@@ -212,9 +212,9 @@ describe('The checker', () => {
     for (const verdict of honest) {
       for (const situation of contradictions) {
         const put = { case: null, holds: [], fails: [], crimes: [], date: null, ...situation }
-        const { faults, isConfirmed } = checkProof({ ...verdict, situation: put }, release)
+        const { errors, isConfirmed } = checkProof({ ...verdict, situation: put }, release)
         expect(isConfirmed).toBe(false)
-        expect(faults).toContain('the situation contradicts itself')
+        expect(errors).toContain('the situation contradicts itself')
       }
     }
   })
@@ -259,15 +259,15 @@ describe('The checker of what is dated', () => {
     situation: { ...(verdict.situation as SavedSituation), date },
   })
   const undated = madeRelease(lines.map((line) => line.replace(/ (?:since|until)=.*/, '')))
-  const faultsOf = (verdict: SavedVerdict): readonly string[] => {
-    const { steps, faults } = checkProof(verdict, dated)
-    return [...faults, ...steps.flatMap(({ fault }) => (fault === null ? [] : [fault]))]
+  const errorsOf = (verdict: SavedVerdict): readonly string[] => {
+    const { steps, errors } = checkProof(verdict, dated)
+    return [...errors, ...steps.flatMap(({ error }) => (error === null ? [] : [error]))]
   }
 
   it('confirms what is honest at each date, and without one', () => {
     const outcomes = [null, '2004', '2008', '2010', '2011-03-17', '2012-12', '2013'].map((date) => {
       const verdict = answer('freedonia', { date, holds: ['mandate'] })
-      expect(faultsOf(verdict)).toEqual([])
+      expect(errorsOf(verdict)).toEqual([])
       return verdict.outcome
     })
     expect(outcomes).toEqual([
@@ -280,7 +280,7 @@ describe('The checker of what is dated', () => {
       'PERMITTED',
     ])
     expect(answer('union', {}).outcome).toBe('NOT_STATED')
-    expect(faultsOf(answer('union', {}))).toEqual([])
+    expect(errorsOf(answer('union', {}))).toEqual([])
   })
 
   it.each([
@@ -332,8 +332,8 @@ describe('The checker of what is dated', () => {
       answer('union', {}, undated),
       'at no time so together',
     ],
-  ])('refutes %s', (_name, verdict, fault) => {
-    expect(faultsOf(verdict).join('; ')).toContain(fault)
+  ])('refutes %s', (_name, verdict, error) => {
+    expect(errorsOf(verdict).join('; ')).toContain(error)
   })
 })
 

@@ -112,15 +112,15 @@ describe('Whatever the law and the situation', () => {
         const release = assemble(one.random.draft)
         eachVerdict(one, (verdict) => {
           const saved = savedVerdict(verdict)
-          const { isConfirmed, steps, faults } = checkProof(saved, release)
+          const { isConfirmed, steps, errors } = checkProof(saved, release)
           expect({
             steps: steps
-              .filter(({ fault }) => fault !== null)
-              .map(({ number, fault }) => `${saved.proof[number - 1]?.concludes}: ${fault}`),
-            faults,
+              .filter(({ error }) => error !== null)
+              .map(({ number, error }) => `${saved.proof[number - 1]?.concludes}: ${error}`),
+            errors,
             isConfirmed,
             outcome: verdict.outcome,
-          }).toEqual({ steps: [], faults: [], isConfirmed: true, outcome: verdict.outcome })
+          }).toEqual({ steps: [], errors: [], isConfirmed: true, outcome: verdict.outcome })
           for (const { number, premises, relations, citations } of verdict.proof()) {
             expect(premises.every((premise) => premise < number)).toBe(true)
             if (premises.length === 0)

@@ -85,7 +85,7 @@ describe('A verdict put down by hand', () => {
         ).toEqual(example.changes)
       }
       const checked = checkProof(savedVerdict(verdict), releaseOf(example))
-      expect(checked.steps.filter(({ fault }) => fault !== null)).toEqual([])
+      expect(checked.steps.filter(({ error }) => error !== null)).toEqual([])
       expect(checked.isConfirmed).toBe(true)
       if (example.outcome === 'NOT_STATED') {
         expect(verdict).toMatchObject({

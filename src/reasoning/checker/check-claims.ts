@@ -1,13 +1,13 @@
 import type { Relation } from '../../model/relation.ts'
-import type { FaultOf } from './open-step.ts'
+import type { ErrorOf } from './open-step.ts'
 import type { SavedVerdict } from './saved-verdict.ts'
-import { chainFault, neverTogether, ruleFault, timeFault } from './shared-errors.ts'
+import { chainError, neverTogether, ruleError, timeError } from './shared-errors.ts'
 import { binds, isActor, isStrictlyBelow, namedToolsOver, normsOver, widerTools } from './applying.ts'
 import { isBinding, isOfEach, isPermitting, type ReleaseIndex } from './release-index.ts'
 import type { Act } from '../../generated/vocabulary.ts'
 
-/** Steps that repeat what sources claim: each is read off its relations anew. */
-export const claimFaults: Readonly<Record<string, FaultOf>> = {
+/** Steps that repeat what sources claim: each is read off its relations again. */
+export const claimErrors: Readonly<Record<string, ErrorOf>> = {
   HAS: ({ step, ids, relations }, verdict, index) => {
     const [actor = '', power = ''] = ids
     const held = relations.filter(({ type }) => type === 'HOLDS')
@@ -18,9 +18,9 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
     if (actor !== verdict.actor || !isActor(index.entity(actor)?.kind))
       return 'it is about somebody else than the one asked for'
     return (
-      ruleFault(step.rule, actor === claim.from ? 'power-held' : 'class-to-member') ??
-      timeFault(relations) ??
-      chainFault(relations, 'INSTANCE_OF', actor, claim.from)
+      ruleError(step.rule, actor === claim.from ? 'power-held' : 'class-to-member') ??
+      timeError(relations) ??
+      chainError(relations, 'INSTANCE_OF', actor, claim.from)
     )
   },
   OVER: ({ step, ids, relations }, verdict, index) => {
@@ -34,9 +34,9 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
     if (tool !== verdict.tool) return 'it is about another tool than the one asked for'
     if (!namedToolsOver(norm, tool, index).includes(claim.to)) return 'the norm does not reach the tool'
     return (
-      ruleFault(step.rule, tool === claim.to ? 'over-tool' : 'broader-to-narrower') ??
-      timeFault(relations) ??
-      chainFault(relations, 'BROADER', tool, claim.to)
+      ruleError(step.rule, tool === claim.to ? 'over-tool' : 'broader-to-narrower') ??
+      timeError(relations) ??
+      chainError(relations, 'BROADER', tool, claim.to)
     )
   },
   BINDS: ({ step, ids, relations, premises }, verdict, index) => {
@@ -53,12 +53,12 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
     if (index.namesSomebody(restriction) !== (naming !== undefined))
       return 'whom it names is left out, or made up'
     return (
-      ruleFault(step.rule, 'restriction-binds') ??
+      ruleError(step.rule, 'restriction-binds') ??
       neverTogether(step.concludes, `OVER ${restriction} ${verdict.tool}`, verdict, index) ??
       (naming === undefined
         ? null
         : naming.from === restriction
-          ? chainFault(relations, 'INSTANCE_OF', actor, naming.to)
+          ? chainError(relations, 'INSTANCE_OF', actor, naming.to)
           : 'the claim is of another restriction')
     )
   },
@@ -76,7 +76,7 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
         : 'it leaves out claims that say so'
     }
     const over = relations.find(({ type, from }) => type === 'OVER' && from === required[0]?.from)
-    if (ruleFault(step.rule, 'narrower-condition') !== null || over === undefined)
+    if (ruleError(step.rule, 'narrower-condition') !== null || over === undefined)
       return 'that it is said of the narrower tool is not shown'
     const named = namedToolsOver(norm, verdict.tool, index)
     if (!named.some((tool) => isStrictlyBelow(over.to, tool, index)))
@@ -84,8 +84,8 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
     if (!index.isOfOneClass(index.actOf(over.from), verdict.act as Act))
       return 'it is required of an act of another class'
     return (
-      timeFault(relations.filter(({ type }) => type !== 'SUBJECT_TO')) ??
-      chainFault(relations, 'BROADER', verdict.tool, over.to)
+      timeError(relations.filter(({ type }) => type !== 'SUBJECT_TO')) ??
+      chainError(relations, 'BROADER', verdict.tool, over.to)
     )
   },
   EXEMPT: ({ step, ids, relations }, _verdict, index) => {
@@ -95,7 +95,7 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
         claim.type === 'EXEMPT_FROM' && claim.from === power && claim.to === condition && isBinding(claim),
     )
     return (
-      ruleFault(step.rule, 'exemption') ??
+      ruleError(step.rule, 'exemption') ??
       (exempt.length > 0 &&
       exempt.length === relations.length &&
       exempt.length === claimsBetween(power, 'EXEMPT_FROM', condition, index)
@@ -110,7 +110,7 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
         type === 'SET_BESIDE' && ((from === norm && to === other) || (from === other && to === norm)),
     )
     return (
-      ruleFault(step.rule, 'set-beside') ??
+      ruleError(step.rule, 'set-beside') ??
       (beside.length > 0 && beside.length === relations.length ? null : 'no claim sets the two side by side')
     )
   },
@@ -119,7 +119,7 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
     const on = relations.filter(({ type, from, to }) => type === 'ON' && from === position && to === about)
     if (index.entity(position)?.kind !== 'Position') return 'what disputes it is no position'
     return (
-      ruleFault(step.rule, 'position-taken') ??
+      ruleError(step.rule, 'position-taken') ??
       (on.length > 0 && on.length === relations.length ? null : 'no claim says that the position is on it')
     )
   },
@@ -138,7 +138,7 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
     const fits = (claim: Relation): boolean =>
       claim.type === 'SUBJECT_TO' && claim.to === condition && norms.has(claim.from) && isBinding(claim)
     return (
-      ruleFault(step.rule, 'silence') ??
+      ruleError(step.rule, 'silence') ??
       (relations.length > 0 && relations.every(fits)
         ? null
         : 'no norm over the tool or beside one requires it')
@@ -151,14 +151,14 @@ export const claimFaults: Readonly<Record<string, FaultOf>> = {
       (claim) => fits(claim) && !relations.includes(claim),
     )
     if (left !== undefined) return `it leaves out ${left.id}, which makes it a standard too`
-    return ruleFault(step.rule, 'standard') ?? (relations.every(fits) ? null : 'no claim makes it a standard')
+    return ruleError(step.rule, 'standard') ?? (relations.every(fits) ? null : 'no claim makes it a standard')
   },
   SHOWN: ({ step, ids, relations }, _verdict, index) => {
     const fits = ({ type, from }: Relation): boolean =>
       from === ids[0] && (type === 'ON' || type === 'IN_CASE')
     if (index.entity(ids[0] ?? '')?.kind !== 'Position') return 'it is no position'
     return (
-      ruleFault(step.rule, 'position-taken') ??
+      ruleError(step.rule, 'position-taken') ??
       (relations.every(fits) ? null : 'no claim says what the position is on')
     )
   },

@@ -11,7 +11,7 @@ export interface CheckedProof {
   readonly isConfirmed: boolean
   readonly steps: readonly CheckedStep[]
   /** What is wrong with the proof as a whole. */
-  readonly faults: readonly string[]
+  readonly errors: readonly string[]
   /** What the proof takes to hold or to fail: conditions of the verdict, not findings. */
   readonly taken: readonly string[]
 }
@@ -19,11 +19,11 @@ export interface CheckedProof {
 export interface CheckedStep {
   readonly number: number
   /** Null: the step is confirmed. */
-  readonly fault: string | null
+  readonly error: string | null
 }
 
 /**
- * Confirms or refutes a proof against a release, step by step: what each says is looked up in the release anew, and
+ * Confirms or refutes a proof against a release, step by step: what each says is looked up in the release again, and
  * what a step leaves out that would count is looked for. It shares no code with what makes proofs.
  */
 export function checkProof(
@@ -33,18 +33,18 @@ export function checkProof(
   const index = indexOf(release, verdict.situation?.date ?? null)
   const steps = verdict.proof.map((step, at) => ({
     number: step.number,
-    fault:
+    error:
       step.number === at + 1 ? checkStep(step, verdict, index) : `it stands in the place of step ${at + 1}`,
   }))
-  const faults = [
-    ...wholeFaults(verdict, index),
+  const errors = [
+    ...wholeErrors(verdict, index),
     ...(valuesOf(verdict, index) === null ? ['the situation contradicts itself'] : []),
   ]
   const taken = verdict.proof.filter(({ rule }) => rule === 'taken').map(({ concludes }) => concludes)
   return {
-    isConfirmed: faults.length === 0 && steps.every(({ fault }) => fault === null),
+    isConfirmed: errors.length === 0 && steps.every(({ error }) => error === null),
     steps,
-    faults,
+    errors,
     taken,
   }
 }
@@ -62,14 +62,14 @@ function indexOf(release: ReleasePart, date: string | null): ReleaseIndex {
 
 const indexes = new WeakMap<ReleasePart, { readonly date: string | null; readonly index: ReleaseIndex }>()
 
-function wholeFaults(
+function wholeErrors(
   { outcome, act, actor, tool, proof }: SavedVerdict,
   index: ReleaseIndex,
 ): readonly string[] {
   const drawn = proof.filter(({ concludes }) => concludes.startsWith('VERDICT '))
   const expected = ['VERDICT', outcome, act, actor, tool].join(' ')
   if (drawn.length === 0 && outcome === 'NOT_STATED')
-    return silenceFaults(act as Act, actor, tool, proof, index)
+    return silenceErrors(act as Act, actor, tool, proof, index)
   if (drawn.length !== 1) return [`the proof draws ${drawn.length} verdicts, and one was expected`]
   return drawn[0]?.concludes === expected
     ? []
@@ -77,7 +77,7 @@ function wholeFaults(
 }
 
 /** Nothing is concluded from nothing: then the release must say nothing of the act over the tool either. */
-function silenceFaults(
+function silenceErrors(
   act: Act,
   actor: string,
   tool: string,

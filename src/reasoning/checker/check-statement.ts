@@ -9,10 +9,10 @@ import type { ReleaseIndex } from './release-index.ts'
 import type { SavedVerdict } from './saved-verdict.ts'
 
 /**
- * A saved statement is compared with the one that is written anew from the values of the step, as these are read
+ * A saved statement is compared with the one that is written again from the values of the step, as these are read
  * from the release. Nothing is read out of the sentence.
  */
-export function statementFault(open: OpenStep, verdict: SavedVerdict, index: ReleaseIndex): string | null {
+export function statementError(open: OpenStep, verdict: SavedVerdict, index: ReleaseIndex): string | null {
   const { statement } = open.step
   if (statement === undefined) return null
   const wording = wordingOf(index)

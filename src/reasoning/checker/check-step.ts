@@ -2,10 +2,10 @@ import type { Relation } from '../../model/relation.ts'
 import type { OpenStep } from './open-step.ts'
 import type { SavedStep, SavedVerdict } from './saved-verdict.ts'
 import { readSigns } from './conclusion-signs.ts'
-import { statementFault } from './check-statement.ts'
-import { claimFaults } from './check-claims.ts'
-import { valueFaults } from './check-values.ts'
-import { weighingFaults } from './check-weighing.ts'
+import { statementError } from './check-statement.ts'
+import { claimErrors } from './check-claims.ts'
+import { valueErrors } from './check-values.ts'
+import { weighingErrors } from './check-weighing.ts'
 import { isBinding, type ReleaseIndex } from './release-index.ts'
 
 /** What is wrong with a step; null where it is confirmed. */
@@ -34,29 +34,29 @@ export function checkStep(step: SavedStep, verdict: SavedVerdict, index: Release
     premises,
   }
   return (
-    citationFault(step, relations) ??
-    basisFault(open, relations) ??
-    conclusionFault(open, verdict, index) ??
-    statementFault(open, verdict, index)
+    citationError(step, relations) ??
+    basisError(open, relations) ??
+    conclusionError(open, verdict, index) ??
+    statementError(open, verdict, index)
   )
 }
 
-function conclusionFault(open: OpenStep, verdict: SavedVerdict, index: ReleaseIndex): string | null {
-  const check = claimFaults[open.word] ?? valueFaults[open.word] ?? weighingFaults[open.word]
+function conclusionError(open: OpenStep, verdict: SavedVerdict, index: ReleaseIndex): string | null {
+  const check = claimErrors[open.word] ?? valueErrors[open.word] ?? weighingErrors[open.word]
   return check === undefined ? `no rule concludes “${open.step.concludes}”` : check(open, verdict, index)
 }
 
 /** The citations are those of the claims, no more and no fewer. */
-function citationFault({ citations }: SavedStep, relations: readonly Relation[]): string | null {
+function citationError({ citations }: SavedStep, relations: readonly Relation[]): string | null {
   const keyOf = ({ source, section, paragraph, anchor }: SavedStep['citations'][number]): string =>
     [source, section, paragraph, anchor].join('\n')
   const expected = new Set(relations.flatMap((relation) => relation.citations.map(keyOf)))
-  const came = new Set(citations.map(keyOf))
-  const same = expected.size === came.size && [...came].every((key) => expected.has(key))
+  const got = new Set(citations.map(keyOf))
+  const same = expected.size === got.size && [...got].every((key) => expected.has(key))
   return same ? null : 'its citations are not those of its claims'
 }
 
-function basisFault({ step, word, ids }: OpenStep, relations: readonly Relation[]): string | null {
+function basisError({ step, word, ids }: OpenStep, relations: readonly Relation[]): string | null {
   const norm = word === 'HAS' ? ids[1] : ids[0]
   const based = relations.filter(({ type }) => type === 'BASED_ON')
   if (based.some((claim) => claim.from !== norm || !isBinding(claim)))

@@ -1,26 +1,26 @@
-import type { FaultOf, OpenStep } from './open-step.ts'
+import type { ErrorOf, OpenStep } from './open-step.ts'
 import type { SavedVerdict } from './saved-verdict.ts'
-import { chainFault, ruleFault, timeFault } from './shared-errors.ts'
+import { chainError, ruleError, timeError } from './shared-errors.ts'
 import { closure, madeOf, type Value } from './known.ts'
 import { recordedConditions } from './recorded-conditions.ts'
 import { isBinding, isPermitting, isWhole, wasDone, type ReleaseIndex } from './release-index.ts'
 
 /** Steps on what is known of conditions. */
-export const valueFaults: Readonly<Record<string, FaultOf>> = {
-  HOLDS: (open, verdict, index) => settledFault(open, verdict, index),
-  FAILS: (open, verdict, index) => settledFault(open, verdict, index),
+export const valueErrors: Readonly<Record<string, ErrorOf>> = {
+  HOLDS: (open, verdict, index) => settledError(open, verdict, index),
+  FAILS: (open, verdict, index) => settledError(open, verdict, index),
   OPEN: ({ step, ids }, verdict, index) => {
     const values = valuesOf(verdict, index)
     if (values === null) return 'what is taken contradicts itself'
     const value = values.get(ids[0] ?? '') ?? 'OPEN'
     return (
-      ruleFault(step.rule, 'not-known') ??
+      ruleError(step.rule, 'not-known') ??
       (value === 'OPEN' ? null : `by what is taken it ${value.toLowerCase()}`)
     )
   },
 }
 
-function settledFault(open: OpenStep, verdict: SavedVerdict, index: ReleaseIndex): string | null {
+function settledError(open: OpenStep, verdict: SavedVerdict, index: ReleaseIndex): string | null {
   const { step, word, ids } = open
   const [condition = ''] = ids
   const check = grounds[step.rule]
@@ -58,7 +58,7 @@ function restsOn(relations: OpenStep['relations'], condition: string, others: re
   )
 }
 
-type GroundFault = (
+type GroundError = (
   open: OpenStep,
   condition: string,
   value: Value,
@@ -66,7 +66,7 @@ type GroundFault = (
   index: ReleaseIndex,
 ) => string | null
 
-const grounds: Readonly<Record<string, GroundFault>> = {
+const grounds: Readonly<Record<string, GroundError>> = {
   taken: (_open, condition, value, { situation }) => {
     if (situation === null) return null
     const taken = value === 'HOLDS' ? situation.holds : situation.fails
@@ -89,7 +89,7 @@ const grounds: Readonly<Record<string, GroundFault>> = {
       claim.to
     if (situation !== null && !situation.crimes.includes(low)) return `the question does not name ${low}`
     return index.entity(low)?.kind === 'Crime'
-      ? chainFault(relations, 'BROADER', low, claim.to)
+      ? chainError(relations, 'BROADER', low, claim.to)
       : `${low} is no crime`
   },
   'recorded-in-case': ({ relations }, condition, value, verdict, index) => {
@@ -113,10 +113,10 @@ const grounds: Readonly<Record<string, GroundFault>> = {
     if (supplied.from !== condition || supplied.to !== took.from)
       return 'who authorized is not said to supply the condition'
     const record = relations.filter(({ type }) => type !== 'SUPPLIED_BY' && type !== 'SUBJECT_TO')
-    const never = timeFault(record)
+    const never = timeError(record)
     if (never !== null) return never
     return index.isBelow(verdict.actor, towards.to, 'INSTANCE_OF')
-      ? chainFault(relations, 'INSTANCE_OF', verdict.actor, towards.to)
+      ? chainError(relations, 'INSTANCE_OF', verdict.actor, towards.to)
       : 'somebody else was authorized'
   },
   implication: ({ relations, premises }, condition, value) => {

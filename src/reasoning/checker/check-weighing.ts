@@ -1,25 +1,25 @@
 import type { Act } from '../../generated/vocabulary.ts'
 import { powersOf, powersOfAct, requiredBy, restrictionsOn } from './applying.ts'
 import { isWord, readSigns, restrictionWords } from './conclusion-signs.ts'
-import type { FaultOf, OpenStep } from './open-step.ts'
+import type { ErrorOf, OpenStep } from './open-step.ts'
 import type { SavedVerdict } from './saved-verdict.ts'
-import { neverTogether, ruleFault } from './shared-errors.ts'
+import { neverTogether, ruleError } from './shared-errors.ts'
 import { disputesLeftOut, isContested, isDispute, valueIn, valueOf } from './disputes.ts'
 import { all, type Value } from './known.ts'
 import { demandsOf } from './power-demands.ts'
 import { isBinding, type ReleaseIndex } from './release-index.ts'
 
 /** Steps that weigh: what each leaves out that would count is looked for in the release. */
-export const weighingFaults: Readonly<Record<string, FaultOf>> = {
-  LIFTED: (open, verdict, index) => restrictionFault(open, verdict, index),
-  BARS: (open, verdict, index) => restrictionFault(open, verdict, index),
-  UNDECIDED: (open, verdict, index) => restrictionFault(open, verdict, index),
-  CONTESTED: (open, verdict, index) => restrictionFault(open, verdict, index),
-  GIVES: (open, verdict, index) => powerFault(open, verdict, index),
-  VERDICT: (open, verdict, index) => verdictFault(open, verdict, index),
+export const weighingErrors: Readonly<Record<string, ErrorOf>> = {
+  LIFTED: (open, verdict, index) => restrictionError(open, verdict, index),
+  BARS: (open, verdict, index) => restrictionError(open, verdict, index),
+  UNDECIDED: (open, verdict, index) => restrictionError(open, verdict, index),
+  CONTESTED: (open, verdict, index) => restrictionError(open, verdict, index),
+  GIVES: (open, verdict, index) => powerError(open, verdict, index),
+  VERDICT: (open, verdict, index) => verdictError(open, verdict, index),
 }
 
-function restrictionFault(
+function restrictionError(
   { step, word, ids, premises }: OpenStep,
   verdict: SavedVerdict,
   index: ReleaseIndex,
@@ -50,12 +50,12 @@ function restrictionFault(
   if (drawn === 'CONTESTED' && !premises.some((premise) => isDispute(premise, [restriction, ...required])))
     return 'that it is disputed is left out'
   return (
-    ruleFault(step.rule, 'restriction-weighed') ??
+    ruleError(step.rule, 'restriction-weighed') ??
     (drawn === word ? null : `what it requires makes it ${drawn}`)
   )
 }
 
-function powerFault(
+function powerError(
   { step, ids, premises }: OpenStep,
   verdict: SavedVerdict,
   index: ReleaseIndex,
@@ -131,11 +131,11 @@ function powerFault(
           ? 'PERMITTED'
           : 'CONDITIONAL'
   return (
-    ruleFault(step.rule, 'power-weighed') ?? (drawn === outcome ? null : `what is required makes it ${drawn}`)
+    ruleError(step.rule, 'power-weighed') ?? (drawn === outcome ? null : `what is required makes it ${drawn}`)
   )
 }
 
-function verdictFault(
+function verdictError(
   { step, ids, premises }: OpenStep,
   { actor, act, tool, proof }: SavedVerdict,
   index: ReleaseIndex,
@@ -163,7 +163,7 @@ function verdictFault(
       [...given.values()].includes(one),
     )
     return (
-      ruleFault(step.rule, 'best-power') ??
+      ruleError(step.rule, 'best-power') ??
       (best === outcome ? null : `the best that a power gives is ${best ?? 'nothing'}`)
     )
   }
@@ -181,7 +181,7 @@ function verdictFault(
   const unshown = ofOthers.find((power) => !premises.includes(`OVER ${power} ${tool}`))
   if (unshown !== undefined) return `it leaves out the power ${unshown}, which others may have`
   return (
-    ruleFault(step.rule, drawn === 'NOT_STATED' ? 'nothing-stated' : 'barred') ??
+    ruleError(step.rule, drawn === 'NOT_STATED' ? 'nothing-stated' : 'barred') ??
     (drawn === outcome ? null : `without a power it is ${drawn}`)
   )
 }

@@ -13,4 +13,4 @@ export interface OpenStep {
 }
 
 /** What is wrong with a step that draws a conclusion of one kind; null where it is confirmed. */
-export type FaultOf = (open: OpenStep, verdict: SavedVerdict, index: ReleaseIndex) => string | null
+export type ErrorOf = (open: OpenStep, verdict: SavedVerdict, index: ReleaseIndex) => string | null

@@ -3,12 +3,12 @@ import { commonTimes, isWhole, type ReleaseIndex } from './release-index.ts'
 import type { SavedVerdict } from './saved-verdict.ts'
 
 /** A conclusion is drawn by one rule only. */
-export function ruleFault(came: string, expected: string): string | null {
-  return came === expected ? null : `it names the rule ${came}, and ${expected} concludes this`
+export function ruleError(got: string, expected: string): string | null {
+  return got === expected ? null : `it names the rule ${got}, and ${expected} concludes this`
 }
 
 /** Claims that are to count together must at some time all be so. */
-export function timeFault(relations: readonly Relation[]): string | null {
+export function timeError(relations: readonly Relation[]): string | null {
   return commonTimes(relations) === null ? 'what it rests on is at no time so together' : null
 }
 
@@ -22,13 +22,13 @@ export function neverTogether(
   const claims = proof
     .filter(({ concludes }) => concludes === one || concludes === other)
     .flatMap(({ relations }) => relations.map((id) => index.relation(id)))
-  return timeFault(
+  return timeError(
     claims.flatMap((claim) => (claim === undefined || claim.type === 'BASED_ON' ? [] : [claim])),
   )
 }
 
 /** The relations of this type make one way from the one up to the other, and there are no others of it. */
-export function chainFault(
+export function chainError(
   relations: readonly Relation[],
   type: 'INSTANCE_OF' | 'BROADER',
   low: string,
