@@ -1,4 +1,5 @@
 import { Link } from 'wouter-preact'
+import { fieldOf } from '../../data/query-field.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { AskExamplesDocument } from '../../generated/operations.ts'
 import { ErrorNotice } from '../../parts/error-notice.tsx'
@@ -11,7 +12,7 @@ import type { ExampleQuestion } from './example-questions.ts'
 
 /** Before anything is chosen: questions to begin with, and what an answer can be. */
 export function AskStart() {
-  const { data, error } = useQuery(AskExamplesDocument, {})
+  const { data, error } = fieldOf(useQuery(AskExamplesDocument, {}), ({ matrix }) => matrix)
   return (
     <>
       <section aria-labelledby="ask-examples">
@@ -20,7 +21,7 @@ export function AskStart() {
         {data === undefined && error !== undefined && <ErrorNotice error={error} />}
         <ul class="ask-examples">
           {data !== undefined &&
-            exampleQuestions(data.matrix).map((example) => (
+            exampleQuestions(data).map((example) => (
               <li key={example.url}>
                 <Link href={example.url}>{sentence(example)}</Link>
               </li>

@@ -11,7 +11,7 @@ export interface ExampleQuestion {
   readonly kind: 'verdict' | 'who'
 }
 
-type Matrix = AskExamplesQuery['matrix']
+type Matrix = NonNullable<AskExamplesQuery['matrix']>
 type Cell = Matrix['cells'][number]
 
 /**

@@ -16,7 +16,7 @@ export function VerdictDetails({
   own,
 }: VerdictSide & { readonly isTwo: boolean; readonly own: ReadonlySet<number> | null }) {
   const { change } = useUrlParameters()
-  const verdict = answer.data?.mayUse
+  const verdict = answer.data
   if (verdict === undefined) return <div class={`ask-details ask-${side}`} />
   const heading = (part: string): string => `${side}-${part}`
   return (

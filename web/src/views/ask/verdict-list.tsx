@@ -1,5 +1,6 @@
 import { Link } from 'wouter-preact'
 import { useUrlParameters } from '../../url/url-parameters.ts'
+import { fieldOf } from '../../data/query-field.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { NamedEntitiesDocument, OptionsForDocument, WhoMayUseDocument } from '../../generated/operations.ts'
 import type { OptionsForQuery } from '../../generated/operations.ts'
@@ -38,7 +39,9 @@ export function VerdictList({ of, id }: { readonly of: 'actor' | 'tool'; readonl
   const who = useQuery(WhoMayUseDocument, of === 'tool' ? { ...variables, tool: id } : null)
   const name = useQuery(NamedEntitiesDocument, { ids: [id] }).data?.nodes[0]
   const answer = useSteadyQuery<Page>(
-    of === 'actor' ? { ...options, data: options.data?.optionsFor } : { ...who, data: who.data?.whoMayUse },
+    of === 'actor'
+      ? fieldOf(options, ({ optionsFor }) => optionsFor)
+      : fieldOf(who, ({ whoMayUse }) => whoMayUse),
     id,
   )
   const { data, error } = answer
@@ -96,7 +99,7 @@ export function VerdictList({ of, id }: { readonly of: 'actor' | 'tool'; readonl
   )
 }
 
-type Page = OptionsForQuery['optionsFor']
+type Page = NonNullable<OptionsForQuery['optionsFor']>
 
 function titleOf(of: 'actor' | 'tool', name: string): string {
   return of === 'actor' ? `What may “${name}” do?` : `Who may do what with “${name}”?`

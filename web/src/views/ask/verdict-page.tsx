@@ -1,7 +1,8 @@
 import { useUrlParameters } from '../../url/url-parameters.ts'
+import { fieldOf } from '../../data/query-field.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { AskVerdictDocument, NamedEntitiesDocument } from '../../generated/operations.ts'
-import type { AskVerdictQuery } from '../../generated/operations.ts'
+import type { WholeVerdictFragment } from '../../generated/operations.ts'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { CiteView } from '../../download/cite-view.tsx'
 import { errorTargetOf } from '../../verdict/error-target.ts'
@@ -28,7 +29,7 @@ export function VerdictPage({ actor, tool }: { readonly actor: string; readonly 
   const second = useVerdict(actor, tool, 'second')
   const sides = isTwo ? [first, second] : [first]
   const title = useTitle(first, actor, tool, word('act'))
-  const inPlay = conditionsInPlay(sides.flatMap(({ answer }) => answer.previous?.mayUse ?? []))
+  const inPlay = conditionsInPlay(sides.flatMap(({ answer }) => answer.previous ?? []))
   const unknown = sides.find(({ errorTarget }) => errorTarget === 'question')?.answer.error
   return (
     <div class={`page ask ${isTwo ? 'ask-two' : 'ask-one'}`}>
@@ -43,7 +44,7 @@ export function VerdictPage({ actor, tool }: { readonly actor: string; readonly 
         <SideForm key={`form ${one.side}`} {...one} isTwo={isTwo} inPlay={inPlayOf(one, inPlay)} />
       ))}
       {isTwo && first.answer.data !== undefined && second.answer.data !== undefined && (
-        <DifferenceTable first={first.answer.data.mayUse} second={second.answer.data.mayUse} />
+        <DifferenceTable first={first.answer.data} second={second.answer.data} />
       )}
       {sides.map((one, place) => (
         <VerdictDetails
@@ -65,7 +66,7 @@ export interface VerdictSide {
   readonly side: Side
   readonly situation: Situation
   readonly variables: unknown
-  readonly answer: SteadyQueryState<AskVerdictQuery>
+  readonly answer: SteadyQueryState<WholeVerdictFragment>
   readonly errorTarget: ErrorTarget
 }
 
@@ -76,7 +77,7 @@ function useVerdict(actor: string, tool: string, side: Side): VerdictSide {
   const situation = isAsked ? situationFrom(parameters, side) : nothingKnown
   const input = situationInput(situation)
   const variables = { actor, tool, act: isAct(act) ? act : null, situation: input }
-  const answered = useQuery(AskVerdictDocument, isAsked ? variables : null)
+  const answered = fieldOf(useQuery(AskVerdictDocument, isAsked ? variables : null), ({ mayUse }) => mayUse)
   const answer = useSteadyQuery(answered, `${actor} ${tool} ${act}`)
   return { side, situation, variables, answer, errorTarget: errorTargetOf(answer.error, [actor, tool]) }
 }
@@ -88,20 +89,20 @@ function useTitle({ answer }: VerdictSide, actor: string, tool: string, act: str
     const entity = named[place]
     return entity !== null && entity !== undefined && 'name' in entity ? entity.name : id
   }
-  const verb = answer.previous?.mayUse.act ?? (isAct(act) ? act : 'USE')
+  const verb = answer.previous?.act ?? (isAct(act) ? act : 'USE')
   return `May “${name(actor, 0)}” ${actLabel(verb)} “${name(tool, 1)}”?`
 }
 
 /** The conditions of both sides in the order of both, each with what this side makes of it. */
 function inPlayOf({ answer }: VerdictSide, all: readonly ConditionInPlay[]): readonly ConditionInPlay[] {
-  const verdict = answer.data?.mayUse
+  const verdict = answer.data
   if (verdict === undefined) return all
   const own = new Map(conditionsInPlay([verdict]).map((condition) => [condition.id, condition]))
   return all.map((condition) => own.get(condition.id) ?? condition)
 }
 
 function ownOf({ answer }: VerdictSide, other: VerdictSide | undefined): ReadonlySet<number> | null {
-  const proof = answer.data?.mayUse.proof
-  const there = other?.answer.data?.mayUse.proof
+  const proof = answer.data?.proof
+  const there = other?.answer.data?.proof
   return proof === undefined || there === undefined ? null : ownSteps(proof, there)
 }

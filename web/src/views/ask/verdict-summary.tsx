@@ -27,11 +27,7 @@ export function VerdictSummary({
       {isTwo && <h2>{side === 'first' ? 'In the first situation' : 'In the second situation'}</h2>}
       {error !== undefined && errorTarget === 'elsewhere' && <ErrorNotice error={error} />}
       {data !== undefined && (
-        <VerdictHeadline
-          verdict={data.mayUse}
-          situation={situationSentence(situation, name)}
-          isStale={isStale}
-        />
+        <VerdictHeadline verdict={data} situation={situationSentence(situation, name)} isStale={isStale} />
       )}
       {data === undefined && error === undefined && <Skeleton lines={4} />}
       {data === undefined && errorTarget === 'situation' && (

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../data/query-field.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { CompareCasesDocument } from '../../generated/operations.ts'
 import type { CompareCasesQuery } from '../../generated/operations.ts'
@@ -6,19 +7,19 @@ import { EntityLink } from '../../parts/entity-link.tsx'
 import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 
-type Comparison = CompareCasesQuery['compareCases']
+type Comparison = NonNullable<CompareCasesQuery['compareCases']>
 type Aspect = Comparison['aspects'][number]
 type Side = Aspect['sides'][number]
 
 /** Two or more cases in a table: an aspect in a line, a case in a column. */
 export function SideBySide({ ids }: { readonly ids: readonly string[] }) {
-  const { data, error } = useQuery(CompareCasesDocument, { ids })
+  const { data, error } = fieldOf(useQuery(CompareCasesDocument, { ids }), ({ compareCases }) => compareCases)
   return (
     <section aria-labelledby="cases-beside">
       <h2 id="cases-beside">Side by side</h2>
       {error !== undefined && <ErrorNotice error={error} />}
       {data === undefined && error === undefined && <Skeleton lines={6} />}
-      {data !== undefined && <Table comparison={data.compareCases} />}
+      {data !== undefined && <Table comparison={data} />}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { Link } from 'wouter-preact'
 import { urlOf, useUrlParameters } from '../../url/url-parameters.ts'
+import { fieldOf } from '../../data/query-field.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { UnusedToolsDocument } from '../../generated/operations.ts'
 import type { CasesQuery, UnusedToolsQuery } from '../../generated/operations.ts'
@@ -8,7 +9,7 @@ import { ErrorNotice } from '../../parts/error-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
 
-type UnusedTool = UnusedToolsQuery['unusedTools']['nodes'][number]
+type UnusedTool = NonNullable<UnusedToolsQuery['unusedTools']>['nodes'][number]
 
 /** What somebody could have used in a case under the law, and nobody is recorded using there. */
 export function UnusedTools({ cases }: { readonly cases: CasesQuery['cases']['nodes'] }) {
@@ -34,10 +35,13 @@ export function UnusedTools({ cases }: { readonly cases: CasesQuery['cases']['no
 }
 
 function UnusedIn({ id }: { readonly id: string }) {
-  const { data, error } = useQuery(UnusedToolsDocument, { case: id })
+  const { data, error } = fieldOf(
+    useQuery(UnusedToolsDocument, { case: id }),
+    ({ unusedTools }) => unusedTools,
+  )
   if (error !== undefined && data === undefined) return <ErrorNotice error={error} />
   if (data === undefined) return <Skeleton lines={6} />
-  const { nodes, totalCount } = data.unusedTools
+  const { nodes, totalCount } = data
   const [caution] = nodes
   if (caution === undefined)
     return <p>There is no tool that these sources would let somebody use and record nobody using.</p>

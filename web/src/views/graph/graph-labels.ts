@@ -1,8 +1,8 @@
 import { fold } from '../../../../src/lib/normalize-text.ts'
 import { containsWords } from '../../labels/contains-words.ts'
-import type { GraphPathsQuery } from '../../generated/operations.ts'
 import type { CanvasData } from '../../canvas/canvas-data.ts'
 import type { GraphState } from './graph-state.ts'
+import type { PathAnswer } from './use-graph-data.ts'
 
 /** The title of the page, from the entities that it is about. */
 export function titleOf({ ids, path }: GraphState, { nodes }: CanvasData): string {
@@ -20,7 +20,7 @@ export function highlighted(
   data: CanvasData,
   { ids, find, pathNumber }: Pick<GraphState, 'ids' | 'find' | 'pathNumber'>,
   unseen: ReadonlySet<string>,
-  pathAnswer: GraphPathsQuery['paths'] | undefined,
+  pathAnswer: PathAnswer | undefined,
 ): ReadonlySet<string> {
   const found = foundIn(data, find, unseen)
   if (found.length > 0) return new Set(found)

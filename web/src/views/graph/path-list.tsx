@@ -1,9 +1,9 @@
 import type { ParameterChanges } from '../../url/url-parameters.ts'
-import type { GraphPathsQuery } from '../../generated/operations.ts'
 import type { GraphState } from './graph-state.ts'
+import type { PathAnswer } from './use-graph-data.ts'
 
 export interface PathListProps {
-  readonly pathAnswer: GraphPathsQuery['paths']
+  readonly pathAnswer: PathAnswer
   readonly state: GraphState
   readonly change: (changes: ParameterChanges, step?: 'new step' | 'same step') => void
 }

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../data/query-field.ts'
 import { useQuery } from '../../data/use-query.ts'
 import type { ApiError } from '../../data/request.ts'
 import { GraphAroundDocument, GraphPathsDocument } from '../../generated/operations.ts'
@@ -7,12 +8,14 @@ import { mergedData } from './graph-parts.ts'
 import { limits } from './graph-state.ts'
 import type { GraphState } from './graph-state.ts'
 
+export type PathAnswer = NonNullable<GraphPathsQuery['paths']>
+
 export interface GraphData {
   readonly data: CanvasData
   /** The answer stopped at the limit. */
   readonly isCut: boolean
   /** The paths between the two ends; undefined if none are wanted or the answer is not there yet. */
-  readonly pathAnswer: GraphPathsQuery['paths'] | undefined
+  readonly pathAnswer: PathAnswer | undefined
   readonly waiting: boolean
   readonly error: ApiError | undefined
 }
@@ -20,10 +23,13 @@ export interface GraphData {
 /** Requests what the state shows: the neighbourhood of the entities, the paths, and the relations that join both. */
 export function useGraphData(state: GraphState): GraphData {
   const { ids, depth, limit, path } = state
-  const neighbourhood = useQuery(GraphAroundDocument, ids.length === 0 ? null : { ids, depth, limit })
+  const neighbourhood = fieldOf(
+    useQuery(GraphAroundDocument, ids.length === 0 ? null : { ids, depth, limit }),
+    ({ subgraph }) => subgraph,
+  )
   const isPath = path.from !== '' && path.to !== ''
-  const paths = useQuery(GraphPathsDocument, isPath ? path : null)
-  const foundPaths = paths.data?.paths.paths ?? []
+  const paths = fieldOf(useQuery(GraphPathsDocument, isPath ? path : null), ({ paths: answer }) => answer)
+  const foundPaths = paths.data?.paths ?? []
   const onPaths = new Set(foundPaths.flatMap(({ nodes }) => nodes.map(({ id }) => id)))
   // Entities on the paths may have relations to the rest of the graph, which are in neither answer.
   const joining = useQuery(
@@ -32,13 +38,13 @@ export function useGraphData(state: GraphState): GraphData {
       ? null
       : { ids: [...onPaths].sort().slice(0, limits.ids), depth: 1, limit: limits.limit },
   )
-  const parts = [partOf(neighbourhood.data?.subgraph), ...foundPaths.map(partOf)]
+  const parts = [partOf(neighbourhood.data), ...foundPaths.map(partOf)]
   const shown = mergedData(parts)
-  const links = joining.data?.subgraph.relations.map(relationOf) ?? []
+  const links = joining.data?.subgraph?.relations.map(relationOf) ?? []
   return {
     data: mergedData([shown, { nodes: [], relations: links }]),
-    isCut: neighbourhood.data?.subgraph.truncated === true,
-    pathAnswer: paths.data?.paths,
+    isCut: neighbourhood.data?.truncated === true,
+    pathAnswer: paths.data,
     waiting:
       (neighbourhood.waiting && neighbourhood.data === undefined) ||
       (paths.waiting && paths.data === undefined),
@@ -46,7 +52,7 @@ export function useGraphData(state: GraphState): GraphData {
   }
 }
 
-type Part = Pick<GraphAroundQuery['subgraph'], 'nodes' | 'relations'>
+type Part = Pick<NonNullable<GraphAroundQuery['subgraph']>, 'nodes' | 'relations'>
 
 function partOf(part: Part | undefined): CanvasData {
   return {

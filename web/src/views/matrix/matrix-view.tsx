@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { useUrlParameters } from '../../url/url-parameters.ts'
 import type { UrlParameters } from '../../url/url-parameters.ts'
+import { fieldOf } from '../../data/query-field.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { MatrixOfVerdictsDocument, SituationChoicesDocument } from '../../generated/operations.ts'
 import { ErrorNotice } from '../../parts/error-notice.tsx'
@@ -40,12 +41,15 @@ export function View() {
     act: isAct(act) ? act : null,
     situation: input,
   }
-  const answer = useSteadyQuery(useQuery(MatrixOfVerdictsDocument, variables), 'matrix')
+  const answer = useSteadyQuery(
+    fieldOf(useQuery(MatrixOfVerdictsDocument, variables), ({ matrix }) => matrix),
+    'matrix',
+  )
   const choices = useQuery(SituationChoicesDocument, {}).data
   const { data, error, previous } = answer
   const filter = filterFrom(parameters)
   const key = JSON.stringify([filter, situation, act])
-  const visible = useMemo(() => (data === undefined ? null : visibleMatrix(data.matrix, filter)), [data, key])
+  const visible = useMemo(() => (data === undefined ? null : visibleMatrix(data, filter)), [data, key])
   // The same object while nothing changes, so that the table is not drawn anew.
   const shownSituation = useMemo(() => situation, [key])
   const errorTarget = errorTargetOf(error, [...list('actors'), ...list('tools')])
@@ -59,8 +63,8 @@ export function View() {
     <div class="matrix">
       <PageTitle title="Who may do what with which tool" />
       <MatrixFilters
-        kinds={[...new Set(previous?.matrix.actors.map(({ kind }) => kind))]}
-        wider={widerTools(previous?.matrix.tools ?? [])}
+        kinds={[...new Set(previous?.actors.map(({ kind }) => kind))]}
+        wider={widerTools(previous?.tools ?? [])}
       />
       <details class="matrix-situation" open={situationError !== undefined || !isNothingKnown(situation)}>
         <summary>

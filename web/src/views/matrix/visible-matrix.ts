@@ -2,7 +2,7 @@ import { containsWords } from '../../labels/contains-words.ts'
 import type { MatrixOfVerdictsQuery, NamedFragment, Outcome } from '../../generated/operations.ts'
 import type { Kind } from '../../generated/vocabulary.ts'
 
-type Matrix = MatrixOfVerdictsQuery['matrix']
+type Matrix = NonNullable<MatrixOfVerdictsQuery['matrix']>
 export type Cell = Matrix['cells'][number]
 type Tool = Matrix['tools'][number]
 
