@@ -5,7 +5,7 @@ export const exitCodes = {
   errors: 1,
   /** A setting, an option or an argument is not what it should be. */
   usage: 2,
-  /** The address cannot be listened on: the port is taken, or not ours to take. */
+  /** The address cannot be listened on: the port is in use, or not allowed. */
   address: 3,
   /** The release is missing or cannot be read. */
   release: 4,

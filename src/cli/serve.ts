@@ -4,6 +4,8 @@ import type { OpenGraph } from '../graph/graph.ts'
 import { howToBuild, isExplorerBuilt } from '../server/explorer.ts'
 import { startServer } from '../server/http-server.ts'
 import type { HttpServer, ServerOptions } from '../server/http-server.ts'
+import { openLogDestination } from '../server/log-destination.ts'
+import type { LogDestination } from '../server/log-destination.ts'
 import { openLog } from '../server/request-log.ts'
 import { openWorkerPool } from '../server/workers/worker-pool.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
@@ -13,11 +15,15 @@ import type { Settings } from './settings.ts'
 /** Serves until the process is told to stop. The greeting goes to the standard output, the log to the error stream. */
 export async function serve(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
   const settings = loadSettings(environment)
-  const log = openLog(settings.logLevel, process.stderr)
+  const destination = openLogDestination(2)
+  const log = openLog(settings.logLevel, destination)
+  logUncaught({ logger: log, destination })
   const graph = await openConfiguredGraph(settings, (event) => log.warn({ from: 'graph' }, event))
   const server = await startServerOrExit(settings, graph, log)
+  // Whoever started the server may not listen to the greeting.
+  process.stdout.on('error', () => undefined)
   process.stdout.write(greeting(server.address))
-  stopOnSignal(settings, server, graph)
+  stopOnSignal(settings, server, graph, { logger: log, destination })
 }
 
 async function startServerOrExit(
@@ -59,11 +65,11 @@ const heavyQueue = 8
 
 function listenFault(code: string | undefined, host: string, port: number): string | undefined {
   if (code === 'EADDRINUSE')
-    return `Port ${port} of ${host} is taken by another process. Set R2P_PORT to another one, or to 0 for any that is free.`
+    return `Port ${port} of ${host} is in use by another process. Set R2P_PORT to another port, or to 0 for any free one.`
   if (code === 'EACCES')
-    return `Port ${port} of ${host} is not ours to listen on. Set R2P_PORT to one above 1023.`
+    return `Port ${port} of ${host} may not be used by this user. Set R2P_PORT to a port above 1023.`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `${host} is no address of this machine. Set R2P_HOST to one that is.`
+    return `${host} is not an address of this machine. Set R2P_HOST to one that is.`
   return undefined
 }
 
@@ -85,15 +91,45 @@ const firstBody = JSON.stringify({
     '{ search(text: "mediation", kinds: [Tool], first: 1) { nodes { name ... on Tool { actors { edges { node { name } relations { statement } } } } } } }',
 })
 
-function stopOnSignal(settings: Settings, server: HttpServer, graph: OpenGraph): void {
-  const stop = (): void => {
-    void server
-      .close()
-      .then(() => graph.close())
-      .finally(() => process.exit(exitCodes.well))
+/** Signals that ask for an orderly end: of a supervisor, of Ctrl+C, of a terminal that closes, of Ctrl+\\. */
+const stopSignals = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT'] as const
+
+/** How many milliseconds connections are still accepted for after a signal. */
+const acceptTime = 250
+
+function stopOnSignal(settings: Settings, server: HttpServer, graph: OpenGraph, log: ServerLog): void {
+  let isStopping = false
+  const stop = (signal: string): void => {
+    if (isStopping) return
+    isStopping = true
+    log.logger.info({ signal }, 'server stopping')
     // Nothing that hangs keeps the process longer than it was allowed, and a second for the closing itself.
     setTimeout(() => process.exit(exitCodes.well), settings.stopTimeout + 1000).unref()
+    // Connections that came before the signal are accepted first, one each turn of the event loop.
+    setTimeout(() => {
+      void server
+        .close()
+        .then(() => graph.close())
+        .then(() => log.destination.flush())
+        .finally(() => process.exit(exitCodes.well))
+    }, acceptTime)
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  for (const signal of stopSignals) process.on(signal, stop)
+}
+
+/** A promise that nobody waits for is logged, and the server goes on; after an exception its state is not known. */
+function logUncaught({ logger, destination }: ServerLog): void {
+  process.on('unhandledRejection', (error) => {
+    logger.error({ err: error, code: 'INTERNAL_SERVER_ERROR' }, 'unhandled rejection')
+  })
+  process.on('uncaughtException', (error) => {
+    logger.fatal({ err: error, code: 'INTERNAL_SERVER_ERROR' }, 'uncaught exception')
+    setTimeout(() => process.exit(exitCodes.errors), 1000).unref()
+    void destination.flush().finally(() => process.exit(exitCodes.errors))
+  })
+}
+
+interface ServerLog {
+  readonly logger: ServerOptions['log']
+  readonly destination: LogDestination
 }

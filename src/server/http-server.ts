@@ -25,6 +25,8 @@ import { logRequests } from './request-log.ts'
 import { requestTarget } from './request-target.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { WorkerPool } from './workers/worker-pool.ts'
+import { cutSlowReaders } from './slow-readers.ts'
+import type { ReadLimits } from './slow-readers.ts'
 
 export interface ServerOptions {
   readonly graph: OpenGraph
@@ -43,6 +45,8 @@ export interface ServerOptions {
   readonly answerCache: number
   /** What answers heavy operations and is closed with the server; null: they are answered here. */
   readonly workers: WorkerPool | null
+  /** How slowly clients may read; left out: as `readLimits` says. */
+  readonly readLimits?: ReadLimits
   /** The folder of the built explorer. */
   readonly pages: string
   /** Further paths that answer GET: texts that are the same for as long as the process runs. */
@@ -93,6 +97,7 @@ async function createApp(options: ServerOptions): Promise<FastifyInstance> {
     reply.header('x-request-id', request.id)
     done()
   })
+  cutSlowReaders(app, () => log.warn('slow reader cut'), options.readLimits)
   app.setErrorHandler(handleError)
   app.setNotFoundHandler((request, reply) => sendNotFound(pages, request, reply))
   logRequests(app, log)

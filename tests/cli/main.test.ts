@@ -43,7 +43,7 @@ describe('r2p serve', { timeout: 60_000 }, () => {
     other.close()
     // Where the explorer is not built, a line of the log says so first.
     expect(err.replace(/^\{.*The explorer is not built.*\n/u, '')).toBe(
-      `Port ${port} of 127.0.0.1 is taken by another process. Set R2P_PORT to another one, or to 0 for any that is free.\n`,
+      `Port ${port} of 127.0.0.1 is in use by another process. Set R2P_PORT to another port, or to 0 for any free one.\n`,
     )
     expect([code, out]).toEqual([3, ''])
   })
