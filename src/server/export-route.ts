@@ -9,18 +9,25 @@ import type { ErrorCode } from '../generated/vocabulary.ts'
 import { R2pError } from '../lib/errors.ts'
 import { sendError } from './error-response.ts'
 import { etagOf, matchesEtag } from './etag.ts'
-import { exportInTime, openExportCache } from './export-cache.ts'
+import { exportLimits, openExportCache } from './export-cache.ts'
 import type { ExportCache } from './export-cache.ts'
+import { exportInTime } from './export-file.ts'
+import { exportsByWorkers } from './workers/worker-exports.ts'
+import type { WorkerPool } from './workers/worker-pool.ts'
 
 export interface ExportRoutes {
   readonly graph: OpenGraph
   /** Milliseconds. */
   readonly timeout: number
+  /** What writes the files; null: they are written here. */
+  readonly workers: WorkerPool | null
 }
 
 /** `/export` lists the formats, and `/export/<format>` gives the release, or a part of it, as a file. */
-export function exportRoutes(app: FastifyInstance, { graph, timeout }: ExportRoutes): void {
-  const exports = { graph, timeout, cache: openExportCache() }
+export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void {
+  const { workers } = options
+  const write = workers === null ? undefined : exportsByWorkers(workers)
+  const exports = { ...options, cache: openExportCache(exportLimits, write) }
   app.get('/export', sendFormats)
   app.get('/export/', sendFormats)
   for (const format of formatNames) {
@@ -100,6 +107,7 @@ const statuses: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 400,
   UNKNOWN_ID: 400,
   OPERATION_TIMED_OUT: 503,
+  SERVER_BUSY: 503,
   GRAPH_UNAVAILABLE: 503,
 }
 

@@ -112,7 +112,7 @@ async function createApp(options: ServerOptions): Promise<FastifyInstance> {
   })
   healthRoutes(app, graph, () => isClosing)
   graphqlRoute(app, { apollo, graph, operationTimeout, cache: new AnswerCache(options.answerCache) })
-  exportRoutes(app, { graph, timeout: operationTimeout })
+  exportRoutes(app, { graph, timeout: operationTimeout, workers: options.workers })
   await app.register((scope) => documentRoutes(scope, options.documents))
   await explorerRoutes(app, pages)
   addOtherMethods()

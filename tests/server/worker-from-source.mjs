@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api'
 
 register()
-export const { answerOperation } = await import('../../src/server/workers/worker.ts')
+export const { answerOperation, exportFile } = await import('../../src/server/workers/worker.ts')

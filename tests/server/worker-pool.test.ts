@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readQuestion } from '../../src/export/question.ts'
+import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
 import { R2pError } from '../../src/lib/errors.ts'
 import { serialize } from '../../src/model/release-file.ts'
+import { writeExport } from '../../src/server/export-file.ts'
+import { exportsByWorkers } from '../../src/server/workers/worker-exports.ts'
 import { sharedText } from '../../src/server/workers/worker-graph.ts'
 import { openWorkerPool } from '../../src/server/workers/worker-pool.ts'
 import type { WorkerPool, WorkerPoolOptions } from '../../src/server/workers/worker-pool.ts'
@@ -58,6 +62,25 @@ describe('a pool of worker threads', { timeout: patience }, () => {
     const { status, codes } = await answer('{ node(id: "nobody") { id } }')
     expect({ status, codes }).toEqual({ status: 200, codes: [] })
     expect((await answer('{ unusedTools(case: "nowhere") { totalCount } }')).codes).toEqual(['UNKNOWN_ID'])
+  })
+})
+
+describe('an export by a worker thread', { timeout: patience }, () => {
+  it('is the file that the main thread writes, or its error', async () => {
+    const pool = openTestPool()
+    const write = exportsByWorkers(pool)
+    const graph = memoryGraph(release)
+    const whole = readQuestion(new Map())
+    for (const format of ['json', 'csv', 'turtle'] as const) {
+      const [here, there] = await Promise.all(
+        [writeExport, write].map((one) => one(graph, format, whole, patience)),
+      )
+      expect(there?.isGzipped).toBe(here?.isGzipped)
+      expect(Buffer.from(there?.bytes ?? []).equals(Buffer.from(here?.bytes ?? []))).toBe(true)
+    }
+    const unknown = readQuestion(new Map([['ids', ['nobody']]]))
+    await expect(write(graph, 'json', unknown, patience)).rejects.toMatchObject({ code: 'UNKNOWN_ID' })
+    await pool.close()
   })
 })
 

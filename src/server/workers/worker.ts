@@ -2,10 +2,14 @@ import { workerData } from 'node:worker_threads'
 import { executeOperation } from '../../api/execute-operation.ts'
 import type { OperationRequest } from '../../api/execute-operation.ts'
 import { executableSchema } from '../../api/schema.ts'
+import type { FormatName } from '../../export/formats.ts'
+import type { ExportQuestion } from '../../export/question.ts'
 import type { ErrorCode } from '../../generated/vocabulary.ts'
 import type { OpenGraph } from '../../graph/graph.ts'
 import { R2pError } from '../../lib/errors.ts'
 import { lazy } from '../../lib/lazy.ts'
+import { writeExport } from '../export-file.ts'
+import type { ExportFile } from '../export-file.ts'
 import { answerTooLarge } from '../limits/answer-limit.ts'
 import { limits } from '../limits/limits.ts'
 import { openWorkerGraph } from './worker-graph.ts'
@@ -80,4 +84,34 @@ function refused(
   const error = { message, extensions: { ...details, code } }
   const body = new TextEncoder().encode(`${JSON.stringify({ errors: [error] })}\n`)
   return { body, status, codes: [code], release: null, logged }
+}
+
+export interface WorkerExport {
+  /** The id of the release that the file is to be of. */
+  readonly release: string
+  readonly format: FormatName
+  readonly question: ExportQuestion
+  /** How many the graph may take to give what stands in the file. */
+  readonly milliseconds: number
+}
+
+export type ExportOutcome =
+  { readonly file: ExportFile } | { readonly error: Pick<R2pError, 'code' | 'message' | 'details'> }
+
+export async function exportFile({
+  release,
+  format,
+  question,
+  milliseconds,
+}: WorkerExport): Promise<ExportOutcome> {
+  try {
+    const graph = await (await openedGraph()).current()
+    if (graph.release.id !== release)
+      throw new R2pError('GRAPH_UNAVAILABLE', 'Another release begins to serve. Try again.')
+    return { file: await writeExport(graph, format, question, milliseconds) }
+  } catch (error) {
+    if (!(error instanceof R2pError)) throw error
+    const { code, message, details } = error
+    return { error: { code, message, details } }
+  }
 }
