@@ -28,7 +28,9 @@ CALL (release) {
     AND CASE WHEN request.kinds IS NULL THEN neighbour.kind <> 'Passage' ELSE neighbour.kind IN request.kinds END
   RETURN collect([request.at + place, neighbour.id, CASE WHEN request.claims THEN [
     relation.id, relation.statement, relation.status, relation.derived, relation.derivedFrom, relation.modality, relation.negated, relation.quantifier,
-    relation.speaker, relation.note, relation.since, relation.until, relation.passages, relation.anchors, relation.rank
+    relation.speaker, relation.note, relation.since, relation.until, relation.passages, relation.anchors, relation.rank,
+    relation.how, relation.reasoning, relation.frequency, relation.degree, relation.speakers, relation.speakerQuantifiers,
+    relation.authority, relation.attestations, relation.disagreements
   ] END]) AS rows,
     collect(DISTINCT neighbour) AS neighbours
 }

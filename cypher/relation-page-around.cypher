@@ -48,6 +48,8 @@ CALL (release) {
 WITH total, earlier, stretch, toInteger(CASE WHEN $skip >= 0 THEN $skip WHEN size(stretch) + $skip < 0 THEN 0 ELSE size(stretch) + $skip END) AS first
 RETURN [relation IN stretch[first..first + toInteger($count)] | [
     relation.id, relation.statement, relation.status, relation.derived, relation.derivedFrom, relation.modality, relation.negated, relation.quantifier,
-    relation.speaker, relation.note, relation.since, relation.until, relation.passages, relation.anchors, relation.rank
+    relation.speaker, relation.note, relation.since, relation.until, relation.passages, relation.anchors, relation.rank,
+    relation.how, relation.reasoning, relation.frequency, relation.degree, relation.speakers, relation.speakerQuantifiers,
+    relation.authority, relation.attestations, relation.disagreements
   ]] AS relations,
   total, earlier, size(stretch) AS within

@@ -25,7 +25,9 @@ CALL (release) {
   WHERE ($types IS NULL OR type(relation) IN $types) AND relation.rank IS NOT NULL
   RETURN collect([place, [
     relation.id, relation.statement, relation.status, relation.derived, relation.derivedFrom, relation.modality, relation.negated, relation.quantifier,
-    relation.speaker, relation.note, relation.since, relation.until, relation.passages, relation.anchors, relation.rank
+    relation.speaker, relation.note, relation.since, relation.until, relation.passages, relation.anchors, relation.rank,
+    relation.how, relation.reasoning, relation.frequency, relation.degree, relation.speakers, relation.speakerQuantifiers,
+    relation.authority, relation.attestations, relation.disagreements
   ]]) AS rows
 }
 RETURN rows

@@ -16,7 +16,9 @@ CALL (release) {
   WHERE relation.id = id
   RETURN collect([
     relation.id, relation.statement, relation.status, relation.derived, relation.derivedFrom, relation.modality, relation.negated, relation.quantifier,
-    relation.speaker, relation.note, relation.since, relation.until, relation.passages, relation.anchors, relation.rank
+    relation.speaker, relation.note, relation.since, relation.until, relation.passages, relation.anchors, relation.rank,
+    relation.how, relation.reasoning, relation.frequency, relation.degree, relation.speakers, relation.speakerQuantifiers,
+    relation.authority, relation.attestations, relation.disagreements
   ]) AS relations
 }
 RETURN relations

@@ -7,9 +7,11 @@ import { subgraph } from '../graph/subgraph.ts'
 import { all, andThen } from '../lib/awaitable.ts'
 import type { Awaitable } from '../lib/awaitable.ts'
 import { R2pError, internalError } from '../lib/errors.ts'
-import { citationText, type Citation } from '../model/citation.ts'
+import { citationText, locatorOf, type Citation } from '../model/citation.ts'
 import type { Entity } from '../model/entity.ts'
-import type { Relation } from '../model/relation.ts'
+import { passageId } from '../model/passage.ts'
+import { attestationsOf } from '../model/relation.ts'
+import type { Attestation, Disagreement, Relation, Speaker } from '../model/relation.ts'
 import type { RequestedField } from './selects-path.ts'
 import type { Context } from './context.ts'
 import { hopResolver } from './hops.ts'
@@ -65,11 +67,22 @@ export const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver
   Relation: {
     from: ({ from }: Relation, _asked: unknown, context) => entityWith(from, context),
     to: ({ to }: Relation, _asked: unknown, context) => entityWith(to, context),
+    rank: ({ authority }: Relation) => authority,
+    attestations: (relation: Relation) => attestationsOf(relation),
     speaker: ({ speaker }: Relation, _asked: unknown, context) => entityWith(speaker, context),
     derivedFrom: ({ derivedFrom }: Relation, _asked: unknown, context) =>
       all(derivedFrom.map((id) => nodeWith(id, context))),
   },
+  Attestation: { citation: ({ citations }: Attestation) => citations[0] },
+  Speaker: {
+    entity: ({ entity }: Speaker, _asked: unknown, context) => entityWith(entity, context),
+  },
+  Disagreement: {
+    other: ({ other }: Disagreement, _asked: unknown, context) => relationWith(other, context),
+  },
   Citation: {
+    locator: (citation: Citation) => locatorOf(citation),
+    passage: (citation: Citation, _asked: unknown, context) => entityWith(passageId(citation), context),
     source: ({ source }: Citation, _asked: unknown, context) => entityWith(source, context),
     text: (citation: Citation, _asked: unknown, context) =>
       andThen(entityWith(citation.source, context), (source) => citationText(citation, source)),
@@ -159,5 +172,13 @@ function entityWith(id: string, { graph }: Context): Awaitable<Entity> {
     if (entity === undefined)
       throw internalError('The release speaks of an entity that it does not hold.', { id })
     return entity
+  })
+}
+
+function relationWith(id: string, { graph }: Context): Awaitable<Relation> {
+  return andThen(loadRelation(graph, id), (relation) => {
+    if (relation === undefined)
+      throw internalError('The release speaks of a relation that it does not hold.', { id })
+    return relation
   })
 }

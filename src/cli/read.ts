@@ -54,7 +54,7 @@ function placeText({ section, paragraph, text, statements }: AnnotatedPassage): 
     `  ${statement}`,
     ...claims.map(
       ({ from, type, to, modality, negated, status, speaker }) =>
-        `      ${from} ${type} ${to}  (${[modality, negated && 'negated', status === 'INFERRED' && status, speaker].filter(Boolean).join(', ')})`,
+        `      ${from} ${type} ${to}  (${[modality, negated && 'negated', status !== 'STATED' && status, speaker].filter(Boolean).join(', ')})`,
     ),
   ])
   const head = `${section}, paragraph ${paragraph}`

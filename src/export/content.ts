@@ -122,8 +122,9 @@ async function mentionedIn(
 ): Promise<readonly Entity[]> {
   const among = new Set(entities.map(({ id }) => id))
   const named = new Set<string>()
-  for (const { speaker, citations } of relations) {
-    named.add(speaker)
+  for (const { speakers, attestations, citations } of relations) {
+    for (const { entity } of [...speakers, ...attestations.flatMap((each) => each.speakers)])
+      named.add(entity)
     for (const { source } of citations) named.add(source)
   }
   const missing = [...named].filter((id) => !among.has(id)).sort()

@@ -1,3 +1,4 @@
+import { canonical } from '../lib/canonical.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
 import type { ExportContent } from './content.ts'
@@ -25,8 +26,10 @@ function plainRelation(content: ExportContent, relation: Relation): unknown {
   const { id, type, from, to, statement, status, derived, derivedFrom, modality, negated } = relation
   const { quantifier, speaker, note, since, until, citations } = relation
   const claim = { id, type, from, to, statement, status, derived, derivedFrom, modality, negated }
-  const said = { quantifier, speaker, note, since, until }
-  return { ...claim, ...said, citations: citations.map(plainCitation(content)) }
+  const { how, reasoning, frequency, degree, authority, speakers, attestations, disagreements } = relation
+  const said = { quantifier, speaker, note, since, until, how, reasoning, frequency, degree, rank: authority }
+  const witnessed = { speakers, attestations: JSON.parse(canonical(attestations)) as unknown, disagreements }
+  return { ...claim, ...said, ...witnessed, citations: citations.map(plainCitation(content)) }
 }
 
 function inOrder<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {

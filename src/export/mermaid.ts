@@ -1,3 +1,5 @@
+import { canonical } from '../lib/canonical.ts'
+import { disagreementText, speakerText } from './rows.ts'
 import { relationTypes } from '../generated/vocabulary.ts'
 import { R2pError } from '../lib/errors.ts'
 import type { Entity } from '../model/entity.ts'
@@ -89,12 +91,27 @@ function plainRelation(relation: Relation): unknown {
     ...(since !== null && { since }),
     ...(until !== null && { until }),
     ...(note !== null && { note }),
+    ...witnessed(relation),
     citations: citations.map(({ source, section, paragraph, anchor }) => [
       source,
       section,
       paragraph,
       anchor,
     ]),
+  }
+}
+
+function witnessed(relation: Relation): Readonly<Record<string, unknown>> {
+  const { how, reasoning, frequency, degree, authority, speakers, attestations, disagreements } = relation
+  return {
+    ...(how !== null && { how }),
+    ...(reasoning !== null && { reasoning }),
+    ...(frequency !== null && { frequency }),
+    ...(degree !== null && { degree }),
+    rank: authority,
+    ...(speakers.length > 0 && { speakers: speakers.map(speakerText) }),
+    ...(attestations.length > 0 && { attestations: canonical(attestations) }),
+    ...(disagreements.length > 0 && { disagreements: disagreements.map(disagreementText) }),
   }
 }
 

@@ -1,15 +1,18 @@
 import { interfaces, kinds, relationTypes } from '../generated/vocabulary.ts'
 import type { Interface, Kind } from '../generated/vocabulary.ts'
+import { canonical } from '../lib/canonical.ts'
 import { grouped } from '../lib/grouping.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Entity, FieldValue } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
 import type { ExportContent } from './content.ts'
 import { networkName } from './cytoscape.ts'
+import { speakerText } from './rows.ts'
 import {
   citationIri,
   entityIri,
   exportIri,
+  againstTerms,
   ownProperties,
   relationIri,
   releaseIri,
@@ -111,13 +114,15 @@ function* vocabularyOf(content: ExportContent): Generator<Resource, void, undefi
   for (const [name, meaning] of Object.entries(ownProperties)) {
     yield declared(
       name,
-      name === 'citation' ? 'owl:ObjectProperty' : 'owl:DatatypeProperty',
+      name === 'citation' || againstNames.has(name) ? 'owl:ObjectProperty' : 'owl:DatatypeProperty',
       name,
       meaning,
       [],
     )
   }
 }
+
+const againstNames: ReadonlySet<string> = new Set(Object.values(againstTerms))
 
 function declared(
   name: string,
@@ -171,6 +176,22 @@ function relationResource(relation: Relation): Resource {
       ...(since === null ? [] : [['r2p:since', dated(since)] as const]),
       ...(until === null ? [] : [['r2p:until', dated(until)] as const]),
       ...(note === null ? [] : [['skos:note', { text: note }] as const]),
+      ...[
+        ...(['how', 'reasoning', 'frequency', 'degree'] as const).map(
+          (name) => [name, relation[name]] as const,
+        ),
+        ['rank', relation.authority] as const,
+        ['speakers', relation.speakers.map(speakerText).join(' | ')] as const,
+        [
+          'attestations',
+          relation.attestations.length === 0 ? null : canonical(relation.attestations),
+        ] as const,
+      ].flatMap(([name, value]) =>
+        value === null || value === '' ? [] : [[`r2p:${name}`, { text: value }] as const],
+      ),
+      ...relation.disagreements.map(
+        ({ how, other }) => [`r2p:${againstTerms[how]}`, { iri: relationIri(other) }] as const,
+      ),
       ['prov:wasAttributedTo', { iri: entityIri(speaker) }],
       ...[...new Set(derivedFrom)].map(
         (each) => ['prov:wasDerivedFrom', { iri: relationIri(each) }] as const,

@@ -1,8 +1,9 @@
 import { kinds } from '../generated/vocabulary.ts'
+import { canonical } from '../lib/canonical.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Entity, FieldValue } from '../model/entity.ts'
 import { passageId } from '../model/passage.ts'
-import type { Relation } from '../model/relation.ts'
+import type { Disagreement, Relation, Speaker } from '../model/relation.ts'
 import type { ExportContent } from './content.ts'
 
 /** A value of a table: what is not said is left out. */
@@ -59,7 +60,33 @@ export function relationColumns({ nameOf }: ExportContent): readonly Column<Rela
     { name: 'since', type: 'string', cellOf: ({ since }) => since ?? undefined },
     { name: 'until', type: 'string', cellOf: ({ until }) => until ?? undefined },
     { name: 'note', type: 'string', cellOf: ({ note }) => note ?? undefined },
+    { name: 'how', type: 'string', cellOf: ({ how }) => how ?? undefined },
+    { name: 'reasoning', type: 'string', cellOf: ({ reasoning }) => reasoning ?? undefined },
+    { name: 'frequency', type: 'string', cellOf: ({ frequency }) => frequency ?? undefined },
+    { name: 'degree', type: 'string', cellOf: ({ degree }) => degree ?? undefined },
+    { name: 'rank', type: 'string', cellOf: ({ authority }) => authority },
+    { name: 'speakers', type: 'string', cellOf: ({ speakers }) => joined(speakers.map(speakerText)) },
+    {
+      name: 'attestations_json',
+      type: 'string',
+      cellOf: ({ attestations }) => (attestations.length === 0 ? undefined : canonical(attestations)),
+    },
+    {
+      name: 'disagreements',
+      type: 'string',
+      cellOf: ({ disagreements }) => joined(disagreements.map(disagreementText)),
+    },
   ]
+}
+
+/** "some member-states": how many of whom. */
+export function speakerText({ entity, quantifier }: Speaker): string {
+  return quantifier === null ? entity : `${quantifier} ${entity}`
+}
+
+/** "CONTRADICTS a~TYPE~b": how it stands against which claim. */
+export function disagreementText({ how, other }: Disagreement): string {
+  return `${how} ${other}`
 }
 
 /** One citation of one relation, as a row of its own. */

@@ -6,7 +6,7 @@ Anything with an id that is unique over the whole graph: an entity or a relation
 """
 interface Node {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 }
@@ -16,7 +16,7 @@ A node of the graph: somebody, a text, a norm, a means, a case, an idea that the
 """
 interface Entity implements Node {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -98,7 +98,7 @@ type Identifier {
 """Somebody who can hold a power, be bound, act or take a position."""
 interface Actor implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -668,7 +668,7 @@ A principal or subsidiary body of an organization: a council, an assembly, a com
 """
 type Organ implements Node & Entity & Actor {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -1236,7 +1236,7 @@ type Organ implements Node & Entity & Actor {
 """A person's office or a unit of a secretariat."""
 type Office implements Node & Entity & Actor {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -1833,7 +1833,7 @@ type Office implements Node & Entity & Actor {
 """A court or tribunal."""
 type Court implements Node & Entity & Actor {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -2403,7 +2403,7 @@ A regional or sub-regional arrangement in the sense of Chapter VIII of the Chart
 """
 type RegionalArrangement implements Node & Entity & Actor {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -2971,7 +2971,7 @@ type RegionalArrangement implements Node & Entity & Actor {
 """A State."""
 type State implements Node & Entity & Actor {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -3541,7 +3541,7 @@ An organization that is neither a regional arrangement nor an organ of one: the 
 """
 type Organization implements Node & Entity & Actor {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -4111,7 +4111,7 @@ A class or circle of actors that the texts speak of as one: individual States, c
 """
 type ActorGroup implements Node & Entity & Actor {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -4708,7 +4708,7 @@ type ActorGroup implements Node & Entity & Actor {
 """A human being, by name."""
 type Person implements Node & Entity & Actor {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -5305,7 +5305,7 @@ type Person implements Node & Entity & Actor {
 """A chapter of the Charter of the United Nations."""
 type CharterChapter implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -5462,7 +5462,7 @@ type CharterChapter implements Node & Entity {
 """An article of the Charter of the United Nations."""
 type CharterArticle implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -5590,7 +5590,7 @@ type CharterArticle implements Node & Entity {
 """A treaty, act, code, declaration or outcome document."""
 type Instrument implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -5952,7 +5952,7 @@ type Instrument implements Node & Entity {
 """An article or paragraph of an instrument other than the Charter."""
 type Provision implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -6080,7 +6080,7 @@ type Provision implements Node & Entity {
 """A resolution of an organ."""
 type Resolution implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -6297,7 +6297,7 @@ enum Rank {
 """What the law lets, forbids or bids."""
 interface Norm implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -6634,7 +6634,7 @@ A permission by law: its holder may do this act. A text that says only that some
 """
 type Power implements Node & Entity & Norm {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -7005,7 +7005,7 @@ A bar: nobody, or none of a class, may do this act unless its conditions hold. I
 """
 type Restriction implements Node & Entity & Norm {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -7429,7 +7429,7 @@ type Restriction implements Node & Entity & Norm {
 """An obligation or a call: who must or should do what."""
 type Duty implements Node & Entity & Norm {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -7795,7 +7795,7 @@ A circumstance or act that a norm depends on, worded so that *holds* means *sati
 """
 type Condition implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -8128,7 +8128,7 @@ enum ConditionType {
 """One of the three pillars of the Responsibility to Protect."""
 type Pillar implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -8286,7 +8286,7 @@ One of the crimes and violations that the Responsibility to Protect is about, or
 """
 type Crime implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -8553,7 +8553,7 @@ type Crime implements Node & Entity {
 """A principle, or a standard that the use of a tool should meet."""
 type Principle implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -8735,7 +8735,7 @@ Something that may be used on a situation: mediation, sanctions, a mission.
 """
 type Tool implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -9384,7 +9384,7 @@ type Tool implements Node & Entity {
 """A standing procedure, network, framework or force."""
 type Mechanism implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -9709,7 +9709,7 @@ type Mechanism implements Node & Entity {
 """A country situation that the sources speak of."""
 type Case implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -10005,7 +10005,7 @@ type Case implements Node & Entity {
 """One use of a tool, or another act of practice: who did what."""
 type Measure implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -10337,7 +10337,7 @@ type Measure implements Node & Entity {
 """A number with what it counts."""
 type Figure implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -10457,7 +10457,7 @@ enum Bound {
 """A circumstance that raises the risk of atrocity crimes."""
 type RiskFactor implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -10756,7 +10756,7 @@ type RiskFactor implements Node & Entity {
 """A sign by which a risk factor shows."""
 type RiskIndicator implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -10909,7 +10909,7 @@ type RiskIndicator implements Node & Entity {
 """An event or driver that compounds risk or sets violence off."""
 type Trigger implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -11118,7 +11118,7 @@ type Trigger implements Node & Entity {
 """What a State can do at home to prevent atrocity crimes."""
 type PolicyOption implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -11561,7 +11561,7 @@ type PolicyOption implements Node & Entity {
 """What regional arrangements give under a pillar."""
 type Contribution implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -11862,7 +11862,7 @@ type Contribution implements Node & Entity {
 """A lesson that a source draws from experience."""
 type Lesson implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -12016,7 +12016,7 @@ type Lesson implements Node & Entity {
 """Something that a source recommends, calls for or names as needed."""
 type Recommendation implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -12170,7 +12170,7 @@ type Recommendation implements Node & Entity {
 """A difficulty that no holder is named for."""
 type Challenge implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -12495,7 +12495,7 @@ type Challenge implements Node & Entity {
 """A campaign or proposal."""
 type Initiative implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -12737,7 +12737,7 @@ One side of a debate, a concern or a stance, with who takes it. Never a fact by 
 """
 type Position implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -12890,7 +12890,7 @@ Something that happened or is to happen: a summit, a dialogue, a release.
 """
 type Event implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -13015,7 +13015,7 @@ type Event implements Node & Entity {
 """A notion or phenomenon that the sources reason with."""
 type Concept implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -13400,7 +13400,7 @@ type Concept implements Node & Entity {
 """A report of the Secretary-General on the Responsibility to Protect."""
 type Report implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -13620,7 +13620,7 @@ type Report implements Node & Entity {
 """A document that was read for this graph."""
 type Source implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -13758,7 +13758,7 @@ A place in a source that claims rest on. Kept out of lists unless asked for by k
 """
 type Passage implements Node & Entity {
   """
-  A readable slug for an entity, \`from~TYPE~to\` for a relation. Never reused.
+  A readable slug for an entity, \`from~TYPE~to\` for a relation, with more behind it where several would have the same. Never reused.
   """
   id: ID!
 
@@ -13853,9 +13853,13 @@ type Passage implements Node & Entity {
   ): RelationConnection!
 }
 
-"""One claim of one source, or one derived from such claims."""
+"""
+One claim, whoever makes it, or one derived from such claims. Its own fields are those of the leading attestation: the highest rank, then STATED, READ_AS, INFERRED, then the oldest.
+"""
 type Relation implements Node {
-  """\`from~TYPE~to\`, with \`~2\` and so on for further claims of the same."""
+  """
+  \`from~TYPE~to\`; of several such claims the later ones add in what they differ: \`~not\`, \`~only\`, \`~2005\`.
+  """
   id: ID!
 
   """What the claim is: how the two ends are joined."""
@@ -13870,7 +13874,14 @@ type Relation implements Node {
   """The claim in one sentence of our own."""
   statement: String!
 
-  """Whether a source states it or we concluded it."""
+  """
+  A closed word of its type that says more exactly how the two are joined; null where there is none.
+  """
+  how: String
+
+  """
+  Whether a source states it, a term is read in its context, or it is concluded.
+  """
   status: Status!
 
   """Made by the rules when the release was built, from \`derivedFrom\`."""
@@ -13888,10 +13899,21 @@ type Relation implements Node {
   """How many the source says it of, where it says so: "some", "most"."""
   quantifier: String
 
+  """How often it is so, as the document puts it: "rarely"."""
+  frequency: String
+
+  """
+  How far it is so, as the document puts it: "not directly or inevitably".
+  """
+  degree: String
+
   """Whose claim it is."""
   speaker: Entity!
 
-  """An ambiguity, a frequency or a slip of the source."""
+  """How it was read or concluded; null where it is stated."""
+  reasoning: String
+
+  """An ambiguity or a slip of the source."""
   note: String
 
   """
@@ -13903,15 +13925,112 @@ type Relation implements Node {
   until: String
 
   """
-  The places that it rests on; empty only for derived relations, which cite through derivedFrom.
+  What weight the leading document has as law; of a derived relation the lowest that it rests on.
+  """
+  rank: Rank!
+
+  """
+  Who attests it and how, the leading one first; empty for derived relations.
+  """
+  attestations: [Attestation!]!
+
+  """The claims that it stands against, each with how."""
+  disagreements: [Disagreement!]!
+
+  """
+  The places that it rests on, those of all attestations; empty only for derived relations, which cite through derivedFrom.
   """
   citations: [Citation!]!
+}
+
+"""How a document puts a claim, and on whose word."""
+type Attestation {
+  """The first place that it rests on."""
+  citation: Citation!
+
+  """All places that it rests on."""
+  citations: [Citation!]!
+
+  """The claim in one sentence of our own."""
+  statement: String!
+
+  """
+  Whether the document states it, a term is read in its context, or it is concluded.
+  """
+  status: Status!
+
+  """How it was read or concluded; null where it is stated."""
+  reasoning: String
+
+  """How the document says it: that it is, may, should, was done."""
+  modality: Modality!
+
+  """How many it is said of: "some", "most"."""
+  quantifier: String
+
+  """How often: "rarely", "frequently"."""
+  frequency: String
+
+  """How far: "not directly or inevitably"."""
+  degree: String
+
+  """An ambiguity or a slip of the document."""
+  note: String
+
+  """
+  From the outside in: the document, whom it reports, whom that one quotes. The last one's claim it is.
+  """
+  speakers: [Speaker!]!
+}
+
+"""One link in the chain of those who speak."""
+type Speaker {
+  """Who speaks."""
+  entity: Entity!
+
+  """How many of it: "some" of the Member States."""
+  quantifier: String
+}
+
+"""
+How a claim stands to another that says something else. An editorial finding: rank never makes one.
+"""
+type Disagreement {
+  """How: read from either claim."""
+  how: ClaimRelation!
+
+  """The other claim."""
+  other: Relation!
+
+  """In what the two differ, in a sentence."""
+  statement: String!
+}
+
+"""How two claims can stand to each other."""
+enum ClaimRelation {
+  """They cannot both be true."""
+  CONTRADICTS
+
+  """One adds a limit to the other."""
+  QUALIFIES
+
+  """One takes the place of the other from a date on."""
+  SUPERSEDES
+
+  """One says how the other is to be read."""
+  INTERPRETS
+
+  """They differ, and nobody reconciles them."""
+  SET_BESIDE
 }
 
 """A place in a source, with an anchor to find it by."""
 type Citation {
   """The document; its id is the document's file name without its ending."""
   source: Source!
+
+  """The place in the document, as one would name it: III.10."""
+  locator: String!
 
   """The section, as the source numbers or names it."""
   section: String!
@@ -13926,6 +14045,11 @@ type Citation {
 
   """The citation as one would write it in a brief."""
   text: String!
+
+  """
+  The passage that stands for the place, with all claims that rest on it.
+  """
+  passage: Passage!
 }
 
 """Whether a source says it."""
@@ -13933,7 +14057,12 @@ enum Status {
   """A source states it."""
   STATED
 
-  """We concluded it; the statement says how."""
+  """
+  A source states it in a term that is read in its context; \`reasoning\` says how.
+  """
+  READ_AS
+
+  """A step of argument leads to it; \`reasoning\` says how."""
   INFERRED
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Relation as RelationNode } from '../model/relation.ts';
+import type { Relation as RelationNode, Attestation as AttestationNode, Speaker as SpeakerNode, Disagreement as DisagreementNode } from '../model/relation.ts';
 import type { Citation as CitationNode } from '../model/citation.ts';
 import type { ReleaseFacts } from '../model/release.ts';
 import type { Entity as EntityNode } from '../model/entity.ts';
@@ -18,13 +18,13 @@ export type Scalars = {
 
 /** Anything with an id that is unique over the whole graph: an entity or a relation. */
 export type Node = {
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** A node of the graph: somebody, a text, a norm, a means, a case, an idea that the sources speak of. */
 export type Entity = {
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -67,7 +67,7 @@ export type Identifier = {
 
 /** Somebody who can hold a power, be bound, act or take a position. */
 export type Actor = {
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -322,7 +322,7 @@ export type ActorRolesArgs = {
 /** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
 export type Organ = Node & Entity & Actor & {
   readonly __typename?: 'Organ';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -577,7 +577,7 @@ export type OrganRolesArgs = {
 /** A person's office or a unit of a secretariat. */
 export type Office = Node & Entity & Actor & {
   readonly __typename?: 'Office';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -845,7 +845,7 @@ export type OfficeHeldByArgs = {
 /** A court or tribunal. */
 export type Court = Node & Entity & Actor & {
   readonly __typename?: 'Court';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -1100,7 +1100,7 @@ export type CourtRolesArgs = {
 /** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
 export type RegionalArrangement = Node & Entity & Actor & {
   readonly __typename?: 'RegionalArrangement';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -1355,7 +1355,7 @@ export type RegionalArrangementRolesArgs = {
 /** A State. */
 export type State = Node & Entity & Actor & {
   readonly __typename?: 'State';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -1610,7 +1610,7 @@ export type StateRolesArgs = {
 /** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
 export type Organization = Node & Entity & Actor & {
   readonly __typename?: 'Organization';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -1865,7 +1865,7 @@ export type OrganizationRolesArgs = {
 /** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
 export type ActorGroup = Node & Entity & Actor & {
   readonly __typename?: 'ActorGroup';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -2133,7 +2133,7 @@ export type ActorGroupMembersArgs = {
 /** A human being, by name. */
 export type Person = Node & Entity & Actor & {
   readonly __typename?: 'Person';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -2401,7 +2401,7 @@ export type PersonOfficesArgs = {
 /** A chapter of the Charter of the United Nations. */
 export type CharterChapter = Node & Entity & {
   readonly __typename?: 'CharterChapter';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -2477,7 +2477,7 @@ export type CharterChapterToolsArgs = {
 /** An article of the Charter of the United Nations. */
 export type CharterArticle = Node & Entity & {
   readonly __typename?: 'CharterArticle';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -2540,7 +2540,7 @@ export type CharterArticleNormsArgs = {
 /** A treaty, act, code, declaration or outcome document. */
 export type Instrument = Node & Entity & {
   readonly __typename?: 'Instrument';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -2707,7 +2707,7 @@ export type InstrumentExampleOfArgs = {
 /** An article or paragraph of an instrument other than the Charter. */
 export type Provision = Node & Entity & {
   readonly __typename?: 'Provision';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -2770,7 +2770,7 @@ export type ProvisionNormsArgs = {
 /** A resolution of an organ. */
 export type Resolution = Node & Entity & {
   readonly __typename?: 'Resolution';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -2877,7 +2877,7 @@ export type Rank =
 
 /** What the law lets, forbids or bids. */
 export type Norm = {
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -3031,7 +3031,7 @@ export type NormRecommendationsArgs = {
 /** A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
 export type Power = Node & Entity & Norm & {
   readonly __typename?: 'Power';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -3200,7 +3200,7 @@ export type PowerHoldersArgs = {
 /** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
 export type Restriction = Node & Entity & Norm & {
   readonly __typename?: 'Restriction';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -3393,7 +3393,7 @@ export type RestrictionExceptArgs = {
 /** An obligation or a call: who must or should do what. */
 export type Duty = Node & Entity & Norm & {
   readonly __typename?: 'Duty';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -3560,7 +3560,7 @@ export type DutyBindsArgs = {
 /** A circumstance or act that a norm depends on, worded so that *holds* means *satisfied*. */
 export type Condition = Node & Entity & {
   readonly __typename?: 'Condition';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -3731,7 +3731,7 @@ export type ConditionType =
 /** One of the three pillars of the Responsibility to Protect. */
 export type Pillar = Node & Entity & {
   readonly __typename?: 'Pillar';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -3805,7 +3805,7 @@ export type PillarContributionsArgs = {
 /** One of the crimes and violations that the Responsibility to Protect is about, or the class of them. */
 export type Crime = Node & Entity & {
   readonly __typename?: 'Crime';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -3929,7 +3929,7 @@ export type CrimeRiskFactorsArgs = {
 /** A principle, or a standard that the use of a tool should meet. */
 export type Principle = Node & Entity & {
   readonly __typename?: 'Principle';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -4014,7 +4014,7 @@ export type PrincipleIllustratedByArgs = {
 /** Something that may be used on a situation: mediation, sanctions, a mission. */
 export type Tool = Node & Entity & {
   readonly __typename?: 'Tool';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -4308,7 +4308,7 @@ export type ToolContributionsArgs = {
 /** A standing procedure, network, framework or force. */
 export type Mechanism = Node & Entity & {
   readonly __typename?: 'Mechanism';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -4458,7 +4458,7 @@ export type MechanismFiguresArgs = {
 /** A country situation that the sources speak of. */
 export type Case = Node & Entity & {
   readonly __typename?: 'Case';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -4595,7 +4595,7 @@ export type CaseCrimesArgs = {
 /** One use of a tool, or another act of practice: who did what. */
 export type Measure = Node & Entity & {
   readonly __typename?: 'Measure';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -4747,7 +4747,7 @@ export type MeasurePositionsArgs = {
 /** A number with what it counts. */
 export type Figure = Node & Entity & {
   readonly __typename?: 'Figure';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -4812,7 +4812,7 @@ export type Bound =
 /** A circumstance that raises the risk of atrocity crimes. */
 export type RiskFactor = Node & Entity & {
   readonly __typename?: 'RiskFactor';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -4951,7 +4951,7 @@ export type RiskFactorListsArgs = {
 /** A sign by which a risk factor shows. */
 export type RiskIndicator = Node & Entity & {
   readonly __typename?: 'RiskIndicator';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -5023,7 +5023,7 @@ export type RiskIndicatorPolicyOptionsArgs = {
 /** An event or driver that compounds risk or sets violence off. */
 export type Trigger = Node & Entity & {
   readonly __typename?: 'Trigger';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -5121,7 +5121,7 @@ export type TriggerPolicyOptionsArgs = {
 /** What a State can do at home to prevent atrocity crimes. */
 export type PolicyOption = Node & Entity & {
   readonly __typename?: 'PolicyOption';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -5323,7 +5323,7 @@ export type PolicyOptionFiguresArgs = {
 /** What regional arrangements give under a pillar. */
 export type Contribution = Node & Entity & {
   readonly __typename?: 'Contribution';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -5462,7 +5462,7 @@ export type ContributionNormsArgs = {
 /** A lesson that a source draws from experience. */
 export type Lesson = Node & Entity & {
   readonly __typename?: 'Lesson';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -5536,7 +5536,7 @@ export type LessonIllustratedByArgs = {
 /** Something that a source recommends, calls for or names as needed. */
 export type Recommendation = Node & Entity & {
   readonly __typename?: 'Recommendation';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -5610,7 +5610,7 @@ export type RecommendationReasonsArgs = {
 /** A difficulty that no holder is named for. */
 export type Challenge = Node & Entity & {
   readonly __typename?: 'Challenge';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -5760,7 +5760,7 @@ export type ChallengePolicyOptionsArgs = {
 /** A campaign or proposal. */
 export type Initiative = Node & Entity & {
   readonly __typename?: 'Initiative';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -5871,7 +5871,7 @@ export type InitiativePurposesArgs = {
 /** One side of a debate, a concern or a stance, with who takes it. Never a fact by being held. */
 export type Position = Node & Entity & {
   readonly __typename?: 'Position';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -5943,7 +5943,7 @@ export type PositionCasesArgs = {
 /** Something that happened or is to happen: a summit, a dialogue, a release. */
 export type Event = Node & Entity & {
   readonly __typename?: 'Event';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -6004,7 +6004,7 @@ export type EventRegardingArgs = {
 /** A notion or phenomenon that the sources reason with. */
 export type Concept = Node & Entity & {
   readonly __typename?: 'Concept';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -6180,7 +6180,7 @@ export type ConceptCompoundedByArgs = {
 /** A report of the Secretary-General on the Responsibility to Protect. */
 export type Report = Node & Entity & {
   readonly __typename?: 'Report';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -6284,7 +6284,7 @@ export type ReportContributorsArgs = {
 /** A document that was read for this graph. */
 export type Source = Node & Entity & {
   readonly __typename?: 'Source';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -6351,7 +6351,7 @@ export type SourcePublishersArgs = {
 /** A place in a source that claims rest on. Kept out of lists unless asked for by kind. */
 export type Passage = Node & Entity & {
   readonly __typename?: 'Passage';
-  /** A readable slug for an entity, `from~TYPE~to` for a relation. Never reused. */
+  /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
   readonly name: Scalars['String']['output'];
@@ -6398,10 +6398,10 @@ export type PassageClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One claim of one source, or one derived from such claims. */
+/** One claim, whoever makes it, or one derived from such claims. Its own fields are those of the leading attestation: the highest rank, then STATED, READ_AS, INFERRED, then the oldest. */
 export type Relation = Node & {
   readonly __typename?: 'Relation';
-  /** `from~TYPE~to`, with `~2` and so on for further claims of the same. */
+  /** `from~TYPE~to`; of several such claims the later ones add in what they differ: `~not`, `~only`, `~2005`. */
   readonly id: Scalars['ID']['output'];
   /** What the claim is: how the two ends are joined. */
   readonly type: RelationType;
@@ -6411,7 +6411,9 @@ export type Relation = Node & {
   readonly to: Entity;
   /** The claim in one sentence of our own. */
   readonly statement: Scalars['String']['output'];
-  /** Whether a source states it or we concluded it. */
+  /** A closed word of its type that says more exactly how the two are joined; null where there is none. */
+  readonly how?: Maybe<Scalars['String']['output']>;
+  /** Whether a source states it, a term is read in its context, or it is concluded. */
   readonly status: Status;
   /** Made by the rules when the release was built, from `derivedFrom`. */
   readonly derived: Scalars['Boolean']['output'];
@@ -6423,23 +6425,97 @@ export type Relation = Node & {
   readonly negated: Scalars['Boolean']['output'];
   /** How many the source says it of, where it says so: "some", "most". */
   readonly quantifier?: Maybe<Scalars['String']['output']>;
+  /** How often it is so, as the document puts it: "rarely". */
+  readonly frequency?: Maybe<Scalars['String']['output']>;
+  /** How far it is so, as the document puts it: "not directly or inevitably". */
+  readonly degree?: Maybe<Scalars['String']['output']>;
   /** Whose claim it is. */
   readonly speaker: Entity;
-  /** An ambiguity, a frequency or a slip of the source. */
+  /** How it was read or concluded; null where it is stated. */
+  readonly reasoning?: Maybe<Scalars['String']['output']>;
+  /** An ambiguity or a slip of the source. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Since when it holds, ISO 8601, as exact as the source: 2011, 2011-03, 2011-03-17. */
   readonly since?: Maybe<Scalars['String']['output']>;
   /** Until when it held, ISO 8601, as exact as the source. */
   readonly until?: Maybe<Scalars['String']['output']>;
-  /** The places that it rests on; empty only for derived relations, which cite through derivedFrom. */
+  /** What weight the leading document has as law; of a derived relation the lowest that it rests on. */
+  readonly rank: Rank;
+  /** Who attests it and how, the leading one first; empty for derived relations. */
+  readonly attestations: ReadonlyArray<Attestation>;
+  /** The claims that it stands against, each with how. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
+  /** The places that it rests on, those of all attestations; empty only for derived relations, which cite through derivedFrom. */
   readonly citations: ReadonlyArray<Citation>;
 };
+
+/** How a document puts a claim, and on whose word. */
+export type Attestation = {
+  readonly __typename?: 'Attestation';
+  /** The first place that it rests on. */
+  readonly citation: Citation;
+  /** All places that it rests on. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claim in one sentence of our own. */
+  readonly statement: Scalars['String']['output'];
+  /** Whether the document states it, a term is read in its context, or it is concluded. */
+  readonly status: Status;
+  /** How it was read or concluded; null where it is stated. */
+  readonly reasoning?: Maybe<Scalars['String']['output']>;
+  /** How the document says it: that it is, may, should, was done. */
+  readonly modality: Modality;
+  /** How many it is said of: "some", "most". */
+  readonly quantifier?: Maybe<Scalars['String']['output']>;
+  /** How often: "rarely", "frequently". */
+  readonly frequency?: Maybe<Scalars['String']['output']>;
+  /** How far: "not directly or inevitably". */
+  readonly degree?: Maybe<Scalars['String']['output']>;
+  /** An ambiguity or a slip of the document. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** From the outside in: the document, whom it reports, whom that one quotes. The last one's claim it is. */
+  readonly speakers: ReadonlyArray<Speaker>;
+};
+
+/** One link in the chain of those who speak. */
+export type Speaker = {
+  readonly __typename?: 'Speaker';
+  /** Who speaks. */
+  readonly entity: Entity;
+  /** How many of it: "some" of the Member States. */
+  readonly quantifier?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a claim stands to another that says something else. An editorial finding: rank never makes one. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** How: read from either claim. */
+  readonly how: ClaimRelation;
+  /** The other claim. */
+  readonly other: Relation;
+  /** In what the two differ, in a sentence. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** How two claims can stand to each other. */
+export type ClaimRelation =
+  /** They cannot both be true. */
+  | 'CONTRADICTS'
+  /** One adds a limit to the other. */
+  | 'QUALIFIES'
+  /** One takes the place of the other from a date on. */
+  | 'SUPERSEDES'
+  /** One says how the other is to be read. */
+  | 'INTERPRETS'
+  /** They differ, and nobody reconciles them. */
+  | 'SET_BESIDE';
 
 /** A place in a source, with an anchor to find it by. */
 export type Citation = {
   readonly __typename?: 'Citation';
   /** The document; its id is the document's file name without its ending. */
   readonly source: Source;
+  /** The place in the document, as one would name it: III.10. */
+  readonly locator: Scalars['String']['output'];
   /** The section, as the source numbers or names it. */
   readonly section: Scalars['String']['output'];
   /** Paragraphs, list items at any depth and footnotes of the section count one each, from 1. */
@@ -6448,13 +6524,17 @@ export type Citation = {
   readonly anchor: Scalars['String']['output'];
   /** The citation as one would write it in a brief. */
   readonly text: Scalars['String']['output'];
+  /** The passage that stands for the place, with all claims that rest on it. */
+  readonly passage: Passage;
 };
 
 /** Whether a source says it. */
 export type Status =
   /** A source states it. */
   | 'STATED'
-  /** We concluded it; the statement says how. */
+  /** A source states it in a term that is read in its context; `reasoning` says how. */
+  | 'READ_AS'
+  /** A step of argument leads to it; `reasoning` says how. */
   | 'INFERRED';
 
 /** How a source says what it says. */
@@ -9250,6 +9330,10 @@ export type ResolversTypes = {
   Passage: ResolverTypeWrapper<EntityNode>;
   Relation: ResolverTypeWrapper<RelationNode>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Attestation: ResolverTypeWrapper<AttestationNode>;
+  Speaker: ResolverTypeWrapper<SpeakerNode>;
+  Disagreement: ResolverTypeWrapper<DisagreementNode>;
+  ClaimRelation: ClaimRelation;
   Citation: ResolverTypeWrapper<CitationNode>;
   Status: Status;
   Modality: Modality;
@@ -9433,6 +9517,9 @@ export type ResolversParentTypes = {
   Passage: EntityNode;
   Relation: RelationNode;
   Boolean: Scalars['Boolean']['output'];
+  Attestation: AttestationNode;
+  Speaker: SpeakerNode;
+  Disagreement: DisagreementNode;
   Citation: CitationNode;
   Query: Record<PropertyKey, never>;
   EntityFilter: EntityFilter;
@@ -10442,26 +10529,60 @@ export type RelationResolvers<ContextType = unknown, ParentType extends Resolver
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   derivedFrom?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   negated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quantifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AttestationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  quantifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  quantifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  how?: Resolver<ResolversTypes['ClaimRelation'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -11324,6 +11445,9 @@ export type Resolvers<ContextType = unknown> = {
   Source?: SourceResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
+  Attestation?: AttestationResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

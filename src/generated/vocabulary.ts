@@ -224,8 +224,16 @@ export type Bound =
   | 'OVER'
   | 'AT_MOST'
 
+export type ClaimRelation =
+  | 'CONTRADICTS'
+  | 'QUALIFIES'
+  | 'SUPERSEDES'
+  | 'INTERPRETS'
+  | 'SET_BESIDE'
+
 export type Status =
   | 'STATED'
+  | 'READ_AS'
   | 'INFERRED'
 
 export type Modality =
@@ -543,7 +551,8 @@ export const enumerations = {
   LegalForce: ['TREATY', 'BINDING_DECISION', 'RECOMMENDATION', 'POLITICAL_COMMITMENT', 'DISPUTED', 'REPORTED'],
   ConditionType: ['AUTHORIZATION', 'CONSENT', 'MANDATE', 'PRIOR_FAILURE', 'CRIME_SITUATION', 'PROCEDURE', 'MEMBERSHIP', 'CIRCUMSTANCE', 'DETERMINATION'],
   Bound: ['EXACT', 'AT_LEAST', 'OVER', 'AT_MOST'],
-  Status: ['STATED', 'INFERRED'],
+  ClaimRelation: ['CONTRADICTS', 'QUALIFIES', 'SUPERSEDES', 'INTERPRETS', 'SET_BESIDE'],
+  Status: ['STATED', 'READ_AS', 'INFERRED'],
   Modality: ['IS', 'MAY', 'CAN', 'SHOULD', 'MUST', 'MUST_NOT', 'ONLY', 'DID', 'CAN_CONSIDER', 'EXPECTED', 'INTENDED', 'PROPOSED'],
   Direction: ['OUT', 'IN', 'ANY'],
   EntityOrder: ['NAME', 'KIND', 'NUMBER', 'DATE', 'DATE_DESCENDING'],

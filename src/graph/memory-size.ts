@@ -42,8 +42,10 @@ export function sizeOfEntity({ name, aliases, summary, identifiers, citations, f
   )
 }
 
-export function sizeOfRelation({ id, statement, note, derivedFrom, citations }: Relation): number {
-  const texts = [id, statement, note ?? '', ...derivedFrom]
+export function sizeOfRelation(relation: Relation): number {
+  const { id, statement, note, reasoning, derivedFrom, citations, attestations, disagreements } = relation
+  const further = [...attestations, ...disagreements].map((each) => JSON.stringify(each))
+  const texts = [id, statement, note ?? '', reasoning ?? '', ...derivedFrom, ...further]
   return 2 * object + sum(texts, sizeOfText) + sum(citations, ({ anchor }) => citation + sizeOfText(anchor))
 }
 

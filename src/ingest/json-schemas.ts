@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { blockShapes } from './shapes/block-shapes.ts'
+import { disagreementShape } from './parse/disagreement-file.ts'
 import { exclusionShape } from './parse/exclusion-files.ts'
 import { releaseShape } from './parse/release-file.ts'
 import { voicesShape } from './parse/statement-files.ts'
@@ -11,6 +12,10 @@ import { entityShapes } from './parse/vocabulary-files.ts'
  */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map([
+    [
+      'disagreements.schema.json',
+      schemaText('Claims that stand against each other', z.array(disagreementShape)),
+    ],
     ['release.schema.json', schemaText('The version and date of the data', releaseShape)],
     ['vocabulary.schema.json', schemaText('Entities: kind → id → entity', vocabularyShape())],
     ['source.schema.json', schemaText('The voices of a source', voicesShape)],

@@ -1,5 +1,7 @@
 import { quotationErrors } from './sources/quotation-limit.ts'
 import { cover, type Coverage } from './sources/coverage.ts'
+import { claimIdsOf } from './assemble/assemble.ts'
+import { unknownClaims } from './parse/disagreement-file.ts'
 import { readFiles } from './parse/data-files.ts'
 import type { Draft } from './parse/draft.ts'
 import { isDataError, sortErrors, type DataError } from './yaml/data-error.ts'
@@ -42,7 +44,7 @@ export async function readData(folder: string, options: ReadOptions): Promise<Re
   const unread = allFiles(files)
     .filter((file) => file.root === null || (files.vocabulary.includes(file) && hasUnknownKind(file)))
     .map(({ path }) => path)
-  const errors = sortErrors([
+  const found = sortErrors([
     ...parsed.errors,
     ...(unread.length > 0 ? [] : parsed.nameErrors),
     ...proved.errors,
@@ -50,9 +52,18 @@ export async function readData(folder: string, options: ReadOptions): Promise<Re
   ])
   const entities = parsed.registry.all.map(({ entity }) => entity)
   const relations = parsed.claims.flatMap((claim) => claim.relations.map(({ relation }) => relation))
+  const disagreements = parsed.disagreements.map(({ how, claim, other, says }) => ({
+    how,
+    claim: claim.text,
+    other: other.text,
+    statement: says.text,
+  }))
   const { version, date } = parsed.release
+  const draft = { version, date, entities, relations, disagreements }
+  // Which claims there are is known only once all blocks are sound.
+  const errors = found.length > 0 ? found : unknownClaims(parsed.disagreements, claimIdsOf(draft))
   return {
-    draft: errors.length > 0 ? null : { version, date, entities, relations },
+    draft: errors.length > 0 ? null : draft,
     errors,
     coverage: proved.coverage,
     missingTexts: options.sources === null ? [] : parsed.sources.filter((_, index) => texts[index] === null),

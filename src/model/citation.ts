@@ -20,6 +20,11 @@ export function passagePlace({ section, paragraph }: Place): string {
   return `${section}, ${paragraph}`
 }
 
+/** The place of a citation as one names it: III.10. */
+export function locatorOf({ section, paragraph }: Place): string {
+  return `${section}.${paragraph}`
+}
+
 /** How a brief refers to a source, before the section. */
 export function sourceText({ name, fields }: Entity): string {
   return String(fields['shortTitle'] ?? name)

@@ -25,4 +25,4 @@ export interface Release extends ReleaseFacts {
 }
 
 /** The shape that this code reads and writes. */
-export const modelVersion = 1
+export const modelVersion = 2

@@ -41,7 +41,7 @@ const lists: readonly List[] = [
     name: 'tools under a filter',
     path: 'tools',
     query: (page) =>
-      `{ tools(filter: { anyOf: [{ text: "force" }, { text: "peace" }] }${page}) { ${pageFields} } }`,
+      `{ tools(filter: { anyOf: [{ text: "force" }, { text: "peace" }, { text: "armed" }] }${page}) { ${pageFields} } }`,
   },
   { name: 'actors', path: 'actors', query: (page) => `{ actors(orderBy: NAME${page}) { ${pageFields} } }` },
   {

@@ -39,6 +39,17 @@ export interface NormalRelation {
   readonly since: string | null
   readonly until: string | null
   readonly note: string | null
+  readonly how: string | null
+  readonly reasoning: string | null
+  readonly frequency: string | null
+  readonly degree: string | null
+  readonly rank: string
+  /** Each as its quantifier and its id. */
+  readonly speakers: readonly string[]
+  /** As canonical JSON; null where one alone attests. */
+  readonly attestations: string | null
+  /** Each as how and the id of the other claim. */
+  readonly disagreements: readonly string[]
 }
 
 export interface NormalCitation {
@@ -73,7 +84,7 @@ export function expectedOf(
       const { id, type, from, to, statement, status, derived, derivedFrom, modality, negated } = relation
       const { quantifier, speaker, since, until, note } = relation
       const claim = { id, type, from, to, statement, status, derived, derivedFrom, modality, negated }
-      return { ...claim, quantifier, speaker, since, until, note }
+      return { ...claim, quantifier, speaker, since, until, note, ...witnessOf(relation) }
     }),
     citations: relations.flatMap((relation) =>
       relation.citations.map((citation) => {
@@ -83,6 +94,22 @@ export function expectedOf(
       }),
     ),
   })
+}
+
+function witnessOf(relation: Relation) {
+  const { how, reasoning, frequency, degree, authority, speakers, attestations, disagreements } = relation
+  return {
+    how,
+    reasoning,
+    frequency,
+    degree,
+    rank: authority,
+    speakers: speakers.map(({ entity, quantifier }) =>
+      quantifier === null ? entity : `${quantifier} ${entity}`,
+    ),
+    attestations: attestations.length === 0 ? null : canonical(attestations),
+    disagreements: disagreements.map(({ how: way, other }) => `${way} ${other}`),
+  }
 }
 
 /** The same whatever order the file was in, and whatever order its keys. */
@@ -112,7 +139,11 @@ export function asSets(form: NormalForm): NormalForm {
       aliases: [...once(node.aliases)].sort(),
       identifiers: [...node.identifiers].sort(),
     })),
-    relations: form.relations.map((each) => ({ ...each, derivedFrom: [...once(each.derivedFrom)].sort() })),
+    relations: form.relations.map((each) => ({
+      ...each,
+      derivedFrom: [...once(each.derivedFrom)].sort(),
+      disagreements: [...each.disagreements].sort(),
+    })),
     citations: once(form.citations),
   })
 }

@@ -6,6 +6,8 @@ import * as graphml from 'graphology-graphml'
 import jsonld from 'jsonld'
 import { Parser } from 'n3'
 import papaparse from 'papaparse'
+import { canonical } from '../../src/lib/canonical.ts'
+import type { Relation } from '../../src/model/relation.ts'
 import type { FormatName } from '../../src/export/formats.ts'
 import {
   sorted,
@@ -30,7 +32,14 @@ export const readers: Readonly<Record<FormatName, ReadBack>> = {
         identifiers: node.identifiers.map(({ scheme, value }) => `${scheme} ${value}`),
         fields: asTexts(node.fields),
       })),
-      relations: relations.map(({ citations: _citations, ...relation }) => relation),
+      relations: relations.map(({ citations: _citations, ...relation }) => ({
+        ...relation,
+        speakers: relation.speakers.map(({ entity, quantifier }) =>
+          quantifier === null ? entity : `${quantifier} ${entity}`,
+        ),
+        attestations: relation.attestations.length === 0 ? null : canonical(relation.attestations),
+        disagreements: relation.disagreements.map(({ how, other }) => `${how} ${other}`),
+      })),
       citations: relations.flatMap(({ id, citations }) =>
         citations.map((each) => ({ ...each, relation: id })),
       ),
@@ -72,7 +81,10 @@ type JsonExport = {
     readonly fields: Readonly<Record<string, unknown>>
     readonly identifiers: readonly { readonly scheme: string; readonly value: string }[]
   })[]
-  readonly relations: readonly (NormalRelation & { readonly citations: readonly NormalCitation[] })[]
+  readonly relations: readonly (Omit<NormalRelation, 'speakers' | 'attestations' | 'disagreements'> &
+    Pick<Relation, 'speakers' | 'attestations' | 'disagreements'> & {
+      readonly citations: readonly NormalCitation[]
+    })[]
 }
 
 /** A row of a table: no cell of one is an object. */
@@ -162,6 +174,14 @@ function relationOf(row: Row): NormalRelation {
     since: row['since'] ?? null,
     until: row['until'] ?? null,
     note: row['note'] ?? null,
+    how: row['how'] ?? null,
+    reasoning: row['reasoning'] ?? null,
+    frequency: row['frequency'] ?? null,
+    degree: row['degree'] ?? null,
+    rank: row['rank'],
+    speakers: parted(row['speakers']),
+    attestations: row['attestations_json'] ?? null,
+    disagreements: parted(row['disagreements']),
   } as NormalRelation
 }
 
@@ -226,6 +246,8 @@ function readMermaid(file: Uint8Array): NormalForm {
     relations.push({
       ...{ status: 'STATED', derived: false, derivedFrom: [], modality: 'IS', negated: false },
       ...{ quantifier: null, since: null, until: null, note: null },
+      ...{ how: null, reasoning: null, frequency: null, degree: null },
+      ...{ speakers: [], attestations: null, disagreements: [] },
       ...(withoutCitations(above) as Partial<NormalRelation>),
       type: id.split('~')[1],
       from: nodes.get(from)?.id,

@@ -1,3 +1,4 @@
+import { againstTerms } from '../../src/export/terms.ts'
 import {
   sorted,
   type NormalCitation,
@@ -81,6 +82,16 @@ export function readRdf(triples: readonly Triple[]): NormalForm {
       since: maybe(iri, `${own}since`),
       until: maybe(iri, `${own}until`),
       note: maybe(iri, `${skos}note`),
+      how: maybe(iri, `${own}how`),
+      reasoning: maybe(iri, `${own}reasoning`),
+      frequency: maybe(iri, `${own}frequency`),
+      degree: maybe(iri, `${own}degree`),
+      rank: one(iri, `${own}rank`),
+      speakers: maybe(iri, `${own}speakers`)?.split(' | ') ?? [],
+      attestations: maybe(iri, `${own}attestations`),
+      disagreements: Object.entries(againstTerms).flatMap(([way, name]) =>
+        all(iri, `${own}${name}`).map((other) => `${way} ${idOf(other)}`),
+      ),
     })),
     citations: relations.flatMap((iri) =>
       all(iri, `${own}citation`).map((citation): NormalCitation => ({

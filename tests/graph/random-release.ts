@@ -9,6 +9,7 @@ import { assemble } from '../../src/ingest/assemble/assemble.ts'
 import type { Draft, DraftEntity, DraftRelation } from '../../src/ingest/parse/draft.ts'
 import type { FieldValue } from '../../src/model/entity.ts'
 import type { Release } from '../../src/model/release.ts'
+import { unsaid } from './unsaid.ts'
 
 /** How large a random release is to be. Its shape (few kinds, hubs, several claims of the same) stays. */
 export interface Size {
@@ -34,7 +35,7 @@ export function randomDraft(seed: number, size: Size): Draft {
     const relation = randomRelation(chance, byKind, position)
     if (relation !== null) relations.push(relation)
   }
-  return { version: '0.0.1', date: '2026-01-01', entities, relations }
+  return { version: '0.0.1', date: '2026-01-01', entities, relations, disagreements: [] }
 }
 
 interface Chance {
@@ -172,6 +173,7 @@ function randomRelation(
     negated: chance.once(10),
     quantifier: chance.once(10) ? 'some' : null,
     speaker: source,
+    ...unsaid,
     note: null,
     since: chance.once(8) ? chance.of(['2005', '2011-03', '2011-03-17']) : null,
     until: chance.once(8) ? chance.of(['2004', '2011', '2013-01']) : null,

@@ -16,7 +16,9 @@ const found: readonly DraftEntity[] = [
   entity('Resolution', 'Resolution 66/253'),
   entity('Concept', 'Responsibility to Protect', ['R2P', 'RtoP']),
 ]
-const graph = memoryGraph(assemble({ version: '1', date: '2026-01-01', entities: found, relations: [] }))
+const graph = memoryGraph(
+  assemble({ version: '1', date: '2026-01-01', entities: found, relations: [], disagreements: [] }),
+)
 
 describe('search', () => {
   it.each<[text: string, names: readonly string[]]>([

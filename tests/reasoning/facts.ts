@@ -4,6 +4,7 @@ import type { Relation } from '../../src/model/relation.ts'
 import type { FactEntity, Facts } from '../../src/reasoning/law/claims.ts'
 import type { Conclusion } from '../../src/reasoning/law/derive.ts'
 import { indexNorms, type NormIndex } from '../../src/reasoning/law/norm-index.ts'
+import { unsaid } from '../graph/unsaid.ts'
 
 /** The people and things that small facts are told of. */
 const cast: Readonly<Record<string, readonly [kind: Kind, name: string, act?: string]>> = {
@@ -94,6 +95,10 @@ function relationOf(line: string, index: number): Relation {
     negated: rest.includes('not'),
     quantifier: rest.find((word) => word === 'some' || word === 'most') ?? null,
     speaker: value('by') ?? 'report',
+    ...unsaid,
+    authority: 'SUMMARY',
+    attestations: [],
+    disagreements: [],
     note: null,
     since: value('since'),
     until: value('until'),

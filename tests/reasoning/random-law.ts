@@ -2,6 +2,7 @@ import type { Kind, RelationType } from '../../src/generated/vocabulary.ts'
 import type { acts } from '../../src/generated/vocabulary.ts'
 import type { Draft, DraftEntity, DraftRelation } from '../../src/ingest/parse/draft.ts'
 import { chanceFrom } from '../graph/random-release.ts'
+import { unsaid } from '../graph/unsaid.ts'
 
 /** What of a random law is to be asked, beside its draft. */
 export interface RandomLaw {
@@ -132,7 +133,13 @@ export function randomLaw(seed: number): RandomLaw {
   join(2, 'TOWARDS', ids('Measure'), actors)
   join(2, 'IN_CASE', ids('Measure'), ids('Case'))
   join(1, 'GUIDED_BY', ids('Tool'), ids('Principle'))
-  const draft = { version: '0.0.1', date: '2026-01-01', entities: [source, ...entities], relations }
+  const draft = {
+    version: '0.0.1',
+    date: '2026-01-01',
+    entities: [source, ...entities],
+    relations,
+    disagreements: [],
+  }
   return {
     draft,
     actors,
@@ -168,6 +175,7 @@ export function claim(from: string, type: RelationType, to: string, chance = cha
     negated: chance.once(16),
     quantifier: (type === 'HOLDS' || type === 'BINDS') && chance.once(8) ? chance.of(['some', 'all']) : null,
     speaker: 'source-1',
+    ...unsaid,
     note: null,
     since: null,
     until: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { attestedStatement } from '../../src/reasoning/text/attested-statement.ts'
 import { acts, interfaces } from '../../src/generated/vocabulary.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import { indexNorms } from '../../src/reasoning/law/norm-index.ts'
@@ -95,7 +96,7 @@ describe('The text of a verdict', () => {
       const said = new Set(
         verdict
           .proof()
-          .flatMap(({ statement, relations }) => [statement, ...relations.map((claim) => claim.statement)]),
+          .flatMap(({ statement, relations }) => [statement, ...relations.map(attestedStatement)]),
       )
       const [, ...told] = sentencesOf(verdict.text()).map(({ words }) => words)
       for (const words of told) {

@@ -1,6 +1,7 @@
 import { canonical } from '../../lib/canonical.ts'
 import type { Release } from '../../model/release.ts'
 import type { Found, Properties } from './read-back.ts'
+import type { ClaimsToWrite } from './claims-to-write.ts'
 import { written, type EntityToWrite, type RelationToWrite } from './written.ts'
 
 /** Nodes with our label that are of no release, a sentence each. */
@@ -23,6 +24,8 @@ export function differencesTo(release: Release, found: Found): readonly string[]
     ...entityDifferences(entities, found.entities),
     ...relationDifferences([...expected.relations()], found.relations),
     ...listDifferences([...expected.rows()], found.rows, lostRows),
+    ...listDifferences([...expected.claims.nodes()], found.claims, lostClaims),
+    ...listDifferences(joinsOf(expected.claims), found.attestations, lostAttestations),
     ...listDifferences([...expected.identifiers()], found.identifiers, lostIdentifiers),
   ]
 }
@@ -81,6 +84,28 @@ const lostRows =
   'The rows of relations (R2PRow) are not as a load writes them: page numbers of relations would be wrong.'
 const lostIdentifiers =
   'The nodes of identifiers (R2PIdentifier) are not as a load writes them: looking up by them would fail.'
+
+const lostClaims = 'The nodes of claims (R2PClaim) are not as a load writes them: passages would miss claims.'
+const lostAttestations =
+  'What joins passages to claims (ATTESTS), or claims to one another, is not as a load writes it.'
+
+/** As the statement that reads them back tells them. */
+function joinsOf(claims: ClaimsToWrite): readonly Properties[] {
+  return [
+    ...[...claims.attestations()].map(({ passage, claim, properties }) => ({
+      from: passage,
+      type: 'ATTESTS',
+      to: claim,
+      properties: plainly(properties),
+    })),
+    ...[...claims.disagreements()].map(({ claim, how, other, statement }) => ({
+      from: claim,
+      type: how,
+      to: other,
+      properties: { statement },
+    })),
+  ]
+}
 
 function listDifferences(
   expected: readonly Properties[],

@@ -65,6 +65,7 @@ const schemaStatements = [
   'schema/r2p-current',
   'schema/r2p-row',
   'schema/r2p-identifier',
+  'schema/r2p-claim',
   'schema/r2p-by-name',
   'schema/r2p-by-kind',
   'schema/r2p-by-number',
@@ -113,6 +114,19 @@ async function writeWhole(release: Release, write: Writer, tell: LoadOptions['te
     { path: 'load/relations', step: 'relations', rows: rows.relations(), of: release.relations.length },
     { path: 'load/rows', step: 'relations', rows: rows.rows(), of: release.relations.length },
     { path: 'load/identifiers', step: 'entities', rows: rows.identifiers(), of: release.entities.length },
+    { path: 'load/claims', step: 'relations', rows: rows.claims.nodes(), of: release.relations.length },
+    {
+      path: 'load/attestations',
+      step: 'relations',
+      rows: rows.claims.attestations(),
+      of: release.relations.length,
+    },
+    {
+      path: 'load/disagreements',
+      step: 'relations',
+      rows: rows.claims.disagreements(),
+      of: release.relations.length,
+    },
   ] as const
   for (const { path, step, rows: all, of } of parts) {
     let done = 0
@@ -138,6 +152,7 @@ const removals = [
   'load/remove-entities',
   'load/remove-rows',
   'load/remove-identifiers',
+  'load/remove-claims',
 ] as const
 
 async function remove(

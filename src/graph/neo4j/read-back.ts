@@ -17,6 +17,9 @@ export interface Found {
   readonly relations: readonly RelationToWrite[]
   readonly rows: readonly Properties[]
   readonly identifiers: readonly Properties[]
+  readonly claims: readonly Properties[]
+  /** What joins passages to claims and claims to one another. */
+  readonly attestations: readonly Properties[]
   readonly strays: readonly {
     readonly labels: readonly string[]
     readonly id: unknown
@@ -43,6 +46,21 @@ export async function readBack(client: Client, release: string): Promise<Found> 
     after = ids.at(-1) ?? after
     isMore = ids.length === pageSize
   }
+  const claims: Properties[] = []
+  const attestations: Properties[] = []
+  for (let after = '', isMore = true; isMore;) {
+    const page = await client.read<{ readonly properties: Properties }>('verify/claims', {
+      release,
+      after,
+      count: pageSize,
+    })
+    claims.push(...page.map(({ properties }) => properties))
+    const ids = page.map(({ properties }) => String(properties['id']))
+    if (ids.length > 0)
+      attestations.push(...(await client.read<Properties>('verify/attestations', { release, ids })))
+    after = ids.at(-1) ?? after
+    isMore = ids.length === pageSize
+  }
   const [facts] = await client.read<{ readonly properties: Properties }>('verify/release', { release })
   const rows = await client.read<{ readonly properties: Properties }>('verify/rows', { release })
   const identifiers = await client.read<{ readonly properties: Properties }>('verify/identifiers', {
@@ -54,6 +72,8 @@ export async function readBack(client: Client, release: string): Promise<Found> 
     relations,
     rows: rows.map(({ properties }) => properties),
     identifiers: identifiers.map(({ properties }) => properties),
+    claims,
+    attestations,
     strays: await client.read('verify/strays', {}),
   }
 }
@@ -149,6 +169,15 @@ function relationFound({ from, to, type, properties }: RelationToWrite, places: 
       of('passages'),
       of('anchors'),
       of('rank'),
+      of('how'),
+      of('reasoning'),
+      of('frequency'),
+      of('degree'),
+      of('speakers'),
+      of('speakerQuantifiers'),
+      of('authority'),
+      of('attestations'),
+      of('disagreements'),
     ],
     places,
   )

@@ -3,7 +3,7 @@ import { internalError } from '../../lib/errors.ts'
 import type { Citation, Place } from '../../model/citation.ts'
 import { wordsOf, type Entity, type EntityWords, type FieldValue } from '../../model/entity.ts'
 import type { IdentifierScheme } from '../../model/identifier.ts'
-import type { Relation } from '../../model/relation.ts'
+import type { Attestation, Disagreement, Relation } from '../../model/relation.ts'
 
 /** The places of a release's passages, by the ids of the passages. */
 export type Places = ReadonlyMap<string, Place>
@@ -42,6 +42,15 @@ export type RelationRow = readonly [
   passages: readonly string[],
   anchors: readonly string[],
   rank: number,
+  how: string | null,
+  reasoning: string | null,
+  frequency: string | null,
+  degree: string | null,
+  speakers: readonly string[],
+  speakerQuantifiers: readonly string[],
+  authority: Relation['authority'],
+  attestations: readonly string[],
+  disagreements: readonly string[],
 ]
 
 /** The properties that hold the ranks, in the order in which the statements send them. */
@@ -116,6 +125,14 @@ export function relationOf(row: RelationRow, places: Places): Relation {
     until,
     citations: citationsOf(row[12], row[13], places),
     rank: row[14],
+    how: row[15],
+    reasoning: row[16],
+    frequency: row[17],
+    degree: row[18],
+    speakers: row[19].map((entity, index) => ({ entity, quantifier: row[20][index] || null })),
+    authority: row[21],
+    attestations: row[22].map((text) => JSON.parse(text) as Attestation),
+    disagreements: row[23].map((text) => JSON.parse(text) as Disagreement),
   }
 }
 

@@ -1,12 +1,13 @@
 import neo4j from 'neo4j-driver'
 import { kinds } from '../../generated/vocabulary.ts'
-import { groupedByEach } from '../../lib/grouping.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { Entity, EntityWords, FieldValue } from '../../model/entity.ts'
+import { canonical } from '../../lib/canonical.ts'
 import { identifierKey } from '../../model/identifier.ts'
 import { passageId } from '../../model/passage.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Release } from '../../model/release.ts'
+import { claimsToWrite, type ClaimsToWrite } from './claims-to-write.ts'
 import type { Facet } from './relation-pages.ts'
 import { rankProperties } from './rows.ts'
 
@@ -17,6 +18,7 @@ export interface Written {
   relations(): Iterable<RelationToWrite>
   rows(): Iterable<Readonly<Record<string, unknown>>>
   identifiers(): Iterable<Readonly<Record<string, unknown>>>
+  readonly claims: ClaimsToWrite
 }
 
 export interface EntityToWrite {
@@ -32,14 +34,13 @@ export interface RelationToWrite {
 }
 
 export function written(release: Release): Written {
-  const claims = groupedByEach(release.relations, ({ citations }) => citations.map(passageId))
   const sourcesOf = sourcesIn(release.relations)
   const { facets, facetOf } = facetsIn(release.relations, sourcesOf)
   return {
     facts: factsToWrite(release, facets),
+    claims: claimsToWrite(release),
     *entities() {
-      for (const entity of release.entities)
-        yield entityToWrite(release.id, entity, claims.get(entity.id) ?? [])
+      for (const entity of release.entities) yield entityToWrite(release.id, entity)
     },
     *relations() {
       for (const relation of release.relations) yield relationToWrite(relation, sourcesOf(relation))
@@ -83,7 +84,7 @@ function factsToWrite(release: Release, facets: readonly Facet[]): Readonly<Reco
   }
 }
 
-function entityToWrite(release: string, entity: Entity, claims: readonly Relation[]): EntityToWrite {
+function entityToWrite(release: string, entity: Entity): EntityToWrite {
   const { id, kind, name, aliases, summary, identifiers, fields, citations, ranks, words } = entity
   const fieldNames = Object.keys(fields).sort()
   return {
@@ -112,7 +113,6 @@ function entityToWrite(release: string, entity: Entity, claims: readonly Relatio
         ]),
       ),
       ...wordsToWrite(words),
-      ...(kind === 'Passage' && { claims: claims.map((claim) => claim.id) }),
     },
   }
 }
@@ -136,11 +136,16 @@ function wordsToWrite(words: EntityWords): Readonly<Record<string, string>> {
 }
 
 function relationToWrite(relation: Relation, sources: readonly string[]): RelationToWrite {
-  const { type, from, to, citations, rank, ...own } = relation
+  const { type, from, to, citations, rank, speakers, attestations, disagreements, ...own } = relation
   const given = Object.entries(own).filter(([, value]) => value !== null)
   const properties = {
     ...Object.fromEntries(given),
     ...citationsToWrite(citations),
+    speakers: speakers.map(({ entity }) => entity),
+    // A list holds no null, and a property no map.
+    speakerQuantifiers: speakers.map(({ quantifier }) => quantifier ?? ''),
+    attestations: attestations.map((attestation) => canonical(attestation)),
+    disagreements: disagreements.map((disagreement) => canonical(disagreement)),
     sources,
     rank: neo4j.int(rank),
   }

@@ -1,13 +1,15 @@
-import { kinds, relationTypes } from '../../generated/vocabulary.ts'
+import { kinds, relationTypes, type Rank } from '../../generated/vocabulary.ts'
 import { internalError } from '../../lib/errors.ts'
 import { compareText } from '../../lib/order.ts'
 import type { Citation } from '../../model/citation.ts'
 import { wordsOf, type Entity } from '../../model/entity.ts'
-import type { Relation } from '../../model/relation.ts'
+import { attestationsOf, type Relation } from '../../model/relation.ts'
 import { identified } from '../../model/release-file.ts'
 import { modelVersion, type Release } from '../../model/release.ts'
 import { derive } from '../../reasoning/law/derive.ts'
 import type { Draft, DraftEntity } from '../parse/draft.ts'
+import { withDisagreements } from './disagreements.ts'
+import { foldClaims } from './fold-claims.ts'
 import { numberClaims, numberConclusions } from './number-relations.ts'
 import { passagesOf } from './passages.ts'
 import { rankEntities } from './sort-keys.ts'
@@ -22,7 +24,8 @@ import { widthsOf } from './widths.ts'
 export function assemble(draft: Draft): Release {
   const order = sourceOrder(draft.entities)
   const drafts = [...draft.entities].sort(byId)
-  const claims = numberClaims(draft.relations, order)
+  const folded = foldClaims(draft.relations, order, ranksOf(drafts))
+  const claims = withDisagreements(numberClaims(folded, order), draft.disagreements)
   const relations = [...claims, ...numberConclusions(derive({ entities: drafts, relations: claims }), claims)]
 
   const sources = new Map(drafts.filter(({ kind }) => kind === 'Source').map((entity) => [entity.id, entity]))
@@ -53,6 +56,20 @@ export function assemble(draft: Draft): Release {
   })
 }
 
+/** The ids that the claims of faultless data get. */
+export function claimIdsOf(draft: Draft): readonly string[] {
+  if (draft.disagreements.length === 0) return []
+  const order = sourceOrder(draft.entities)
+  const folded = foldClaims(draft.relations, order, ranksOf(draft.entities))
+  return numberClaims(folded, order).map(({ id }) => id)
+}
+
+/** What weight a source has as law; the least where it does not say. */
+function ranksOf(entities: readonly DraftEntity[]): (source: string) => Rank {
+  const ranks = new Map(entities.map(({ id, fields }) => [id, fields['rank'] as Rank | undefined]))
+  return (source) => ranks.get(source) ?? 'SUMMARY'
+}
+
 /** What the sources state of an entity, both ends alike; what we inferred is not where a source speaks of it. */
 function citationsByEntity(
   claims: readonly Relation[],
@@ -60,12 +77,9 @@ function citationsByEntity(
 ): Map<string, readonly Citation[]> {
   const found = new Map<string, Citation[]>()
   for (const claim of claims) {
-    if (claim.status !== 'STATED') continue
-    for (const id of [claim.from, claim.to]) {
-      const known = found.get(id)
-      if (known === undefined) found.set(id, [...claim.citations])
-      else known.push(...claim.citations)
-    }
+    const spoken = attestationsOf(claim).filter(({ status }) => status !== 'INFERRED')
+    const citations = spoken.flatMap((attestation) => attestation.citations)
+    for (const id of [claim.from, claim.to]) found.set(id, [...(found.get(id) ?? []), ...citations])
   }
   return new Map([...found].map(([id, citations]) => [id, eachOnce(citations, order)]))
 }

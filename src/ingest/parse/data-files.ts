@@ -8,6 +8,7 @@ export interface DataFiles {
   readonly vocabulary: readonly YamlFile[]
   readonly statements: readonly SourceFolder[]
   readonly exclusions: readonly SourceFile[]
+  readonly disagreements: YamlFile | null
   readonly errors: readonly DataError[]
 }
 
@@ -27,7 +28,7 @@ export interface SourceFile extends YamlFile {
 /** @throws where the folder itself cannot be listed. */
 export async function readFiles(folder: string): Promise<DataFiles> {
   const errors: DataError[] = []
-  const known = ['exclusions', 'release.yaml', 'schema', 'statements', 'vocabulary']
+  const known = ['disagreements.yaml', 'exclusions', 'release.yaml', 'schema', 'statements', 'vocabulary']
   const top = (await list(folder, errors)).filter(({ name }) => !name.endsWith('.md'))
   for (const { name } of top) {
     if (!known.includes(name)) errors.push(unexpected(`${folder}/${name}`, `one of ${known.join(', ')}`))
@@ -40,6 +41,7 @@ export async function readFiles(folder: string): Promise<DataFiles> {
     release: has('release.yaml') ? await read(`${folder}/release.yaml`, 'map') : null,
     vocabulary,
     statements: has('statements') ? await readStatements(`${folder}/statements`, errors) : [],
+    disagreements: has('disagreements.yaml') ? await read(`${folder}/disagreements.yaml`, 'list') : null,
     exclusions: exclusions.map((file) => ({ ...file, source: baseName(file.path) })),
     errors,
   }

@@ -1,3 +1,4 @@
+import type { ClaimRelation } from '../../generated/vocabulary.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Relation } from '../../model/relation.ts'
 
@@ -7,8 +8,19 @@ export type DraftEntity = Pick<
   'id' | 'kind' | 'name' | 'aliases' | 'summary' | 'identifiers' | 'fields'
 >
 
-/** A claim as the data gives it, before a release numbers it and derives others from it. */
-export type DraftRelation = Omit<Relation, 'id' | 'rank' | 'derived' | 'derivedFrom'>
+/** A claim as one block of the data gives it, before a release folds, numbers and derives from it. */
+export type DraftRelation = Omit<
+  Relation,
+  'id' | 'rank' | 'derived' | 'derivedFrom' | 'authority' | 'attestations' | 'disagreements'
+>
+
+/** Two claims, by their ids, that stand against each other. */
+export interface DraftDisagreement {
+  readonly how: ClaimRelation
+  readonly claim: string
+  readonly other: string
+  readonly statement: string
+}
 
 /** Faultless data: every id that a relation names is an entity of a kind that may stand there. */
 export interface Draft {
@@ -17,4 +29,5 @@ export interface Draft {
   readonly date: string
   readonly entities: readonly DraftEntity[]
   readonly relations: readonly DraftRelation[]
+  readonly disagreements: readonly DraftDisagreement[]
 }

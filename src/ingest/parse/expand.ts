@@ -9,6 +9,7 @@ import {
 import { nearest } from '../../lib/errors.ts'
 import { blockForms, type Join } from '../shapes/block-forms.ts'
 import { citationsOf, type LocatedCitation } from './citations.ts'
+import type { Speaker } from '../../model/relation.ts'
 import type { DraftRelation } from './draft.ts'
 import { dataError, quoted, type DataError, type FileLocation } from '../yaml/data-error.ts'
 import { entryOf, textOf, textsOf, type Located, type LocatedText } from '../yaml/located.ts'
@@ -37,13 +38,19 @@ export function expand(
   const errors: DataError[] = []
   const { value } = block
   const citations = citationsOf(entryOf(value, 'cite')?.value, block.source)
-  const speaker = speakerOf(block, registry, errors)
+  const speakers = speakersOf(block, registry, errors)
+  const speaker = speakers.at(-1)?.entity ?? ''
   const shared = {
     statement: textOf(value, 'says')?.text ?? '',
     status: member(enumerations.Status, textOf(value, 'status')?.text) ?? 'STATED',
     modality: modalityOf(block),
     negated: textOf(value, 'negated')?.text === 'true',
+    how: textOf(value, 'how')?.text ?? null,
+    reasoning: textOf(value, 'reasoning')?.text ?? null,
+    frequency: textOf(value, 'frequency')?.text ?? null,
+    degree: textOf(value, 'degree')?.text ?? null,
     speaker,
+    speakers,
     note: textOf(value, 'note')?.text ?? null,
     since:
       blockForms[block.form]?.fields['since'] === undefined ? (textOf(value, 'since')?.text ?? null) : null,
@@ -55,6 +62,10 @@ export function expand(
       anchor,
     })),
   }
+  if (shared.status !== 'STATED' && shared.reasoning === null)
+    errors.push(
+      dataError(value.location, '`reasoning`', `given where the status is ${shared.status}`, 'nothing'),
+    )
   const quantifier = textOf(value, 'quantifier')
   const pairs =
     block.form === 'relation'
@@ -79,7 +90,10 @@ export function expand(
       ),
     )
   }
-  const touches = new Set([speaker, ...relations.flatMap(({ relation }) => [relation.from, relation.to])])
+  const touches = new Set([
+    ...speakers.map(({ entity }) => entity),
+    ...relations.flatMap(({ relation }) => [relation.from, relation.to]),
+  ])
   return { claim: { relations, citations, says: textOf(value, 'says') ?? null, touches }, errors }
 }
 
@@ -203,17 +217,22 @@ function idsOf(value: Located | undefined, alone: readonly string[]): readonly L
   return textsOf(value).filter(({ text }) => text !== '')
 }
 
-function speakerOf({ value, voices }: Block, registry: Registry, errors: DataError[]): string {
+/** The chain of those who speak, from the outside in; empty where the voice is none. */
+function speakersOf({ value, voices }: Block, registry: Registry, errors: DataError[]): readonly Speaker[] {
   const named = textOf(value, 'voice')
   const voice = voices.byName.get(named?.text ?? voices.usual ?? '')
-  if (voice !== undefined) return registry.get(voice.text)?.entity.id ?? ''
+  if (voice !== undefined) {
+    return voice.flatMap(({ id, quantifier }) =>
+      registry.get(id.text) === undefined ? [] : [{ entity: id.text, quantifier }],
+    )
+  }
   if (named !== undefined && named.text !== '' && voices.byName.size > 0)
     errors.push(
       dataError(named.location, '`voice`', 'a voice that source.yaml declares', quoted(named.text), {
         nearest: nearest(named.text, [...voices.byName.keys()]),
       }),
     )
-  return ''
+  return []
 }
 
 function modalityOf({ form: key, value }: Block): Modality {

@@ -1,5 +1,6 @@
 import { entitiesOfBlocks } from './block-entities.ts'
 import type { DataFiles } from './data-files.ts'
+import { disagreementsOf, type LocatedDisagreement } from './disagreement-file.ts'
 import { expand, type Claim } from './expand.ts'
 import { nearest } from '../../lib/errors.ts'
 import { dataError, quoted, startOf, type DataError } from '../yaml/data-error.ts'
@@ -20,6 +21,7 @@ export interface ParsedData {
   readonly registry: Registry
   readonly claims: readonly Claim[]
   readonly exclusions: readonly Exclusion[]
+  readonly disagreements: readonly LocatedDisagreement[]
   readonly notes: readonly LocatedText[]
   readonly errors: readonly DataError[]
   /** Those that another file, could it be read, might make good. */
@@ -37,9 +39,12 @@ export function parseData(files: DataFiles): ParsedData {
     ...entitiesOfBlocks(blocks),
   ])
   const expanded = blocks.map((block) => expand(block, registry))
+  const disagreements = disagreementsOf(files.disagreements)
   const exclusions = files.exclusions.map((file) => exclusionsOf(file, registry))
   const claims = expanded.map(({ claim }) => claim)
-  const voices = statements.flatMap((each) => [...each.voices.byName.values()])
+  const voices = statements.flatMap((each) =>
+    [...each.voices.byName.values()].flatMap((links) => links.map(({ id }) => id)),
+  )
   const errors = [
     ...files.errors,
     ...allFiles(files).flatMap((file) => file.errors),
@@ -49,6 +54,7 @@ export function parseData(files: DataFiles): ParsedData {
     ...registry.errors,
     ...exclusions.flatMap((each) => each.errors),
     ...sharedIdentifiers(registry.all),
+    ...disagreements.errors,
   ]
   const sources = files.statements.map(({ source }) => source)
   return {
@@ -57,7 +63,11 @@ export function parseData(files: DataFiles): ParsedData {
     registry,
     claims,
     exclusions: exclusions.flatMap((each) => each.exclusions),
-    notes: blocks.flatMap(({ value }) => textOf(value, 'note') ?? []),
+    disagreements: disagreements.disagreements,
+    notes: [
+      ...blocks.flatMap(({ value }) => [textOf(value, 'note'), textOf(value, 'reasoning')]),
+      ...disagreements.disagreements.map(({ says }) => says),
+    ].filter((written) => written !== undefined),
     errors,
     nameErrors: [
       ...expanded.flatMap((each) => each.errors),
@@ -74,9 +84,17 @@ export function parseData(files: DataFiles): ParsedData {
   }
 }
 
-export function allFiles({ release, vocabulary, statements, exclusions }: DataFiles): readonly YamlFile[] {
+export function allFiles({
+  release,
+  vocabulary,
+  statements,
+  exclusions,
+  disagreements,
+}: DataFiles): readonly YamlFile[] {
   const ofStatements = statements.flatMap(({ voices, blocks }) => [voices, ...blocks])
-  return [release, ...vocabulary, ...ofStatements, ...exclusions].filter((file) => file !== null)
+  return [release, ...vocabulary, ...ofStatements, ...exclusions, disagreements].filter(
+    (file) => file !== null,
+  )
 }
 
 /** A folder of statements bears the id of its source; exclusions belong to such a source. */

@@ -9,6 +9,7 @@ import {
   describe,
   entryOf,
   textOf,
+  textsOf,
   type Entry,
   type Located,
   type LocatedMap,
@@ -25,16 +26,26 @@ export interface Block {
   readonly voices: Voices
 }
 
-/** The names of a source's voices → ids of the entities whose claims they are. */
+/** One link of a voice: who speaks, and how many of it. */
+export interface Voice {
+  readonly id: LocatedText
+  readonly quantifier: string | null
+}
+
+/** The names of a source's voices → who speaks in them, from the outside in. */
 export interface Voices {
-  readonly byName: ReadonlyMap<string, LocatedText>
+  readonly byName: ReadonlyMap<string, readonly Voice[]>
   readonly usual: string | null
 }
 
+const speakers =
+  'the id of the entity whose claims these are, or a list of ids from the outside in; how many may stand before an id'
+const speaker = text(speakers)
+
 export const voicesShape = z.strictObject(
   {
-    voices: z.record(z.string(), text('the id of the entity whose claims these are'), {
-      error: 'names of voices, each with the id of an entity',
+    voices: z.record(z.string(), z.union([speaker, z.array(speaker).min(1)], { error: speakers }), {
+      error: 'names of voices, each with who speaks',
     }),
     default: text('the voice of blocks that name none'),
   },
@@ -65,10 +76,13 @@ export function blocksOf(folder: SourceFolder): {
 function voicesOf(root: Located | null, errors: DataError[]): Voices {
   if (root === null) return { byName: new Map(), usual: null }
   errors.push(...checkShape(root, voicesShape, Object.keys(voicesShape.shape)))
-  const byName = new Map<string, LocatedText>()
+  const byName = new Map<string, readonly Voice[]>()
   const declared = entryOf(root, 'voices')?.value
   if (declared?.form === 'map') {
-    for (const [name, { value }] of declared.entries) if (value.form === 'text') byName.set(name, value)
+    for (const [name, { value }] of declared.entries) {
+      const links = textsOf(value).map(voiceOf)
+      if (links.length > 0) byName.set(name, links)
+    }
   }
   const usual = textOf(root, 'default')
   if (usual !== undefined && byName.size > 0 && !byName.has(usual.text)) {
@@ -79,6 +93,13 @@ function voicesOf(root: Located | null, errors: DataError[]): Voices {
     )
   }
   return { byName, usual: usual?.text ?? null }
+}
+
+/** `some member-states` are some of them. */
+function voiceOf({ text: written, ...spotted }: LocatedText): Voice {
+  const words = written.split(' ')
+  const id = { ...spotted, text: words.pop() ?? '' }
+  return { id, quantifier: words.length === 0 ? null : words.join(' ') }
 }
 
 /** The blocks of a file, those of its lists with what the list hands down. */

@@ -22,6 +22,9 @@ const claim = {
   quantifier: words('how many the source says it of: some, most').optional(),
   since: date.optional(),
   until: date.optional(),
+  reasoning: text('how the claim was read or concluded').optional(),
+  frequency: words('how often the source says it is so: rarely').optional(),
+  degree: words('how far the source says it is so: not directly').optional(),
   note: text('a note in words').optional(),
 }
 
@@ -39,6 +42,7 @@ export const blockShapes: Readonly<Record<string, z.ZodObject>> = {
     relation: oneOf(writtenTypes, 'a relation type of schema.graphql that is not derived'),
     from: ids,
     to: ids,
+    how: words('a closed word of the relation type').optional(),
     ...claim,
   }),
 }

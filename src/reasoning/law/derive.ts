@@ -8,7 +8,10 @@ import { nearestAtOneTime, type ScopeInForce } from './shared-validity.ts'
 import { sharedPeriod, type ValidityPeriod } from './validity-period.ts'
 
 /** What the rules conclude: a relation that as yet has neither id nor rank. */
-export type Conclusion = Omit<Relation, 'id' | 'rank' | 'derived'>
+export type Conclusion = Omit<
+  Relation,
+  'id' | 'rank' | 'derived' | 'authority' | 'attestations' | 'disagreements'
+>
 
 /**
  * The shortcuts that follow from what the sources claim, by the rules of derivation-rules.ts: each rests on claims of the
@@ -114,7 +117,7 @@ function concluded(
   period: ValidityPeriod,
   said: Pick<Relation, 'status' | 'quantifier' | 'statement' | 'derivedFrom'>,
 ): Conclusion {
-  const { speaker } = main
+  const { speaker, speakers } = main
   const modality = main.modality === 'ONLY' ? 'MAY' : main.modality
   const { since, until } = period
   return {
@@ -124,7 +127,12 @@ function concluded(
     ...said,
     modality,
     negated: false,
+    how: null,
+    reasoning: null,
+    frequency: null,
+    degree: null,
     speaker,
+    speakers,
     note: null,
     since,
     until,

@@ -1,5 +1,6 @@
 import type { Relation } from '../../model/relation.ts'
 import type { Conclusion } from '../proof/conclusion.ts'
+import { attestedStatement } from './attested-statement.ts'
 import type { Sentence } from './inline-citations.ts'
 import { citationsOf } from '../proof/proof.ts'
 import { grouped } from '../../lib/grouping.ts'
@@ -43,24 +44,24 @@ function isAbout(conclusion: Conclusion, norm: string): boolean {
 function toldOnce(claims: readonly Relation[]): readonly Sentence[] {
   const told = new Map<string, Relation[]>()
   const things = grouped(claims, ({ from, type, to }) => `${from} ${type} ${to}`)
-  const weights = new Map(
-    [...grouped(claims, ({ statement }) => statement)].map(([words, all]) => [words, all.length]),
-  )
+  const weights = new Map([...grouped(claims, attestedStatement)].map(([words, all]) => [words, all.length]))
   for (const saying of things.values()) {
-    const known = saying.find(({ statement }) => told.has(statement))
+    const known = saying.find((claim) => told.has(attestedStatement(claim)))
     const best = known ?? [...saying].sort((one, other) => byWeight(one, other, weights))[0]
-    if (best !== undefined) told.set(best.statement, [...(told.get(best.statement) ?? []), ...saying])
+    if (best === undefined) continue
+    const words = attestedStatement(best)
+    told.set(words, [...(told.get(words) ?? []), ...saying])
   }
   return [...told].map(([words, saying]) => ({
     words,
-    places: citationsOf(saying.filter(({ statement }) => statement === words)),
-    likewise: citationsOf(saying.filter(({ statement }) => statement !== words)),
+    places: citationsOf(saying.filter((claim) => attestedStatement(claim) === words)),
+    likewise: citationsOf(saying.filter((claim) => attestedStatement(claim) !== words)),
   }))
 }
 
 function byWeight(one: Relation, other: Relation, weights: ReadonlyMap<string, number>): number {
   return (
-    (weights.get(other.statement) ?? 0) - (weights.get(one.statement) ?? 0) ||
+    (weights.get(attestedStatement(other)) ?? 0) - (weights.get(attestedStatement(one)) ?? 0) ||
     Number(one.status === 'INFERRED') - Number(other.status === 'INFERRED') ||
     one.rank - other.rank
   )

@@ -1,6 +1,7 @@
 import type { Relation } from '../../model/relation.ts'
 import type { NormIndex } from '../law/norm-index.ts'
 import type { Conclusion, VerdictConclusion } from '../proof/conclusion.ts'
+import { attestedStatement } from './attested-statement.ts'
 import { citationsOf } from '../proof/proof.ts'
 import type { Shown } from '../weighing/decisive-norms.ts'
 import { holdersOf } from '../weighing/disputes.ts'
@@ -166,7 +167,7 @@ function disputes(norms: readonly string[], proof: readonly WrittenStep[]): read
   const disputable = new Set([...norms, ...requiredBy(norms, proof)])
   return proof.flatMap(({ conclusion, statement, citations, relations }) => {
     if (conclusion.word === 'BESIDE' && norms.includes(conclusion.norm))
-      return relations.map((claim) => sentence(claim.statement, claim.citations))
+      return relations.map((claim) => sentence(attestedStatement(claim), claim.citations))
     return conclusion.word === 'DISPUTED' && disputable.has(conclusion.about)
       ? [sentence(statement, citations)]
       : []

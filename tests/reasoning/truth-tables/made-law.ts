@@ -8,6 +8,7 @@ import { assemble } from '../../../src/ingest/assemble/assemble.ts'
 import type { DraftEntity, DraftRelation } from '../../../src/ingest/parse/draft.ts'
 import type { FieldValue } from '../../../src/model/entity.ts'
 import type { Release } from '../../../src/model/release.ts'
+import { unsaid } from '../../graph/unsaid.ts'
 
 /** A claim of a made-up law; what is left out is as usual. */
 export interface MadeClaim {
@@ -34,7 +35,13 @@ export function madeLaw(
     return entity(kind, id, { ...(norms.has(kind) ? { act: 'USE' } : {}), ...fields[id] })
   })
   const relations = claims.map(relation)
-  return assemble({ version: '0.0.1', date: '2026-01-01', entities: [source, ...others], relations })
+  return assemble({
+    version: '0.0.1',
+    date: '2026-01-01',
+    entities: [source, ...others],
+    relations,
+    disagreements: [],
+  })
 }
 
 /** `group-1 HOLDS power-1`, `group-1 NOT HOLDS power-1`, one a line. */
@@ -98,6 +105,7 @@ function relation({ from, type, to, ...told }: MadeClaim): DraftRelation {
     negated: told.negated ?? false,
     quantifier: told.quantifier ?? null,
     speaker: 'a-source',
+    ...unsaid,
     note: null,
     since: told.since ?? null,
     until: told.until ?? null,

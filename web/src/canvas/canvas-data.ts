@@ -20,7 +20,7 @@ export interface CanvasRelation {
   /** The id of the entity that the claim is of. */
   readonly from: string
   readonly to: string
-  readonly status: 'STATED' | 'INFERRED'
+  readonly status: 'STATED' | 'READ_AS' | 'INFERRED'
   readonly derived: boolean
   /** The claim denies that it is so. */
   readonly negated: boolean

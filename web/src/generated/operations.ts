@@ -49,7 +49,9 @@ export type Bound = "EXACT"
  | "AT_MOST";
 /** Whether a source says it. */
 export type Status = "STATED"
-/** We concluded it; the statement says how. */
+/** A source states it in a term that is read in its context; `reasoning` says how. */
+ | "READ_AS"
+/** A step of argument leads to it; `reasoning` says how. */
  | "INFERRED";
 /** How a source says what it says. */
 export type Modality = "IS"
