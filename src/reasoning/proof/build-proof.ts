@@ -5,10 +5,11 @@ import type { Ground } from '../weighing/condition-truth.ts'
 import type { Shown } from '../weighing/decisive-norms.ts'
 import { holdersOf, positionsOn, type SetBeside, type TakenPosition } from '../weighing/disputes.ts'
 import type { NormIndex } from '../law/norm-index.ts'
-import { signsOf, type Cause, type RestrictionWord, type VerdictConclusion } from './conclusion.ts'
+import { signsOf, type Cause, type RestrictionWord } from './conclusion.ts'
 import { proofBuilder, type ProofBuilder, type ProofStep } from './proof.ts'
 import { ownRequirements, type Requirement } from '../weighing/requirements.ts'
 import type { Situation } from '../weighing/situation.ts'
+import { verdictConclusion } from './verdict-conclusion.ts'
 
 /** The whole proof of an assessment: premises before what follows from them, and last what is shown beside it. */
 export function prove(
@@ -43,30 +44,6 @@ export function prove(
     builder.add(proofRules.positionTaken.id, { word: 'SHOWN', position, holders }, { relations })
   }
   return builder.steps
-}
-
-/** The verdict that an assessment comes to, also where there is nothing to prove it from. */
-export function verdictConclusion(
-  { outcome, act, actor, tool, restrictions }: Assessment,
-  { deciding, conditions }: Shown,
-): VerdictConclusion {
-  const { met, missing, open } = conditions
-  const absolute = deciding.restrictions
-    .filter(({ requirements }) => requirements.length === 0)
-    .map(({ restriction }) => restriction)
-  return {
-    word: 'VERDICT',
-    outcome,
-    act,
-    actor,
-    tool,
-    met,
-    missing,
-    open,
-    absolute,
-    isByPower: deciding.powers.length > 0,
-    isRestricted: restrictions.length > 0,
-  }
 }
 
 interface Context {

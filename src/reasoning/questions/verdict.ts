@@ -15,7 +15,8 @@ import {
   type Conditions,
 } from '../weighing/decisive-norms.ts'
 import type { NormIndex } from '../law/norm-index.ts'
-import { prove, verdictConclusion } from '../proof/build-proof.ts'
+import { prove } from '../proof/build-proof.ts'
+import { verdictConclusion } from '../proof/verdict-conclusion.ts'
 import { writtenSteps, type WrittenStep } from '../text/step-sentences.ts'
 import { recordedIn } from '../weighing/case-record.ts'
 import { permits } from '../law/claims.ts'
