@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { hopResolvers, hops, ownFields } from '../src/generated/hops.ts'
-import { typeDefs } from '../src/generated/schema.ts'
 import { kinds } from '../src/generated/vocabulary.ts'
 import { readText } from './read-text.ts'
 
@@ -16,11 +15,6 @@ describe('The generated files', () => {
       readdirSync(new URL(`../${folder}/`, import.meta.url)).map((name) => `${folder}/${name}`),
     )
     expect(files.sort()).toEqual(Object.keys(config.generates).sort())
-  })
-
-  it('have the same schema as a file and as a string', () => {
-    const file = readText(new URL('../src/generated/schema.graphql', import.meta.url))
-    expect(typeDefs.trim()).toBe(file.trim())
   })
 
   it('make one resolver for each hop, shared by the kinds that have it', () => {

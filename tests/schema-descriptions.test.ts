@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import {
   buildSchema,
   isEnumType,
@@ -10,12 +9,11 @@ import {
 } from 'graphql'
 import type { GraphQLSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { typeDefs } from '../src/generated/schema.ts'
 
 describe('The served schema', () => {
   it('describes every type, field, argument, value and input field', () => {
-    const schema = buildSchema(
-      readFileSync(new URL('../src/generated/schema.graphql', import.meta.url), 'utf8'),
-    )
+    const schema = buildSchema(typeDefs)
     expect(undescribed(schema)).toEqual([])
   })
 

@@ -30,7 +30,7 @@ export function rangeOf(asked: PagingArguments, cursors: () => Cursors): PageRan
   if (first !== null && last !== null) {
     throw new R2pError(
       'BAD_USER_INPUT',
-      'A page is counted from the start by first or from the end by last; both came.',
+      'first and last must not be combined; got both. Use first to count from the start, last from the end.',
     )
   }
   return {
@@ -106,14 +106,14 @@ function given(cursor: string | null | undefined, cursors: () => Cursors): numbe
 }
 
 function sizeOf(name: 'first' | 'last', size: number): number {
-  if (size < 0) throw new R2pError('BAD_USER_INPUT', `${name} is to be 0 or more, and ${size} came.`)
+  if (size < 0) throw new R2pError('BAD_USER_INPUT', `${name} must be 0 or more; got ${size}.`)
   if (size > pageSizes.most) {
     throw new R2pError(
       'PAGE_TOO_LARGE',
-      `A page may have ${pageSizes.most} items, and ${name}: ${size} came.`,
+      `${name} must be at most ${pageSizes.most}; got ${size}. Go on with the cursor of the last item.`,
       {
         most: pageSizes.most,
-        came: size,
+        got: size,
       },
     )
   }

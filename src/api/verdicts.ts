@@ -84,8 +84,8 @@ function verdictList(
     const outcomes = asked.outcomes ?? null
     if (outcomes?.length === 0) {
       const message =
-        'outcomes is to be null, for all but NOT_STATED, or a list of at least 1, and an empty list came.'
-      throw new R2pError('BAD_USER_INPUT', message, { name: 'outcomes', least: 1, came: 0 })
+        'outcomes must be a list of at least 1, or null for all but NOT_STATED; got an empty list.'
+      throw new R2pError('BAD_USER_INPUT', message, { name: 'outcomes', least: 1, got: 0 })
     }
     const options = { act: asked.act ?? null, situation, outcomes }
     const cursors = lazy(() =>
@@ -143,18 +143,23 @@ function side(
   if (ids.length === 0) {
     throw new R2pError(
       'BAD_USER_INPUT',
-      `${name} is to be null, for all of them, or a list of 1 to ${longestSide} ids, and an empty list came.`,
-      { name, least: 1, most: longestSide, came: 0 },
+      `${name} must be a list of 1 to ${longestSide} ids, or null for all of them; got an empty list.`,
+      { name, least: 1, most: longestSide, got: 0 },
     )
   }
   if (ids.length > longestSide) {
-    throw new R2pError(
-      'MATRIX_TOO_LARGE',
-      `A matrix may name ${longestSide} ${name}, and ${ids.length} came.`,
-      { name, most: longestSide, came: ids.length },
-    )
+    throw new R2pError('MATRIX_TOO_LARGE', `${name} must be at most ${longestSide} ids; got ${ids.length}.`, {
+      name,
+      most: longestSide,
+      got: ids.length,
+    })
   }
   return [...new Set(ids)].map(known)
+}
+
+interface ServedComparison {
+  readonly cases: readonly Entity[]
+  readonly aspects: readonly unknown[]
 }
 
 const comparable = { least: 2, most: 10 } as const
@@ -163,12 +168,12 @@ export function compareCases(
   _query: unknown,
   { ids }: { readonly ids: readonly string[] },
   { graph }: Context,
-): unknown {
+): Awaitable<ServedComparison> {
   return andThen(normIndexOf(graph), (law) => {
     const cases = [...new Set(ids)]
     if (cases.length < comparable.least || cases.length > comparable.most) {
-      const message = `compareCases takes ${comparable.least} to ${comparable.most} different cases, and ${cases.length} came.`
-      throw new R2pError('BAD_USER_INPUT', message, { ...comparable, came: cases.length })
+      const message = `ids must be ${comparable.least} to ${comparable.most} different cases; got ${cases.length}.`
+      throw new R2pError('BAD_USER_INPUT', message, { ...comparable, got: cases.length })
     }
     for (const id of cases) knownCase(id, law, 'ids')
     const aspects = comparedCases(cases, law).map(({ aspect, common, sides }) => ({

@@ -14550,7 +14550,9 @@ type Query {
   """The release that answers."""
   release: Release!
 
-  """The entity or relation with this id; null where there is none."""
+  """
+  The entity or relation with this id or identifier; null where there is none, and refused with the nearest ids where it has not the form of an id.
+  """
   node(
     """An id, as any answer gives it, or an identifier of an entity."""
     id: ID!
@@ -14682,7 +14684,7 @@ type Query {
 
     """What is known of the situation; left out: nothing."""
     situation: SituationInput
-  ): Verdict!
+  ): Verdict
 
   """
   The verdict on every actor for one tool: PERMITTED first, then CONDITIONAL, CONTESTED, NOT_PERMITTED, NOT_STATED; then by name.
@@ -14721,7 +14723,7 @@ type Query {
     The cursor of an edge of this list, in this order, under this filter: only what comes before it.
     """
     before: String
-  ): VerdictConnection!
+  ): VerdictConnection
 
   """
   The verdict on every tool for one actor: in the order of whoMayUse, and within an outcome tools of a class that the sources prefer first, those of the class that it is preferred to last. The relations of an edge are the claims that prefer.
@@ -14760,7 +14762,7 @@ type Query {
     The cursor of an edge of this list, in this order, under this filter: only what comes before it.
     """
     before: String
-  ): VerdictConnection!
+  ): VerdictConnection
 
   """
   The verdicts on all pairs of actors and tools, with the norms that decide each.
@@ -14777,7 +14779,7 @@ type Query {
 
     """What is known of the situation; left out: nothing."""
     situation: SituationInput
-  ): Matrix!
+  ): Matrix
 
   """
   Cases side by side: what all of them have, what one alone has, and of what the sources say nothing.
@@ -14785,7 +14787,7 @@ type Query {
   compareCases(
     """The ids of the cases, 2 to 10."""
     ids: [ID!]!
-  ): CaseComparison!
+  ): CaseComparison
 
   """
   Tools that somebody could have used in a case by these sources and that nobody is recorded using there.
@@ -14813,7 +14815,7 @@ type Query {
     The cursor of an edge of this list, in this order, under this filter: only what comes before it.
     """
     before: String
-  ): UnusedToolConnection!
+  ): UnusedToolConnection
 
   """
   The shortest ways from one entity to another over relations in either direction.
@@ -14833,7 +14835,7 @@ type Query {
 
     """How many ways, 1 to 50."""
     limit: Int = 10
-  ): PathAnswer!
+  ): PathAnswer
 
   """
   What lies around these entities, in a form that a picture can be drawn from.
@@ -14858,7 +14860,7 @@ type Query {
 
     """The \`next\` of the answer before, to go on where it was cut."""
     after: String
-  ): Subgraph!
+  ): Subgraph
 
   """
   All actors. Each one: somebody who can hold a power, be bound, act or take a position.

@@ -25,7 +25,7 @@ export function cursorsOf(...parts: readonly unknown[]): Cursors {
       if (Number.isSafeInteger(position) && position >= 0 && at(position) === cursor) return position
       throw new R2pError(
         'BAD_CURSOR',
-        'The cursor is none of this list: a cursor serves the list, order, filter and release that gave it.',
+        'The cursor must be from this list, in the same order, filter and release; got another one. Start again without it.',
       )
     },
   }

@@ -113,8 +113,8 @@ function refuseTooLarge(filter: EntityFilter): void {
   if (depth <= filterBounds.depth && leaves <= filterBounds.leaves) return
   throw new R2pError(
     'FILTER_TOO_LARGE',
-    `A filter may nest ${filterBounds.depth} deep and have ${filterBounds.leaves} leaves, and this one nests ${depth} deep and has ${leaves}.`,
-    { bounds: filterBounds, came: { depth, leaves } },
+    `filter must nest at most ${filterBounds.depth} deep and have at most ${filterBounds.leaves} leaves; got ${depth} deep and ${leaves} leaves.`,
+    { bounds: filterBounds, got: { depth, leaves } },
   )
 }
 

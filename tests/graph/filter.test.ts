@@ -122,22 +122,22 @@ describe('a filter', () => {
     [
       '5 deep',
       () => deep(5),
-      'A filter may nest 4 deep and have 20 leaves, and this one nests 5 deep and has 1.',
+      'filter must nest at most 4 deep and have at most 20 leaves; got 5 deep and 1 leaves.',
     ],
     [
       '20,000 deep',
       () => deep(20_000),
-      'A filter may nest 4 deep and have 20 leaves, and this one nests 20000 deep and has 1.',
+      'filter must nest at most 4 deep and have at most 20 leaves; got 20000 deep and 1 leaves.',
     ],
     [
       '21 wide',
       () => wide(21),
-      'A filter may nest 4 deep and have 20 leaves, and this one nests 2 deep and has 21.',
+      'filter must nest at most 4 deep and have at most 20 leaves; got 2 deep and 21 leaves.',
     ],
     [
       '30 empty ones',
       () => ({ anyOf: Array.from({ length: 30 }, () => ({})) }),
-      'A filter may nest 4 deep and have 20 leaves, and this one nests 2 deep and has 30.',
+      'filter must nest at most 4 deep and have at most 20 leaves; got 2 deep and 30 leaves.',
     ],
   ])('is refused where it is larger: %s', (_, filter, message) => {
     expect(() => matching(memoryGraph(release), filter(), null)).toThrow(

@@ -877,7 +877,7 @@ export type AskVerdictQuery = {
                 };
             }>;
         }>;
-    };
+    } | null;
 };
 export type WholeVerdictFragment = {
     readonly outcome: Outcome;
@@ -1303,7 +1303,7 @@ export type WhoMayUseQuery = {
                 readonly kind: Kind;
             }>;
         }>;
-    };
+    } | null;
 };
 export type OptionsForQueryVariables = Exact<{
     actor: string | number;
@@ -1354,7 +1354,7 @@ export type OptionsForQuery = {
                 readonly kind: Kind;
             }>;
         }>;
-    };
+    } | null;
 };
 export type AskExamplesQueryVariables = Exact<{
     [key: string]: never;
@@ -1377,7 +1377,7 @@ export type AskExamplesQuery = {
             readonly act: Act;
             readonly outcome: Outcome;
         }>;
-    };
+    } | null;
 };
 export type CasesQueryVariables = Exact<{
     [key: string]: never;
@@ -1531,7 +1531,7 @@ export type CompareCasesQuery = {
                 }>;
             }>;
         }>;
-    };
+    } | null;
 };
 export type UnusedToolsQueryVariables = Exact<{
     case: string | number;
@@ -1561,7 +1561,7 @@ export type UnusedToolsQuery = {
                 }>;
             }>;
         }>;
-    };
+    } | null;
 };
 export type EntityPageQueryVariables = Exact<{
     id: string | number;
@@ -2265,7 +2265,7 @@ export type NearestIdsQueryVariables = Exact<{
 export type NearestIdsQuery = {
     readonly subgraph: {
         readonly next: string | null;
-    };
+    } | null;
 };
 export type ClaimPageFragment = {
     readonly totalCount: number;
@@ -2404,7 +2404,7 @@ export type GraphAroundQuery = {
                 readonly id: string;
             };
         }>;
-    };
+    } | null;
 };
 export type GraphPathsQueryVariables = Exact<{
     from: string | number;
@@ -2434,7 +2434,7 @@ export type GraphPathsQuery = {
                 };
             }>;
         }>;
-    };
+    } | null;
 };
 export type GraphLineFragment = {
     readonly id: string;
@@ -2571,7 +2571,7 @@ export type MatrixOfVerdictsQuery = {
             readonly outcome: Outcome;
             readonly norms: ReadonlyArray<string>;
         }>;
-    };
+    } | null;
 };
 export type FrontCountsQueryVariables = Exact<{
     [key: string]: never;

@@ -1,12 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import type { Relation as RelationNode, Attestation as AttestationNode, Speaker as SpeakerNode, Disagreement as DisagreementNode } from '../model/relation.ts';
-import type { Citation as CitationNode } from '../model/citation.ts';
-import type { ReleaseFacts } from '../model/release.ts';
-import type { Entity as EntityNode } from '../model/entity.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -56,7 +49,6 @@ export type EntityRelationsArgs = {
 
 /** A name that somebody outside gives an entity; scheme and value together name one entity. */
 export type Identifier = {
-  readonly __typename?: 'Identifier';
   /** Whose names they are: UN_SYMBOL, ISO_3166_1, UN_M49, UNTC, LOCATOR, ELI, COURT_NUMBER, WIKIDATA. */
   readonly scheme: Scalars['String']['output'];
   /** The name, as whoever gives it writes it: S/RES/1973 (2011), LBY, IV-1. */
@@ -321,7 +313,6 @@ export type ActorRolesArgs = {
 
 /** A principal or subsidiary body of an organization: a council, an assembly, a committee. */
 export type Organ = Node & Entity & Actor & {
-  readonly __typename?: 'Organ';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -576,7 +567,6 @@ export type OrganRolesArgs = {
 
 /** A person's office or a unit of a secretariat. */
 export type Office = Node & Entity & Actor & {
-  readonly __typename?: 'Office';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -844,7 +834,6 @@ export type OfficeHeldByArgs = {
 
 /** A court or tribunal. */
 export type Court = Node & Entity & Actor & {
-  readonly __typename?: 'Court';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -1099,7 +1088,6 @@ export type CourtRolesArgs = {
 
 /** A regional or sub-regional arrangement in the sense of Chapter VIII of the Charter, or a body of one. */
 export type RegionalArrangement = Node & Entity & Actor & {
-  readonly __typename?: 'RegionalArrangement';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -1354,7 +1342,6 @@ export type RegionalArrangementRolesArgs = {
 
 /** A State. */
 export type State = Node & Entity & Actor & {
-  readonly __typename?: 'State';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -1609,7 +1596,6 @@ export type StateRolesArgs = {
 
 /** An organization that is neither a regional arrangement nor an organ of one: the United Nations, a fund, an association. */
 export type Organization = Node & Entity & Actor & {
-  readonly __typename?: 'Organization';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -1864,7 +1850,6 @@ export type OrganizationRolesArgs = {
 
 /** A class or circle of actors that the texts speak of as one: individual States, civil society, regional arrangements. */
 export type ActorGroup = Node & Entity & Actor & {
-  readonly __typename?: 'ActorGroup';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -2132,7 +2117,6 @@ export type ActorGroupMembersArgs = {
 
 /** A human being, by name. */
 export type Person = Node & Entity & Actor & {
-  readonly __typename?: 'Person';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -2400,7 +2384,6 @@ export type PersonOfficesArgs = {
 
 /** A chapter of the Charter of the United Nations. */
 export type CharterChapter = Node & Entity & {
-  readonly __typename?: 'CharterChapter';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -2476,7 +2459,6 @@ export type CharterChapterToolsArgs = {
 
 /** An article of the Charter of the United Nations. */
 export type CharterArticle = Node & Entity & {
-  readonly __typename?: 'CharterArticle';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -2539,7 +2521,6 @@ export type CharterArticleNormsArgs = {
 
 /** A treaty, act, code, declaration or outcome document. */
 export type Instrument = Node & Entity & {
-  readonly __typename?: 'Instrument';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -2706,7 +2687,6 @@ export type InstrumentExampleOfArgs = {
 
 /** An article or paragraph of an instrument other than the Charter. */
 export type Provision = Node & Entity & {
-  readonly __typename?: 'Provision';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -2769,7 +2749,6 @@ export type ProvisionNormsArgs = {
 
 /** A resolution of an organ. */
 export type Resolution = Node & Entity & {
-  readonly __typename?: 'Resolution';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -3030,7 +3009,6 @@ export type NormRecommendationsArgs = {
 
 /** A permission by law: its holder may do this act. A text that says only that something can be used gives a power that nobody holds. */
 export type Power = Node & Entity & Norm & {
-  readonly __typename?: 'Power';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -3199,7 +3177,6 @@ export type PowerHoldersArgs = {
 
 /** A bar: nobody, or none of a class, may do this act unless its conditions hold. It never permits. */
 export type Restriction = Node & Entity & Norm & {
-  readonly __typename?: 'Restriction';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -3392,7 +3369,6 @@ export type RestrictionExceptArgs = {
 
 /** An obligation or a call: who must or should do what. */
 export type Duty = Node & Entity & Norm & {
-  readonly __typename?: 'Duty';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -3559,7 +3535,6 @@ export type DutyBindsArgs = {
 
 /** A circumstance or act that a norm depends on, worded so that *holds* means *satisfied*. */
 export type Condition = Node & Entity & {
-  readonly __typename?: 'Condition';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -3730,7 +3705,6 @@ export type ConditionType =
 
 /** One of the three pillars of the Responsibility to Protect. */
 export type Pillar = Node & Entity & {
-  readonly __typename?: 'Pillar';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -3804,7 +3778,6 @@ export type PillarContributionsArgs = {
 
 /** One of the crimes and violations that the Responsibility to Protect is about, or the class of them. */
 export type Crime = Node & Entity & {
-  readonly __typename?: 'Crime';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -3928,7 +3901,6 @@ export type CrimeRiskFactorsArgs = {
 
 /** A principle, or a standard that the use of a tool should meet. */
 export type Principle = Node & Entity & {
-  readonly __typename?: 'Principle';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -4013,7 +3985,6 @@ export type PrincipleIllustratedByArgs = {
 
 /** Something that may be used on a situation: mediation, sanctions, a mission. */
 export type Tool = Node & Entity & {
-  readonly __typename?: 'Tool';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -4307,7 +4278,6 @@ export type ToolContributionsArgs = {
 
 /** A standing procedure, network, framework or force. */
 export type Mechanism = Node & Entity & {
-  readonly __typename?: 'Mechanism';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -4457,7 +4427,6 @@ export type MechanismFiguresArgs = {
 
 /** A country situation that the sources speak of. */
 export type Case = Node & Entity & {
-  readonly __typename?: 'Case';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -4594,7 +4563,6 @@ export type CaseCrimesArgs = {
 
 /** One use of a tool, or another act of practice: who did what. */
 export type Measure = Node & Entity & {
-  readonly __typename?: 'Measure';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -4746,7 +4714,6 @@ export type MeasurePositionsArgs = {
 
 /** A number with what it counts. */
 export type Figure = Node & Entity & {
-  readonly __typename?: 'Figure';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -4811,7 +4778,6 @@ export type Bound =
 
 /** A circumstance that raises the risk of atrocity crimes. */
 export type RiskFactor = Node & Entity & {
-  readonly __typename?: 'RiskFactor';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -4950,7 +4916,6 @@ export type RiskFactorListsArgs = {
 
 /** A sign by which a risk factor shows. */
 export type RiskIndicator = Node & Entity & {
-  readonly __typename?: 'RiskIndicator';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -5022,7 +4987,6 @@ export type RiskIndicatorPolicyOptionsArgs = {
 
 /** An event or driver that compounds risk or sets violence off. */
 export type Trigger = Node & Entity & {
-  readonly __typename?: 'Trigger';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -5120,7 +5084,6 @@ export type TriggerPolicyOptionsArgs = {
 
 /** What a State can do at home to prevent atrocity crimes. */
 export type PolicyOption = Node & Entity & {
-  readonly __typename?: 'PolicyOption';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -5322,7 +5285,6 @@ export type PolicyOptionFiguresArgs = {
 
 /** What regional arrangements give under a pillar. */
 export type Contribution = Node & Entity & {
-  readonly __typename?: 'Contribution';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -5461,7 +5423,6 @@ export type ContributionNormsArgs = {
 
 /** A lesson that a source draws from experience. */
 export type Lesson = Node & Entity & {
-  readonly __typename?: 'Lesson';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -5535,7 +5496,6 @@ export type LessonIllustratedByArgs = {
 
 /** Something that a source recommends, calls for or names as needed. */
 export type Recommendation = Node & Entity & {
-  readonly __typename?: 'Recommendation';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -5609,7 +5569,6 @@ export type RecommendationReasonsArgs = {
 
 /** A difficulty that no holder is named for. */
 export type Challenge = Node & Entity & {
-  readonly __typename?: 'Challenge';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -5759,7 +5718,6 @@ export type ChallengePolicyOptionsArgs = {
 
 /** A campaign or proposal. */
 export type Initiative = Node & Entity & {
-  readonly __typename?: 'Initiative';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -5870,7 +5828,6 @@ export type InitiativePurposesArgs = {
 
 /** One side of a debate, a concern or a stance, with who takes it. Never a fact by being held. */
 export type Position = Node & Entity & {
-  readonly __typename?: 'Position';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -5942,7 +5899,6 @@ export type PositionCasesArgs = {
 
 /** Something that happened or is to happen: a summit, a dialogue, a release. */
 export type Event = Node & Entity & {
-  readonly __typename?: 'Event';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -6003,7 +5959,6 @@ export type EventRegardingArgs = {
 
 /** A notion or phenomenon that the sources reason with. */
 export type Concept = Node & Entity & {
-  readonly __typename?: 'Concept';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -6179,7 +6134,6 @@ export type ConceptCompoundedByArgs = {
 
 /** A report of the Secretary-General on the Responsibility to Protect. */
 export type Report = Node & Entity & {
-  readonly __typename?: 'Report';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -6283,7 +6237,6 @@ export type ReportContributorsArgs = {
 
 /** A document that was read for this graph. */
 export type Source = Node & Entity & {
-  readonly __typename?: 'Source';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -6350,7 +6303,6 @@ export type SourcePublishersArgs = {
 
 /** A place in a source that claims rest on. Kept out of lists unless asked for by kind. */
 export type Passage = Node & Entity & {
-  readonly __typename?: 'Passage';
   /** A readable slug for an entity, `from~TYPE~to` for a relation, with more behind it where several would have the same. Never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name as the field writes it. */
@@ -6400,7 +6352,6 @@ export type PassageClaimsArgs = {
 
 /** One claim, whoever makes it, or one derived from such claims. Its own fields are those of the leading attestation: the highest rank, then STATED, READ_AS, INFERRED, then the oldest. */
 export type Relation = Node & {
-  readonly __typename?: 'Relation';
   /** `from~TYPE~to`; of several such claims the later ones add in what they differ: `~not`, `~only`, `~2005`. */
   readonly id: Scalars['ID']['output'];
   /** What the claim is: how the two ends are joined. */
@@ -6451,7 +6402,6 @@ export type Relation = Node & {
 
 /** How a document puts a claim, and on whose word. */
 export type Attestation = {
-  readonly __typename?: 'Attestation';
   /** The first place that it rests on. */
   readonly citation: Citation;
   /** All places that it rests on. */
@@ -6478,7 +6428,6 @@ export type Attestation = {
 
 /** One link in the chain of those who speak. */
 export type Speaker = {
-  readonly __typename?: 'Speaker';
   /** Who speaks. */
   readonly entity: Entity;
   /** How many of it: "some" of the Member States. */
@@ -6487,7 +6436,6 @@ export type Speaker = {
 
 /** How a claim stands to another that says something else. An editorial finding: rank never makes one. */
 export type Disagreement = {
-  readonly __typename?: 'Disagreement';
   /** How: read from either claim. */
   readonly how: ClaimRelation;
   /** The other claim. */
@@ -6511,7 +6459,6 @@ export type ClaimRelation =
 
 /** A place in a source, with an anchor to find it by. */
 export type Citation = {
-  readonly __typename?: 'Citation';
   /** The document; its id is the document's file name without its ending. */
   readonly source: Source;
   /** The place in the document, as one would name it: III.10. */
@@ -6849,10 +6796,9 @@ export type RelationType =
 
 /** What can be asked. */
 export type Query = {
-  readonly __typename?: 'Query';
   /** The release that answers. */
   readonly release: Release;
-  /** The entity or relation with this id; null where there is none. */
+  /** The entity or relation with this id or identifier; null where there is none, and refused with the nearest ids where it has not the form of an id. */
   readonly node?: Maybe<Node>;
   /** The entity that bears an identifier, however it is written; null where none does. */
   readonly byIdentifier?: Maybe<Entity>;
@@ -6865,21 +6811,21 @@ export type Query = {
   /** Entities that hold all the words, the last one also as a beginning; best first. */
   readonly search: SearchConnection;
   /** May this actor use this tool, by these sources, in this situation? The verdict, with its proof. */
-  readonly mayUse: Verdict;
+  readonly mayUse?: Maybe<Verdict>;
   /** The verdict on every actor for one tool: PERMITTED first, then CONDITIONAL, CONTESTED, NOT_PERMITTED, NOT_STATED; then by name. */
-  readonly whoMayUse: VerdictConnection;
+  readonly whoMayUse?: Maybe<VerdictConnection>;
   /** The verdict on every tool for one actor: in the order of whoMayUse, and within an outcome tools of a class that the sources prefer first, those of the class that it is preferred to last. The relations of an edge are the claims that prefer. */
-  readonly optionsFor: VerdictConnection;
+  readonly optionsFor?: Maybe<VerdictConnection>;
   /** The verdicts on all pairs of actors and tools, with the norms that decide each. */
-  readonly matrix: Matrix;
+  readonly matrix?: Maybe<Matrix>;
   /** Cases side by side: what all of them have, what one alone has, and of what the sources say nothing. */
-  readonly compareCases: CaseComparison;
+  readonly compareCases?: Maybe<CaseComparison>;
   /** Tools that somebody could have used in a case by these sources and that nobody is recorded using there. */
-  readonly unusedTools: UnusedToolConnection;
+  readonly unusedTools?: Maybe<UnusedToolConnection>;
   /** The shortest ways from one entity to another over relations in either direction. */
-  readonly paths: PathAnswer;
+  readonly paths?: Maybe<PathAnswer>;
   /** What lies around these entities, in a form that a picture can be drawn from. */
-  readonly subgraph: Subgraph;
+  readonly subgraph?: Maybe<Subgraph>;
   /** All actors. Each one: somebody who can hold a power, be bound, act or take a position. */
   readonly actors: ActorConnection;
   /** All norms. Each one: what the law lets, forbids or bids. */
@@ -7630,7 +7576,6 @@ export type RelationFilter = {
 
 /** A page of search results. */
 export type SearchConnection = {
-  readonly __typename?: 'SearchConnection';
   /** The results with their scores. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** The entities found, best first. */
@@ -7643,7 +7588,6 @@ export type SearchConnection = {
 
 /** One search result. */
 export type SearchEdge = {
-  readonly __typename?: 'SearchEdge';
   /** To go on from here. */
   readonly cursor: Scalars['String']['output'];
   /** The entity found. */
@@ -7658,7 +7602,6 @@ export type SearchEdge = {
 
 /** Where a page lies in its list. */
 export type PageInfo = {
-  readonly __typename?: 'PageInfo';
   /** There is more after it. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** There is more before it. */
@@ -7671,7 +7614,6 @@ export type PageInfo = {
 
 /** The data that answers: validated, derived, addressed by what it contains. */
 export type Release = {
-  readonly __typename?: 'Release';
   /** A hash of what it contains. */
   readonly id: Scalars['ID']['output'];
   /** The version of the data. */
@@ -7692,7 +7634,6 @@ export type Release = {
 
 /** How many there are of one kind or type. */
 export type Count = {
-  readonly __typename?: 'Count';
   /** The name of the kind or of the relation type. */
   readonly name: Scalars['String']['output'];
   /** How many. */
@@ -7728,7 +7669,6 @@ export type Outcome =
 
 /** Whether an actor may do an act with a tool in a situation, by these sources, and why. The rules stand in docs/rules.md. */
 export type Verdict = {
-  readonly __typename?: 'Verdict';
   /** What it comes to. */
   readonly outcome: Outcome;
   /** The act that was assessed. */
@@ -7769,7 +7709,6 @@ export type Verdict = {
 
 /** What a verdict takes to be known of the situation. */
 export type Situation = {
-  readonly __typename?: 'Situation';
   /** The id of the case whose recorded facts are taken. */
   readonly case?: Maybe<Scalars['ID']['output']>;
   /** The ids of the conditions taken to hold, sorted. */
@@ -7784,7 +7723,6 @@ export type Situation = {
 
 /** A norm as it was assessed for a verdict. */
 export type AssessedNorm = {
-  readonly __typename?: 'AssessedNorm';
   /** The power or restriction. */
   readonly norm: Norm;
   /** Its act. */
@@ -7807,7 +7745,6 @@ export type AssessedNorm = {
 
 /** One step of a proof. */
 export type ProofStep = {
-  readonly __typename?: 'ProofStep';
   /** From 1; premises have smaller numbers. */
   readonly number: Scalars['Int']['output'];
   /** The id of a rule of docs/rules.md. */
@@ -7828,7 +7765,6 @@ export type ProofStep = {
 
 /** Conditions that, taken to hold, would make a verdict PERMITTED, while no smaller part of them would. A crime is never among them. */
 export type Change = {
-  readonly __typename?: 'Change';
   /** Those that somebody can supply. */
   readonly supplied: ReadonlyArray<Condition>;
   /** Those that would have to be found to hold. */
@@ -7841,7 +7777,6 @@ export type Change = {
 
 /** A page of verdicts. */
 export type VerdictConnection = {
-  readonly __typename?: 'VerdictConnection';
   /** The verdicts with their cursors. */
   readonly edges: ReadonlyArray<VerdictEdge>;
   /** The verdicts alone. */
@@ -7854,7 +7789,6 @@ export type VerdictConnection = {
 
 /** One verdict of a page. */
 export type VerdictEdge = {
-  readonly __typename?: 'VerdictEdge';
   /** To go on from here. */
   readonly cursor: Scalars['String']['output'];
   /** The verdict. */
@@ -7865,7 +7799,6 @@ export type VerdictEdge = {
 
 /** The verdicts on pairs of actors and tools. */
 export type Matrix = {
-  readonly __typename?: 'Matrix';
   /** In the order asked for; where all were asked for, by name. */
   readonly actors: ReadonlyArray<Actor>;
   /** In the order asked for; where all were asked for, by name. */
@@ -7876,7 +7809,6 @@ export type Matrix = {
 
 /** The verdict on one pair. */
 export type MatrixCell = {
-  readonly __typename?: 'MatrixCell';
   /** The id of the actor. */
   readonly actor: Scalars['ID']['output'];
   /** The id of the tool. */
@@ -7891,7 +7823,6 @@ export type MatrixCell = {
 
 /** Cases side by side. */
 export type CaseComparison = {
-  readonly __typename?: 'CaseComparison';
   /** The cases, in the order asked for. */
   readonly cases: ReadonlyArray<Case>;
   /** What they are compared by. */
@@ -7900,7 +7831,6 @@ export type CaseComparison = {
 
 /** One thing that cases are compared by. */
 export type CaseAspect = {
-  readonly __typename?: 'CaseAspect';
   /** Which. */
   readonly aspect: CaseAspectName;
   /** What all of the cases have. */
@@ -7930,7 +7860,6 @@ export type CaseAspectName =
 
 /** One case under one aspect. */
 export type CaseSide = {
-  readonly __typename?: 'CaseSide';
   /** The case. */
   readonly case: Case;
   /** All that the sources tell of it. */
@@ -7945,7 +7874,6 @@ export type CaseSide = {
 
 /** A page of tools that nobody is recorded using. */
 export type UnusedToolConnection = {
-  readonly __typename?: 'UnusedToolConnection';
   /** The tools with their cursors. */
   readonly edges: ReadonlyArray<UnusedToolEdge>;
   /** The tools alone. */
@@ -7958,7 +7886,6 @@ export type UnusedToolConnection = {
 
 /** One such tool of a page. */
 export type UnusedToolEdge = {
-  readonly __typename?: 'UnusedToolEdge';
   /** To go on from here. */
   readonly cursor: Scalars['String']['output'];
   /** The tool. */
@@ -7969,7 +7896,6 @@ export type UnusedToolEdge = {
 
 /** A tool that somebody could have used in a case by these sources, and that nobody is recorded using there. */
 export type UnusedTool = {
-  readonly __typename?: 'UnusedTool';
   /** The tool. */
   readonly tool: Tool;
   /** For each actor that could have used it: under which conditions. */
@@ -7980,7 +7906,6 @@ export type UnusedTool = {
 
 /** Ways between two entities. */
 export type PathAnswer = {
-  readonly __typename?: 'PathAnswer';
   /** Shortest first. */
   readonly paths: ReadonlyArray<Path>;
   /** There are more ways than these within the length asked for. */
@@ -7989,7 +7914,6 @@ export type PathAnswer = {
 
 /** One way between two entities; no entity twice. */
 export type Path = {
-  readonly __typename?: 'Path';
   /** How many relations it has. */
   readonly length: Scalars['Int']['output'];
   /** The entities on the way, both ends included. */
@@ -8002,7 +7926,6 @@ export type Path = {
 
 /** Entities and the relations among them. */
 export type Subgraph = {
-  readonly __typename?: 'Subgraph';
   /** The entities, nearest first. */
   readonly nodes: ReadonlyArray<Entity>;
   /** The relations among the entities of this answer, and to those of the answers before. */
@@ -8147,7 +8070,6 @@ export type Kind =
 
 /** A page of entities. */
 export type EntityConnection = {
-  readonly __typename?: 'EntityConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<EntityEdge>;
   /** The page: the items alone. */
@@ -8160,7 +8082,6 @@ export type EntityConnection = {
 
 /** One of a page of entities. */
 export type EntityEdge = {
-  readonly __typename?: 'EntityEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8171,7 +8092,6 @@ export type EntityEdge = {
 
 /** A page of actors. */
 export type ActorConnection = {
-  readonly __typename?: 'ActorConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<ActorEdge>;
   /** The page: the items alone. */
@@ -8184,7 +8104,6 @@ export type ActorConnection = {
 
 /** One of a page of actors. */
 export type ActorEdge = {
-  readonly __typename?: 'ActorEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8195,7 +8114,6 @@ export type ActorEdge = {
 
 /** A page of norms. */
 export type NormConnection = {
-  readonly __typename?: 'NormConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<NormEdge>;
   /** The page: the items alone. */
@@ -8208,7 +8126,6 @@ export type NormConnection = {
 
 /** One of a page of norms. */
 export type NormEdge = {
-  readonly __typename?: 'NormEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8219,7 +8136,6 @@ export type NormEdge = {
 
 /** A page of organs. */
 export type OrganConnection = {
-  readonly __typename?: 'OrganConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<OrganEdge>;
   /** The page: the items alone. */
@@ -8232,7 +8148,6 @@ export type OrganConnection = {
 
 /** One of a page of organs. */
 export type OrganEdge = {
-  readonly __typename?: 'OrganEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8243,7 +8158,6 @@ export type OrganEdge = {
 
 /** A page of offices. */
 export type OfficeConnection = {
-  readonly __typename?: 'OfficeConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<OfficeEdge>;
   /** The page: the items alone. */
@@ -8256,7 +8170,6 @@ export type OfficeConnection = {
 
 /** One of a page of offices. */
 export type OfficeEdge = {
-  readonly __typename?: 'OfficeEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8267,7 +8180,6 @@ export type OfficeEdge = {
 
 /** A page of courts. */
 export type CourtConnection = {
-  readonly __typename?: 'CourtConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<CourtEdge>;
   /** The page: the items alone. */
@@ -8280,7 +8192,6 @@ export type CourtConnection = {
 
 /** One of a page of courts. */
 export type CourtEdge = {
-  readonly __typename?: 'CourtEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8291,7 +8202,6 @@ export type CourtEdge = {
 
 /** A page of regional arrangements. */
 export type RegionalArrangementConnection = {
-  readonly __typename?: 'RegionalArrangementConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<RegionalArrangementEdge>;
   /** The page: the items alone. */
@@ -8304,7 +8214,6 @@ export type RegionalArrangementConnection = {
 
 /** One of a page of regional arrangements. */
 export type RegionalArrangementEdge = {
-  readonly __typename?: 'RegionalArrangementEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8315,7 +8224,6 @@ export type RegionalArrangementEdge = {
 
 /** A page of states. */
 export type StateConnection = {
-  readonly __typename?: 'StateConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<StateEdge>;
   /** The page: the items alone. */
@@ -8328,7 +8236,6 @@ export type StateConnection = {
 
 /** One of a page of states. */
 export type StateEdge = {
-  readonly __typename?: 'StateEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8339,7 +8246,6 @@ export type StateEdge = {
 
 /** A page of organizations. */
 export type OrganizationConnection = {
-  readonly __typename?: 'OrganizationConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
   /** The page: the items alone. */
@@ -8352,7 +8258,6 @@ export type OrganizationConnection = {
 
 /** One of a page of organizations. */
 export type OrganizationEdge = {
-  readonly __typename?: 'OrganizationEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8363,7 +8268,6 @@ export type OrganizationEdge = {
 
 /** A page of actor groups. */
 export type ActorGroupConnection = {
-  readonly __typename?: 'ActorGroupConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<ActorGroupEdge>;
   /** The page: the items alone. */
@@ -8376,7 +8280,6 @@ export type ActorGroupConnection = {
 
 /** One of a page of actor groups. */
 export type ActorGroupEdge = {
-  readonly __typename?: 'ActorGroupEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8387,7 +8290,6 @@ export type ActorGroupEdge = {
 
 /** A page of persons. */
 export type PersonConnection = {
-  readonly __typename?: 'PersonConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<PersonEdge>;
   /** The page: the items alone. */
@@ -8400,7 +8302,6 @@ export type PersonConnection = {
 
 /** One of a page of persons. */
 export type PersonEdge = {
-  readonly __typename?: 'PersonEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8411,7 +8312,6 @@ export type PersonEdge = {
 
 /** A page of charter chapters. */
 export type CharterChapterConnection = {
-  readonly __typename?: 'CharterChapterConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<CharterChapterEdge>;
   /** The page: the items alone. */
@@ -8424,7 +8324,6 @@ export type CharterChapterConnection = {
 
 /** One of a page of charter chapters. */
 export type CharterChapterEdge = {
-  readonly __typename?: 'CharterChapterEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8435,7 +8334,6 @@ export type CharterChapterEdge = {
 
 /** A page of charter articles. */
 export type CharterArticleConnection = {
-  readonly __typename?: 'CharterArticleConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<CharterArticleEdge>;
   /** The page: the items alone. */
@@ -8448,7 +8346,6 @@ export type CharterArticleConnection = {
 
 /** One of a page of charter articles. */
 export type CharterArticleEdge = {
-  readonly __typename?: 'CharterArticleEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8459,7 +8356,6 @@ export type CharterArticleEdge = {
 
 /** A page of instruments. */
 export type InstrumentConnection = {
-  readonly __typename?: 'InstrumentConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<InstrumentEdge>;
   /** The page: the items alone. */
@@ -8472,7 +8368,6 @@ export type InstrumentConnection = {
 
 /** One of a page of instruments. */
 export type InstrumentEdge = {
-  readonly __typename?: 'InstrumentEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8483,7 +8378,6 @@ export type InstrumentEdge = {
 
 /** A page of provisions. */
 export type ProvisionConnection = {
-  readonly __typename?: 'ProvisionConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<ProvisionEdge>;
   /** The page: the items alone. */
@@ -8496,7 +8390,6 @@ export type ProvisionConnection = {
 
 /** One of a page of provisions. */
 export type ProvisionEdge = {
-  readonly __typename?: 'ProvisionEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8507,7 +8400,6 @@ export type ProvisionEdge = {
 
 /** A page of resolutions. */
 export type ResolutionConnection = {
-  readonly __typename?: 'ResolutionConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<ResolutionEdge>;
   /** The page: the items alone. */
@@ -8520,7 +8412,6 @@ export type ResolutionConnection = {
 
 /** One of a page of resolutions. */
 export type ResolutionEdge = {
-  readonly __typename?: 'ResolutionEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8531,7 +8422,6 @@ export type ResolutionEdge = {
 
 /** A page of powers. */
 export type PowerConnection = {
-  readonly __typename?: 'PowerConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<PowerEdge>;
   /** The page: the items alone. */
@@ -8544,7 +8434,6 @@ export type PowerConnection = {
 
 /** One of a page of powers. */
 export type PowerEdge = {
-  readonly __typename?: 'PowerEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8555,7 +8444,6 @@ export type PowerEdge = {
 
 /** A page of restrictions. */
 export type RestrictionConnection = {
-  readonly __typename?: 'RestrictionConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<RestrictionEdge>;
   /** The page: the items alone. */
@@ -8568,7 +8456,6 @@ export type RestrictionConnection = {
 
 /** One of a page of restrictions. */
 export type RestrictionEdge = {
-  readonly __typename?: 'RestrictionEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8579,7 +8466,6 @@ export type RestrictionEdge = {
 
 /** A page of duties. */
 export type DutyConnection = {
-  readonly __typename?: 'DutyConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<DutyEdge>;
   /** The page: the items alone. */
@@ -8592,7 +8478,6 @@ export type DutyConnection = {
 
 /** One of a page of duties. */
 export type DutyEdge = {
-  readonly __typename?: 'DutyEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8603,7 +8488,6 @@ export type DutyEdge = {
 
 /** A page of conditions. */
 export type ConditionConnection = {
-  readonly __typename?: 'ConditionConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<ConditionEdge>;
   /** The page: the items alone. */
@@ -8616,7 +8500,6 @@ export type ConditionConnection = {
 
 /** One of a page of conditions. */
 export type ConditionEdge = {
-  readonly __typename?: 'ConditionEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8627,7 +8510,6 @@ export type ConditionEdge = {
 
 /** A page of pillars. */
 export type PillarConnection = {
-  readonly __typename?: 'PillarConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<PillarEdge>;
   /** The page: the items alone. */
@@ -8640,7 +8522,6 @@ export type PillarConnection = {
 
 /** One of a page of pillars. */
 export type PillarEdge = {
-  readonly __typename?: 'PillarEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8651,7 +8532,6 @@ export type PillarEdge = {
 
 /** A page of crimes. */
 export type CrimeConnection = {
-  readonly __typename?: 'CrimeConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<CrimeEdge>;
   /** The page: the items alone. */
@@ -8664,7 +8544,6 @@ export type CrimeConnection = {
 
 /** One of a page of crimes. */
 export type CrimeEdge = {
-  readonly __typename?: 'CrimeEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8675,7 +8554,6 @@ export type CrimeEdge = {
 
 /** A page of principles. */
 export type PrincipleConnection = {
-  readonly __typename?: 'PrincipleConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<PrincipleEdge>;
   /** The page: the items alone. */
@@ -8688,7 +8566,6 @@ export type PrincipleConnection = {
 
 /** One of a page of principles. */
 export type PrincipleEdge = {
-  readonly __typename?: 'PrincipleEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8699,7 +8576,6 @@ export type PrincipleEdge = {
 
 /** A page of tools. */
 export type ToolConnection = {
-  readonly __typename?: 'ToolConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<ToolEdge>;
   /** The page: the items alone. */
@@ -8712,7 +8588,6 @@ export type ToolConnection = {
 
 /** One of a page of tools. */
 export type ToolEdge = {
-  readonly __typename?: 'ToolEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8723,7 +8598,6 @@ export type ToolEdge = {
 
 /** A page of mechanisms. */
 export type MechanismConnection = {
-  readonly __typename?: 'MechanismConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<MechanismEdge>;
   /** The page: the items alone. */
@@ -8736,7 +8610,6 @@ export type MechanismConnection = {
 
 /** One of a page of mechanisms. */
 export type MechanismEdge = {
-  readonly __typename?: 'MechanismEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8747,7 +8620,6 @@ export type MechanismEdge = {
 
 /** A page of cases. */
 export type CaseConnection = {
-  readonly __typename?: 'CaseConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<CaseEdge>;
   /** The page: the items alone. */
@@ -8760,7 +8632,6 @@ export type CaseConnection = {
 
 /** One of a page of cases. */
 export type CaseEdge = {
-  readonly __typename?: 'CaseEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8771,7 +8642,6 @@ export type CaseEdge = {
 
 /** A page of measures. */
 export type MeasureConnection = {
-  readonly __typename?: 'MeasureConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<MeasureEdge>;
   /** The page: the items alone. */
@@ -8784,7 +8654,6 @@ export type MeasureConnection = {
 
 /** One of a page of measures. */
 export type MeasureEdge = {
-  readonly __typename?: 'MeasureEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8795,7 +8664,6 @@ export type MeasureEdge = {
 
 /** A page of figures. */
 export type FigureConnection = {
-  readonly __typename?: 'FigureConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<FigureEdge>;
   /** The page: the items alone. */
@@ -8808,7 +8676,6 @@ export type FigureConnection = {
 
 /** One of a page of figures. */
 export type FigureEdge = {
-  readonly __typename?: 'FigureEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8819,7 +8686,6 @@ export type FigureEdge = {
 
 /** A page of risk factors. */
 export type RiskFactorConnection = {
-  readonly __typename?: 'RiskFactorConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<RiskFactorEdge>;
   /** The page: the items alone. */
@@ -8832,7 +8698,6 @@ export type RiskFactorConnection = {
 
 /** One of a page of risk factors. */
 export type RiskFactorEdge = {
-  readonly __typename?: 'RiskFactorEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8843,7 +8708,6 @@ export type RiskFactorEdge = {
 
 /** A page of risk indicators. */
 export type RiskIndicatorConnection = {
-  readonly __typename?: 'RiskIndicatorConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<RiskIndicatorEdge>;
   /** The page: the items alone. */
@@ -8856,7 +8720,6 @@ export type RiskIndicatorConnection = {
 
 /** One of a page of risk indicators. */
 export type RiskIndicatorEdge = {
-  readonly __typename?: 'RiskIndicatorEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8867,7 +8730,6 @@ export type RiskIndicatorEdge = {
 
 /** A page of triggers. */
 export type TriggerConnection = {
-  readonly __typename?: 'TriggerConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<TriggerEdge>;
   /** The page: the items alone. */
@@ -8880,7 +8742,6 @@ export type TriggerConnection = {
 
 /** One of a page of triggers. */
 export type TriggerEdge = {
-  readonly __typename?: 'TriggerEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8891,7 +8752,6 @@ export type TriggerEdge = {
 
 /** A page of policy options. */
 export type PolicyOptionConnection = {
-  readonly __typename?: 'PolicyOptionConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<PolicyOptionEdge>;
   /** The page: the items alone. */
@@ -8904,7 +8764,6 @@ export type PolicyOptionConnection = {
 
 /** One of a page of policy options. */
 export type PolicyOptionEdge = {
-  readonly __typename?: 'PolicyOptionEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8915,7 +8774,6 @@ export type PolicyOptionEdge = {
 
 /** A page of contributions. */
 export type ContributionConnection = {
-  readonly __typename?: 'ContributionConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<ContributionEdge>;
   /** The page: the items alone. */
@@ -8928,7 +8786,6 @@ export type ContributionConnection = {
 
 /** One of a page of contributions. */
 export type ContributionEdge = {
-  readonly __typename?: 'ContributionEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8939,7 +8796,6 @@ export type ContributionEdge = {
 
 /** A page of lessons. */
 export type LessonConnection = {
-  readonly __typename?: 'LessonConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<LessonEdge>;
   /** The page: the items alone. */
@@ -8952,7 +8808,6 @@ export type LessonConnection = {
 
 /** One of a page of lessons. */
 export type LessonEdge = {
-  readonly __typename?: 'LessonEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8963,7 +8818,6 @@ export type LessonEdge = {
 
 /** A page of recommendations. */
 export type RecommendationConnection = {
-  readonly __typename?: 'RecommendationConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<RecommendationEdge>;
   /** The page: the items alone. */
@@ -8976,7 +8830,6 @@ export type RecommendationConnection = {
 
 /** One of a page of recommendations. */
 export type RecommendationEdge = {
-  readonly __typename?: 'RecommendationEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -8987,7 +8840,6 @@ export type RecommendationEdge = {
 
 /** A page of challenges. */
 export type ChallengeConnection = {
-  readonly __typename?: 'ChallengeConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<ChallengeEdge>;
   /** The page: the items alone. */
@@ -9000,7 +8852,6 @@ export type ChallengeConnection = {
 
 /** One of a page of challenges. */
 export type ChallengeEdge = {
-  readonly __typename?: 'ChallengeEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -9011,7 +8862,6 @@ export type ChallengeEdge = {
 
 /** A page of initiatives. */
 export type InitiativeConnection = {
-  readonly __typename?: 'InitiativeConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
   /** The page: the items alone. */
@@ -9024,7 +8874,6 @@ export type InitiativeConnection = {
 
 /** One of a page of initiatives. */
 export type InitiativeEdge = {
-  readonly __typename?: 'InitiativeEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -9035,7 +8884,6 @@ export type InitiativeEdge = {
 
 /** A page of positions. */
 export type PositionConnection = {
-  readonly __typename?: 'PositionConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<PositionEdge>;
   /** The page: the items alone. */
@@ -9048,7 +8896,6 @@ export type PositionConnection = {
 
 /** One of a page of positions. */
 export type PositionEdge = {
-  readonly __typename?: 'PositionEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -9059,7 +8906,6 @@ export type PositionEdge = {
 
 /** A page of events. */
 export type EventConnection = {
-  readonly __typename?: 'EventConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<EventEdge>;
   /** The page: the items alone. */
@@ -9072,7 +8918,6 @@ export type EventConnection = {
 
 /** One of a page of events. */
 export type EventEdge = {
-  readonly __typename?: 'EventEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -9083,7 +8928,6 @@ export type EventEdge = {
 
 /** A page of concepts. */
 export type ConceptConnection = {
-  readonly __typename?: 'ConceptConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<ConceptEdge>;
   /** The page: the items alone. */
@@ -9096,7 +8940,6 @@ export type ConceptConnection = {
 
 /** One of a page of concepts. */
 export type ConceptEdge = {
-  readonly __typename?: 'ConceptEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -9107,7 +8950,6 @@ export type ConceptEdge = {
 
 /** A page of reports. */
 export type ReportConnection = {
-  readonly __typename?: 'ReportConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<ReportEdge>;
   /** The page: the items alone. */
@@ -9120,7 +8962,6 @@ export type ReportConnection = {
 
 /** One of a page of reports. */
 export type ReportEdge = {
-  readonly __typename?: 'ReportEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -9131,7 +8972,6 @@ export type ReportEdge = {
 
 /** A page of sources. */
 export type SourceConnection = {
-  readonly __typename?: 'SourceConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<SourceEdge>;
   /** The page: the items alone. */
@@ -9144,7 +8984,6 @@ export type SourceConnection = {
 
 /** One of a page of sources. */
 export type SourceEdge = {
-  readonly __typename?: 'SourceEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -9155,7 +8994,6 @@ export type SourceEdge = {
 
 /** A page of passages. */
 export type PassageConnection = {
-  readonly __typename?: 'PassageConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<PassageEdge>;
   /** The page: the items alone. */
@@ -9168,7 +9006,6 @@ export type PassageConnection = {
 
 /** One of a page of passages. */
 export type PassageEdge = {
-  readonly __typename?: 'PassageEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -9179,7 +9016,6 @@ export type PassageEdge = {
 
 /** A page of relations. */
 export type RelationConnection = {
-  readonly __typename?: 'RelationConnection';
   /** The page: each item with its cursor and the claims that led to it. */
   readonly edges: ReadonlyArray<RelationEdge>;
   /** The page: the items alone. */
@@ -9192,7 +9028,6 @@ export type RelationConnection = {
 
 /** One of a page of relations. */
 export type RelationEdge = {
-  readonly __typename?: 'RelationEdge';
   /** Its place in the list, to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
@@ -9201,6 +9036,11 @@ export type RelationEdge = {
   readonly relations: ReadonlyArray<Relation>;
 };
 
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Entity as EntityNode } from '../model/entity.ts';
+import type { Relation as RelationNode, Attestation as AttestationNode, Speaker as SpeakerNode, Disagreement as DisagreementNode } from '../model/relation.ts';
+import type { Citation as CitationNode } from '../model/citation.ts';
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -9279,7 +9119,7 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<EntityNode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Identifier: ResolverTypeWrapper<Identifier>;
+  Identifier: ResolverTypeWrapper<Shown<Identifier>>;
   Actor: ResolverTypeWrapper<EntityNode>;
   Organ: ResolverTypeWrapper<EntityNode>;
   Office: ResolverTypeWrapper<EntityNode>;
@@ -9340,128 +9180,128 @@ export type ResolversTypes = {
   Direction: Direction;
   Act: Act;
   RelationType: RelationType;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<unknown>;
   EntityOrder: EntityOrder;
   EntityFilter: EntityFilter;
   RelatedFilter: RelatedFilter;
   Quantifier: Quantifier;
   RelationFilter: RelationFilter;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node' | 'relations'> & { node: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  Release: ResolverTypeWrapper<ReleaseFacts>;
-  Count: ResolverTypeWrapper<Count>;
+  SearchConnection: ResolverTypeWrapper<Shown<SearchConnection>>;
+  SearchEdge: ResolverTypeWrapper<Shown<SearchEdge>>;
+  PageInfo: ResolverTypeWrapper<Shown<PageInfo>>;
+  Release: ResolverTypeWrapper<Shown<Omit<Release, 'sources'>> & { readonly sourceIds: readonly string[] }>;
+  Count: ResolverTypeWrapper<Shown<Count>>;
   SituationInput: SituationInput;
   Outcome: Outcome;
-  Verdict: ResolverTypeWrapper<Omit<Verdict, 'actor' | 'tool' | 'powers' | 'restrictions' | 'met' | 'missing' | 'open' | 'exempt' | 'silent' | 'standards' | 'positions' | 'proof' | 'changes'> & { actor: ResolversTypes['Actor'], tool: ResolversTypes['Tool'], powers: ReadonlyArray<ResolversTypes['AssessedNorm']>, restrictions: ReadonlyArray<ResolversTypes['AssessedNorm']>, met: ReadonlyArray<ResolversTypes['Condition']>, missing: ReadonlyArray<ResolversTypes['Condition']>, open: ReadonlyArray<ResolversTypes['Condition']>, exempt: ReadonlyArray<ResolversTypes['Condition']>, silent: ReadonlyArray<ResolversTypes['Condition']>, standards: ReadonlyArray<ResolversTypes['Entity']>, positions: ReadonlyArray<ResolversTypes['Position']>, proof: ReadonlyArray<ResolversTypes['ProofStep']>, changes: ReadonlyArray<ResolversTypes['Change']> }>;
-  Situation: ResolverTypeWrapper<Situation>;
-  AssessedNorm: ResolverTypeWrapper<Omit<AssessedNorm, 'norm' | 'via' | 'met' | 'missing' | 'open' | 'exempt' | 'silent'> & { norm: ResolversTypes['Norm'], via?: Maybe<ResolversTypes['Entity']>, met: ReadonlyArray<ResolversTypes['Condition']>, missing: ReadonlyArray<ResolversTypes['Condition']>, open: ReadonlyArray<ResolversTypes['Condition']>, exempt: ReadonlyArray<ResolversTypes['Condition']>, silent: ReadonlyArray<ResolversTypes['Condition']> }>;
-  ProofStep: ResolverTypeWrapper<Omit<ProofStep, 'relations' | 'basis' | 'citations'> & { relations: ReadonlyArray<ResolversTypes['Relation']>, basis: ReadonlyArray<ResolversTypes['Entity']>, citations: ReadonlyArray<ResolversTypes['Citation']> }>;
-  Change: ResolverTypeWrapper<Omit<Change, 'supplied' | 'circumstances' | 'suppliers'> & { supplied: ReadonlyArray<ResolversTypes['Condition']>, circumstances: ReadonlyArray<ResolversTypes['Condition']>, suppliers: ReadonlyArray<ResolversTypes['Actor']> }>;
-  VerdictConnection: ResolverTypeWrapper<Omit<VerdictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VerdictEdge']>, nodes: ReadonlyArray<ResolversTypes['Verdict']> }>;
-  VerdictEdge: ResolverTypeWrapper<Omit<VerdictEdge, 'node' | 'relations'> & { node: ResolversTypes['Verdict'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  Matrix: ResolverTypeWrapper<Omit<Matrix, 'actors' | 'tools'> & { actors: ReadonlyArray<ResolversTypes['Actor']>, tools: ReadonlyArray<ResolversTypes['Tool']> }>;
-  MatrixCell: ResolverTypeWrapper<MatrixCell>;
-  CaseComparison: ResolverTypeWrapper<Omit<CaseComparison, 'cases' | 'aspects'> & { cases: ReadonlyArray<ResolversTypes['Case']>, aspects: ReadonlyArray<ResolversTypes['CaseAspect']> }>;
-  CaseAspect: ResolverTypeWrapper<Omit<CaseAspect, 'common' | 'sides'> & { common: ReadonlyArray<ResolversTypes['Entity']>, sides: ReadonlyArray<ResolversTypes['CaseSide']> }>;
+  Verdict: ResolverTypeWrapper<Shown<Verdict>>;
+  Situation: ResolverTypeWrapper<Shown<Situation>>;
+  AssessedNorm: ResolverTypeWrapper<Shown<AssessedNorm>>;
+  ProofStep: ResolverTypeWrapper<Shown<ProofStep>>;
+  Change: ResolverTypeWrapper<Shown<Change>>;
+  VerdictConnection: ResolverTypeWrapper<Shown<VerdictConnection>>;
+  VerdictEdge: ResolverTypeWrapper<Shown<VerdictEdge>>;
+  Matrix: ResolverTypeWrapper<Shown<Matrix>>;
+  MatrixCell: ResolverTypeWrapper<Shown<MatrixCell>>;
+  CaseComparison: ResolverTypeWrapper<Shown<CaseComparison>>;
+  CaseAspect: ResolverTypeWrapper<Shown<CaseAspect>>;
   CaseAspectName: CaseAspectName;
-  CaseSide: ResolverTypeWrapper<Omit<CaseSide, 'case' | 'all' | 'only' | 'relations'> & { case: ResolversTypes['Case'], all: ReadonlyArray<ResolversTypes['Entity']>, only: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  UnusedToolConnection: ResolverTypeWrapper<Omit<UnusedToolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnusedToolEdge']>, nodes: ReadonlyArray<ResolversTypes['UnusedTool']> }>;
-  UnusedToolEdge: ResolverTypeWrapper<Omit<UnusedToolEdge, 'node' | 'relations'> & { node: ResolversTypes['UnusedTool'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  UnusedTool: ResolverTypeWrapper<Omit<UnusedTool, 'tool' | 'verdicts'> & { tool: ResolversTypes['Tool'], verdicts: ReadonlyArray<ResolversTypes['Verdict']> }>;
-  PathAnswer: ResolverTypeWrapper<Omit<PathAnswer, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
-  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  CaseSide: ResolverTypeWrapper<Shown<CaseSide>>;
+  UnusedToolConnection: ResolverTypeWrapper<Shown<UnusedToolConnection>>;
+  UnusedToolEdge: ResolverTypeWrapper<Shown<UnusedToolEdge>>;
+  UnusedTool: ResolverTypeWrapper<Shown<UnusedTool>>;
+  PathAnswer: ResolverTypeWrapper<Shown<PathAnswer>>;
+  Path: ResolverTypeWrapper<Shown<Omit<Path, 'length'>> & { readonly relations: readonly RelationNode[] }>;
+  Subgraph: ResolverTypeWrapper<Shown<Subgraph>>;
   ErrorCode: ErrorCode;
   Kind: Kind;
-  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
-  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node' | 'relations'> & { node: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
-  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node' | 'relations'> & { node: ResolversTypes['Actor'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  NormConnection: ResolverTypeWrapper<Omit<NormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NormEdge']>, nodes: ReadonlyArray<ResolversTypes['Norm']> }>;
-  NormEdge: ResolverTypeWrapper<Omit<NormEdge, 'node' | 'relations'> & { node: ResolversTypes['Norm'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  OrganConnection: ResolverTypeWrapper<Omit<OrganConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganEdge']>, nodes: ReadonlyArray<ResolversTypes['Organ']> }>;
-  OrganEdge: ResolverTypeWrapper<Omit<OrganEdge, 'node' | 'relations'> & { node: ResolversTypes['Organ'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']> }>;
-  OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node' | 'relations'> & { node: ResolversTypes['Office'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  CourtConnection: ResolverTypeWrapper<Omit<CourtConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CourtEdge']>, nodes: ReadonlyArray<ResolversTypes['Court']> }>;
-  CourtEdge: ResolverTypeWrapper<Omit<CourtEdge, 'node' | 'relations'> & { node: ResolversTypes['Court'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  RegionalArrangementConnection: ResolverTypeWrapper<Omit<RegionalArrangementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegionalArrangementEdge']>, nodes: ReadonlyArray<ResolversTypes['RegionalArrangement']> }>;
-  RegionalArrangementEdge: ResolverTypeWrapper<Omit<RegionalArrangementEdge, 'node' | 'relations'> & { node: ResolversTypes['RegionalArrangement'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  StateConnection: ResolverTypeWrapper<Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StateEdge']>, nodes: ReadonlyArray<ResolversTypes['State']> }>;
-  StateEdge: ResolverTypeWrapper<Omit<StateEdge, 'node' | 'relations'> & { node: ResolversTypes['State'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
-  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node' | 'relations'> & { node: ResolversTypes['Organization'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  ActorGroupConnection: ResolverTypeWrapper<Omit<ActorGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['ActorGroup']> }>;
-  ActorGroupEdge: ResolverTypeWrapper<Omit<ActorGroupEdge, 'node' | 'relations'> & { node: ResolversTypes['ActorGroup'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
-  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node' | 'relations'> & { node: ResolversTypes['Person'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  CharterChapterConnection: ResolverTypeWrapper<Omit<CharterChapterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CharterChapterEdge']>, nodes: ReadonlyArray<ResolversTypes['CharterChapter']> }>;
-  CharterChapterEdge: ResolverTypeWrapper<Omit<CharterChapterEdge, 'node' | 'relations'> & { node: ResolversTypes['CharterChapter'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  CharterArticleConnection: ResolverTypeWrapper<Omit<CharterArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CharterArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['CharterArticle']> }>;
-  CharterArticleEdge: ResolverTypeWrapper<Omit<CharterArticleEdge, 'node' | 'relations'> & { node: ResolversTypes['CharterArticle'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  InstrumentConnection: ResolverTypeWrapper<Omit<InstrumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InstrumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Instrument']> }>;
-  InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node' | 'relations'> & { node: ResolversTypes['Instrument'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Provision']> }>;
-  ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node' | 'relations'> & { node: ResolversTypes['Provision'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  ResolutionConnection: ResolverTypeWrapper<Omit<ResolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResolutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Resolution']> }>;
-  ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node' | 'relations'> & { node: ResolversTypes['Resolution'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  PowerConnection: ResolverTypeWrapper<Omit<PowerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PowerEdge']>, nodes: ReadonlyArray<ResolversTypes['Power']> }>;
-  PowerEdge: ResolverTypeWrapper<Omit<PowerEdge, 'node' | 'relations'> & { node: ResolversTypes['Power'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  RestrictionConnection: ResolverTypeWrapper<Omit<RestrictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RestrictionEdge']>, nodes: ReadonlyArray<ResolversTypes['Restriction']> }>;
-  RestrictionEdge: ResolverTypeWrapper<Omit<RestrictionEdge, 'node' | 'relations'> & { node: ResolversTypes['Restriction'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  DutyConnection: ResolverTypeWrapper<Omit<DutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DutyEdge']>, nodes: ReadonlyArray<ResolversTypes['Duty']> }>;
-  DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node' | 'relations'> & { node: ResolversTypes['Duty'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  ConditionConnection: ResolverTypeWrapper<Omit<ConditionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConditionEdge']>, nodes: ReadonlyArray<ResolversTypes['Condition']> }>;
-  ConditionEdge: ResolverTypeWrapper<Omit<ConditionEdge, 'node' | 'relations'> & { node: ResolversTypes['Condition'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  PillarConnection: ResolverTypeWrapper<Omit<PillarConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PillarEdge']>, nodes: ReadonlyArray<ResolversTypes['Pillar']> }>;
-  PillarEdge: ResolverTypeWrapper<Omit<PillarEdge, 'node' | 'relations'> & { node: ResolversTypes['Pillar'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  CrimeConnection: ResolverTypeWrapper<Omit<CrimeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CrimeEdge']>, nodes: ReadonlyArray<ResolversTypes['Crime']> }>;
-  CrimeEdge: ResolverTypeWrapper<Omit<CrimeEdge, 'node' | 'relations'> & { node: ResolversTypes['Crime'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  PrincipleConnection: ResolverTypeWrapper<Omit<PrincipleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PrincipleEdge']>, nodes: ReadonlyArray<ResolversTypes['Principle']> }>;
-  PrincipleEdge: ResolverTypeWrapper<Omit<PrincipleEdge, 'node' | 'relations'> & { node: ResolversTypes['Principle'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  ToolConnection: ResolverTypeWrapper<Omit<ToolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ToolEdge']>, nodes: ReadonlyArray<ResolversTypes['Tool']> }>;
-  ToolEdge: ResolverTypeWrapper<Omit<ToolEdge, 'node' | 'relations'> & { node: ResolversTypes['Tool'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  MechanismConnection: ResolverTypeWrapper<Omit<MechanismConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MechanismEdge']>, nodes: ReadonlyArray<ResolversTypes['Mechanism']> }>;
-  MechanismEdge: ResolverTypeWrapper<Omit<MechanismEdge, 'node' | 'relations'> & { node: ResolversTypes['Mechanism'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']>, nodes: ReadonlyArray<ResolversTypes['Case']> }>;
-  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node' | 'relations'> & { node: ResolversTypes['Case'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
-  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node' | 'relations'> & { node: ResolversTypes['Measure'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  FigureConnection: ResolverTypeWrapper<Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversTypes['Figure']> }>;
-  FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node' | 'relations'> & { node: ResolversTypes['Figure'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  RiskFactorConnection: ResolverTypeWrapper<Omit<RiskFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RiskFactorEdge']>, nodes: ReadonlyArray<ResolversTypes['RiskFactor']> }>;
-  RiskFactorEdge: ResolverTypeWrapper<Omit<RiskFactorEdge, 'node' | 'relations'> & { node: ResolversTypes['RiskFactor'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  RiskIndicatorConnection: ResolverTypeWrapper<Omit<RiskIndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RiskIndicatorEdge']>, nodes: ReadonlyArray<ResolversTypes['RiskIndicator']> }>;
-  RiskIndicatorEdge: ResolverTypeWrapper<Omit<RiskIndicatorEdge, 'node' | 'relations'> & { node: ResolversTypes['RiskIndicator'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  TriggerConnection: ResolverTypeWrapper<Omit<TriggerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TriggerEdge']>, nodes: ReadonlyArray<ResolversTypes['Trigger']> }>;
-  TriggerEdge: ResolverTypeWrapper<Omit<TriggerEdge, 'node' | 'relations'> & { node: ResolversTypes['Trigger'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  PolicyOptionConnection: ResolverTypeWrapper<Omit<PolicyOptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyOptionEdge']>, nodes: ReadonlyArray<ResolversTypes['PolicyOption']> }>;
-  PolicyOptionEdge: ResolverTypeWrapper<Omit<PolicyOptionEdge, 'node' | 'relations'> & { node: ResolversTypes['PolicyOption'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  ContributionConnection: ResolverTypeWrapper<Omit<ContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['Contribution']> }>;
-  ContributionEdge: ResolverTypeWrapper<Omit<ContributionEdge, 'node' | 'relations'> & { node: ResolversTypes['Contribution'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  LessonConnection: ResolverTypeWrapper<Omit<LessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LessonEdge']>, nodes: ReadonlyArray<ResolversTypes['Lesson']> }>;
-  LessonEdge: ResolverTypeWrapper<Omit<LessonEdge, 'node' | 'relations'> & { node: ResolversTypes['Lesson'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecommendationEdge']>, nodes: ReadonlyArray<ResolversTypes['Recommendation']> }>;
-  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node' | 'relations'> & { node: ResolversTypes['Recommendation'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  ChallengeConnection: ResolverTypeWrapper<Omit<ChallengeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChallengeEdge']>, nodes: ReadonlyArray<ResolversTypes['Challenge']> }>;
-  ChallengeEdge: ResolverTypeWrapper<Omit<ChallengeEdge, 'node' | 'relations'> & { node: ResolversTypes['Challenge'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
-  InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node' | 'relations'> & { node: ResolversTypes['Initiative'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversTypes['Position']> }>;
-  PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node' | 'relations'> & { node: ResolversTypes['Position'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
-  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node' | 'relations'> & { node: ResolversTypes['Event'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  ConceptConnection: ResolverTypeWrapper<Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
-  ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node' | 'relations'> & { node: ResolversTypes['Concept'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
-  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node' | 'relations'> & { node: ResolversTypes['Report'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
-  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node' | 'relations'> & { node: ResolversTypes['Source'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversTypes['Passage']> }>;
-  PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node' | 'relations'> & { node: ResolversTypes['Passage'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
-  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'relations'> & { node: ResolversTypes['Relation'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  EntityConnection: ResolverTypeWrapper<Shown<EntityConnection>>;
+  EntityEdge: ResolverTypeWrapper<Shown<EntityEdge>>;
+  ActorConnection: ResolverTypeWrapper<Shown<ActorConnection>>;
+  ActorEdge: ResolverTypeWrapper<Shown<ActorEdge>>;
+  NormConnection: ResolverTypeWrapper<Shown<NormConnection>>;
+  NormEdge: ResolverTypeWrapper<Shown<NormEdge>>;
+  OrganConnection: ResolverTypeWrapper<Shown<OrganConnection>>;
+  OrganEdge: ResolverTypeWrapper<Shown<OrganEdge>>;
+  OfficeConnection: ResolverTypeWrapper<Shown<OfficeConnection>>;
+  OfficeEdge: ResolverTypeWrapper<Shown<OfficeEdge>>;
+  CourtConnection: ResolverTypeWrapper<Shown<CourtConnection>>;
+  CourtEdge: ResolverTypeWrapper<Shown<CourtEdge>>;
+  RegionalArrangementConnection: ResolverTypeWrapper<Shown<RegionalArrangementConnection>>;
+  RegionalArrangementEdge: ResolverTypeWrapper<Shown<RegionalArrangementEdge>>;
+  StateConnection: ResolverTypeWrapper<Shown<StateConnection>>;
+  StateEdge: ResolverTypeWrapper<Shown<StateEdge>>;
+  OrganizationConnection: ResolverTypeWrapper<Shown<OrganizationConnection>>;
+  OrganizationEdge: ResolverTypeWrapper<Shown<OrganizationEdge>>;
+  ActorGroupConnection: ResolverTypeWrapper<Shown<ActorGroupConnection>>;
+  ActorGroupEdge: ResolverTypeWrapper<Shown<ActorGroupEdge>>;
+  PersonConnection: ResolverTypeWrapper<Shown<PersonConnection>>;
+  PersonEdge: ResolverTypeWrapper<Shown<PersonEdge>>;
+  CharterChapterConnection: ResolverTypeWrapper<Shown<CharterChapterConnection>>;
+  CharterChapterEdge: ResolverTypeWrapper<Shown<CharterChapterEdge>>;
+  CharterArticleConnection: ResolverTypeWrapper<Shown<CharterArticleConnection>>;
+  CharterArticleEdge: ResolverTypeWrapper<Shown<CharterArticleEdge>>;
+  InstrumentConnection: ResolverTypeWrapper<Shown<InstrumentConnection>>;
+  InstrumentEdge: ResolverTypeWrapper<Shown<InstrumentEdge>>;
+  ProvisionConnection: ResolverTypeWrapper<Shown<ProvisionConnection>>;
+  ProvisionEdge: ResolverTypeWrapper<Shown<ProvisionEdge>>;
+  ResolutionConnection: ResolverTypeWrapper<Shown<ResolutionConnection>>;
+  ResolutionEdge: ResolverTypeWrapper<Shown<ResolutionEdge>>;
+  PowerConnection: ResolverTypeWrapper<Shown<PowerConnection>>;
+  PowerEdge: ResolverTypeWrapper<Shown<PowerEdge>>;
+  RestrictionConnection: ResolverTypeWrapper<Shown<RestrictionConnection>>;
+  RestrictionEdge: ResolverTypeWrapper<Shown<RestrictionEdge>>;
+  DutyConnection: ResolverTypeWrapper<Shown<DutyConnection>>;
+  DutyEdge: ResolverTypeWrapper<Shown<DutyEdge>>;
+  ConditionConnection: ResolverTypeWrapper<Shown<ConditionConnection>>;
+  ConditionEdge: ResolverTypeWrapper<Shown<ConditionEdge>>;
+  PillarConnection: ResolverTypeWrapper<Shown<PillarConnection>>;
+  PillarEdge: ResolverTypeWrapper<Shown<PillarEdge>>;
+  CrimeConnection: ResolverTypeWrapper<Shown<CrimeConnection>>;
+  CrimeEdge: ResolverTypeWrapper<Shown<CrimeEdge>>;
+  PrincipleConnection: ResolverTypeWrapper<Shown<PrincipleConnection>>;
+  PrincipleEdge: ResolverTypeWrapper<Shown<PrincipleEdge>>;
+  ToolConnection: ResolverTypeWrapper<Shown<ToolConnection>>;
+  ToolEdge: ResolverTypeWrapper<Shown<ToolEdge>>;
+  MechanismConnection: ResolverTypeWrapper<Shown<MechanismConnection>>;
+  MechanismEdge: ResolverTypeWrapper<Shown<MechanismEdge>>;
+  CaseConnection: ResolverTypeWrapper<Shown<CaseConnection>>;
+  CaseEdge: ResolverTypeWrapper<Shown<CaseEdge>>;
+  MeasureConnection: ResolverTypeWrapper<Shown<MeasureConnection>>;
+  MeasureEdge: ResolverTypeWrapper<Shown<MeasureEdge>>;
+  FigureConnection: ResolverTypeWrapper<Shown<FigureConnection>>;
+  FigureEdge: ResolverTypeWrapper<Shown<FigureEdge>>;
+  RiskFactorConnection: ResolverTypeWrapper<Shown<RiskFactorConnection>>;
+  RiskFactorEdge: ResolverTypeWrapper<Shown<RiskFactorEdge>>;
+  RiskIndicatorConnection: ResolverTypeWrapper<Shown<RiskIndicatorConnection>>;
+  RiskIndicatorEdge: ResolverTypeWrapper<Shown<RiskIndicatorEdge>>;
+  TriggerConnection: ResolverTypeWrapper<Shown<TriggerConnection>>;
+  TriggerEdge: ResolverTypeWrapper<Shown<TriggerEdge>>;
+  PolicyOptionConnection: ResolverTypeWrapper<Shown<PolicyOptionConnection>>;
+  PolicyOptionEdge: ResolverTypeWrapper<Shown<PolicyOptionEdge>>;
+  ContributionConnection: ResolverTypeWrapper<Shown<ContributionConnection>>;
+  ContributionEdge: ResolverTypeWrapper<Shown<ContributionEdge>>;
+  LessonConnection: ResolverTypeWrapper<Shown<LessonConnection>>;
+  LessonEdge: ResolverTypeWrapper<Shown<LessonEdge>>;
+  RecommendationConnection: ResolverTypeWrapper<Shown<RecommendationConnection>>;
+  RecommendationEdge: ResolverTypeWrapper<Shown<RecommendationEdge>>;
+  ChallengeConnection: ResolverTypeWrapper<Shown<ChallengeConnection>>;
+  ChallengeEdge: ResolverTypeWrapper<Shown<ChallengeEdge>>;
+  InitiativeConnection: ResolverTypeWrapper<Shown<InitiativeConnection>>;
+  InitiativeEdge: ResolverTypeWrapper<Shown<InitiativeEdge>>;
+  PositionConnection: ResolverTypeWrapper<Shown<PositionConnection>>;
+  PositionEdge: ResolverTypeWrapper<Shown<PositionEdge>>;
+  EventConnection: ResolverTypeWrapper<Shown<EventConnection>>;
+  EventEdge: ResolverTypeWrapper<Shown<EventEdge>>;
+  ConceptConnection: ResolverTypeWrapper<Shown<ConceptConnection>>;
+  ConceptEdge: ResolverTypeWrapper<Shown<ConceptEdge>>;
+  ReportConnection: ResolverTypeWrapper<Shown<ReportConnection>>;
+  ReportEdge: ResolverTypeWrapper<Shown<ReportEdge>>;
+  SourceConnection: ResolverTypeWrapper<Shown<SourceConnection>>;
+  SourceEdge: ResolverTypeWrapper<Shown<SourceEdge>>;
+  PassageConnection: ResolverTypeWrapper<Shown<PassageConnection>>;
+  PassageEdge: ResolverTypeWrapper<Shown<PassageEdge>>;
+  RelationConnection: ResolverTypeWrapper<Shown<RelationConnection>>;
+  RelationEdge: ResolverTypeWrapper<Shown<RelationEdge>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -9471,7 +9311,7 @@ export type ResolversParentTypes = {
   Entity: EntityNode;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  Identifier: Identifier;
+  Identifier: Shown<Identifier>;
   Actor: EntityNode;
   Organ: EntityNode;
   Office: EntityNode;
@@ -9521,122 +9361,122 @@ export type ResolversParentTypes = {
   Speaker: SpeakerNode;
   Disagreement: DisagreementNode;
   Citation: CitationNode;
-  Query: Record<PropertyKey, never>;
+  Query: unknown;
   EntityFilter: EntityFilter;
   RelatedFilter: RelatedFilter;
   RelationFilter: RelationFilter;
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
-  SearchEdge: Omit<SearchEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  PageInfo: PageInfo;
-  Release: ReleaseFacts;
-  Count: Count;
+  SearchConnection: Shown<SearchConnection>;
+  SearchEdge: Shown<SearchEdge>;
+  PageInfo: Shown<PageInfo>;
+  Release: Shown<Omit<Release, 'sources'>> & { readonly sourceIds: readonly string[] };
+  Count: Shown<Count>;
   SituationInput: SituationInput;
-  Verdict: Omit<Verdict, 'actor' | 'tool' | 'powers' | 'restrictions' | 'met' | 'missing' | 'open' | 'exempt' | 'silent' | 'standards' | 'positions' | 'proof' | 'changes'> & { actor: ResolversParentTypes['Actor'], tool: ResolversParentTypes['Tool'], powers: ReadonlyArray<ResolversParentTypes['AssessedNorm']>, restrictions: ReadonlyArray<ResolversParentTypes['AssessedNorm']>, met: ReadonlyArray<ResolversParentTypes['Condition']>, missing: ReadonlyArray<ResolversParentTypes['Condition']>, open: ReadonlyArray<ResolversParentTypes['Condition']>, exempt: ReadonlyArray<ResolversParentTypes['Condition']>, silent: ReadonlyArray<ResolversParentTypes['Condition']>, standards: ReadonlyArray<ResolversParentTypes['Entity']>, positions: ReadonlyArray<ResolversParentTypes['Position']>, proof: ReadonlyArray<ResolversParentTypes['ProofStep']>, changes: ReadonlyArray<ResolversParentTypes['Change']> };
-  Situation: Situation;
-  AssessedNorm: Omit<AssessedNorm, 'norm' | 'via' | 'met' | 'missing' | 'open' | 'exempt' | 'silent'> & { norm: ResolversParentTypes['Norm'], via?: Maybe<ResolversParentTypes['Entity']>, met: ReadonlyArray<ResolversParentTypes['Condition']>, missing: ReadonlyArray<ResolversParentTypes['Condition']>, open: ReadonlyArray<ResolversParentTypes['Condition']>, exempt: ReadonlyArray<ResolversParentTypes['Condition']>, silent: ReadonlyArray<ResolversParentTypes['Condition']> };
-  ProofStep: Omit<ProofStep, 'relations' | 'basis' | 'citations'> & { relations: ReadonlyArray<ResolversParentTypes['Relation']>, basis: ReadonlyArray<ResolversParentTypes['Entity']>, citations: ReadonlyArray<ResolversParentTypes['Citation']> };
-  Change: Omit<Change, 'supplied' | 'circumstances' | 'suppliers'> & { supplied: ReadonlyArray<ResolversParentTypes['Condition']>, circumstances: ReadonlyArray<ResolversParentTypes['Condition']>, suppliers: ReadonlyArray<ResolversParentTypes['Actor']> };
-  VerdictConnection: Omit<VerdictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VerdictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Verdict']> };
-  VerdictEdge: Omit<VerdictEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Verdict'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  Matrix: Omit<Matrix, 'actors' | 'tools'> & { actors: ReadonlyArray<ResolversParentTypes['Actor']>, tools: ReadonlyArray<ResolversParentTypes['Tool']> };
-  MatrixCell: MatrixCell;
-  CaseComparison: Omit<CaseComparison, 'cases' | 'aspects'> & { cases: ReadonlyArray<ResolversParentTypes['Case']>, aspects: ReadonlyArray<ResolversParentTypes['CaseAspect']> };
-  CaseAspect: Omit<CaseAspect, 'common' | 'sides'> & { common: ReadonlyArray<ResolversParentTypes['Entity']>, sides: ReadonlyArray<ResolversParentTypes['CaseSide']> };
-  CaseSide: Omit<CaseSide, 'case' | 'all' | 'only' | 'relations'> & { case: ResolversParentTypes['Case'], all: ReadonlyArray<ResolversParentTypes['Entity']>, only: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  UnusedToolConnection: Omit<UnusedToolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnusedToolEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UnusedTool']> };
-  UnusedToolEdge: Omit<UnusedToolEdge, 'node' | 'relations'> & { node: ResolversParentTypes['UnusedTool'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  UnusedTool: Omit<UnusedTool, 'tool' | 'verdicts'> & { tool: ResolversParentTypes['Tool'], verdicts: ReadonlyArray<ResolversParentTypes['Verdict']> };
-  PathAnswer: Omit<PathAnswer, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
-  Path: Omit<Path, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  Subgraph: Omit<Subgraph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
-  EntityEdge: Omit<EntityEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
-  ActorEdge: Omit<ActorEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Actor'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  NormConnection: Omit<NormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NormEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Norm']> };
-  NormEdge: Omit<NormEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Norm'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  OrganConnection: Omit<OrganConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organ']> };
-  OrganEdge: Omit<OrganEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Organ'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']> };
-  OfficeEdge: Omit<OfficeEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Office'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  CourtConnection: Omit<CourtConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CourtEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Court']> };
-  CourtEdge: Omit<CourtEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Court'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  RegionalArrangementConnection: Omit<RegionalArrangementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionalArrangementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RegionalArrangement']> };
-  RegionalArrangementEdge: Omit<RegionalArrangementEdge, 'node' | 'relations'> & { node: ResolversParentTypes['RegionalArrangement'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  StateConnection: Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['State']> };
-  StateEdge: Omit<StateEdge, 'node' | 'relations'> & { node: ResolversParentTypes['State'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
-  OrganizationEdge: Omit<OrganizationEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Organization'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  ActorGroupConnection: Omit<ActorGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActorGroup']> };
-  ActorGroupEdge: Omit<ActorGroupEdge, 'node' | 'relations'> & { node: ResolversParentTypes['ActorGroup'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
-  PersonEdge: Omit<PersonEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Person'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  CharterChapterConnection: Omit<CharterChapterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CharterChapterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CharterChapter']> };
-  CharterChapterEdge: Omit<CharterChapterEdge, 'node' | 'relations'> & { node: ResolversParentTypes['CharterChapter'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  CharterArticleConnection: Omit<CharterArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CharterArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CharterArticle']> };
-  CharterArticleEdge: Omit<CharterArticleEdge, 'node' | 'relations'> & { node: ResolversParentTypes['CharterArticle'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  InstrumentConnection: Omit<InstrumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InstrumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Instrument']> };
-  InstrumentEdge: Omit<InstrumentEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Instrument'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  ProvisionConnection: Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provision']> };
-  ProvisionEdge: Omit<ProvisionEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Provision'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  ResolutionConnection: Omit<ResolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResolutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Resolution']> };
-  ResolutionEdge: Omit<ResolutionEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Resolution'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  PowerConnection: Omit<PowerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PowerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Power']> };
-  PowerEdge: Omit<PowerEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Power'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  RestrictionConnection: Omit<RestrictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RestrictionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Restriction']> };
-  RestrictionEdge: Omit<RestrictionEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Restriction'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  DutyConnection: Omit<DutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DutyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Duty']> };
-  DutyEdge: Omit<DutyEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Duty'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  ConditionConnection: Omit<ConditionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConditionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Condition']> };
-  ConditionEdge: Omit<ConditionEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Condition'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  PillarConnection: Omit<PillarConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PillarEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Pillar']> };
-  PillarEdge: Omit<PillarEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Pillar'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  CrimeConnection: Omit<CrimeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CrimeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Crime']> };
-  CrimeEdge: Omit<CrimeEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Crime'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  PrincipleConnection: Omit<PrincipleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PrincipleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Principle']> };
-  PrincipleEdge: Omit<PrincipleEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Principle'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  ToolConnection: Omit<ToolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ToolEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tool']> };
-  ToolEdge: Omit<ToolEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Tool'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  MechanismConnection: Omit<MechanismConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MechanismEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mechanism']> };
-  MechanismEdge: Omit<MechanismEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Mechanism'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  CaseConnection: Omit<CaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Case']> };
-  CaseEdge: Omit<CaseEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Case'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
-  MeasureEdge: Omit<MeasureEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Measure'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  FigureConnection: Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Figure']> };
-  FigureEdge: Omit<FigureEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Figure'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  RiskFactorConnection: Omit<RiskFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RiskFactorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RiskFactor']> };
-  RiskFactorEdge: Omit<RiskFactorEdge, 'node' | 'relations'> & { node: ResolversParentTypes['RiskFactor'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  RiskIndicatorConnection: Omit<RiskIndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RiskIndicatorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RiskIndicator']> };
-  RiskIndicatorEdge: Omit<RiskIndicatorEdge, 'node' | 'relations'> & { node: ResolversParentTypes['RiskIndicator'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  TriggerConnection: Omit<TriggerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TriggerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Trigger']> };
-  TriggerEdge: Omit<TriggerEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Trigger'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  PolicyOptionConnection: Omit<PolicyOptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyOptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PolicyOption']> };
-  PolicyOptionEdge: Omit<PolicyOptionEdge, 'node' | 'relations'> & { node: ResolversParentTypes['PolicyOption'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  ContributionConnection: Omit<ContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contribution']> };
-  ContributionEdge: Omit<ContributionEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Contribution'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  LessonConnection: Omit<LessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LessonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Lesson']> };
-  LessonEdge: Omit<LessonEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Lesson'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecommendationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Recommendation']> };
-  RecommendationEdge: Omit<RecommendationEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Recommendation'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  ChallengeConnection: Omit<ChallengeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChallengeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Challenge']> };
-  ChallengeEdge: Omit<ChallengeEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Challenge'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
-  InitiativeEdge: Omit<InitiativeEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Initiative'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Position']> };
-  PositionEdge: Omit<PositionEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Position'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
-  EventEdge: Omit<EventEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Event'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  ConceptConnection: Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
-  ConceptEdge: Omit<ConceptEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Concept'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
-  ReportEdge: Omit<ReportEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Report'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
-  SourceEdge: Omit<SourceEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Source'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  PassageConnection: Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Passage']> };
-  PassageEdge: Omit<PassageEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Passage'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
-  RelationEdge: Omit<RelationEdge, 'node' | 'relations'> & { node: ResolversParentTypes['Relation'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Verdict: Shown<Verdict>;
+  Situation: Shown<Situation>;
+  AssessedNorm: Shown<AssessedNorm>;
+  ProofStep: Shown<ProofStep>;
+  Change: Shown<Change>;
+  VerdictConnection: Shown<VerdictConnection>;
+  VerdictEdge: Shown<VerdictEdge>;
+  Matrix: Shown<Matrix>;
+  MatrixCell: Shown<MatrixCell>;
+  CaseComparison: Shown<CaseComparison>;
+  CaseAspect: Shown<CaseAspect>;
+  CaseSide: Shown<CaseSide>;
+  UnusedToolConnection: Shown<UnusedToolConnection>;
+  UnusedToolEdge: Shown<UnusedToolEdge>;
+  UnusedTool: Shown<UnusedTool>;
+  PathAnswer: Shown<PathAnswer>;
+  Path: Shown<Omit<Path, 'length'>> & { readonly relations: readonly RelationNode[] };
+  Subgraph: Shown<Subgraph>;
+  EntityConnection: Shown<EntityConnection>;
+  EntityEdge: Shown<EntityEdge>;
+  ActorConnection: Shown<ActorConnection>;
+  ActorEdge: Shown<ActorEdge>;
+  NormConnection: Shown<NormConnection>;
+  NormEdge: Shown<NormEdge>;
+  OrganConnection: Shown<OrganConnection>;
+  OrganEdge: Shown<OrganEdge>;
+  OfficeConnection: Shown<OfficeConnection>;
+  OfficeEdge: Shown<OfficeEdge>;
+  CourtConnection: Shown<CourtConnection>;
+  CourtEdge: Shown<CourtEdge>;
+  RegionalArrangementConnection: Shown<RegionalArrangementConnection>;
+  RegionalArrangementEdge: Shown<RegionalArrangementEdge>;
+  StateConnection: Shown<StateConnection>;
+  StateEdge: Shown<StateEdge>;
+  OrganizationConnection: Shown<OrganizationConnection>;
+  OrganizationEdge: Shown<OrganizationEdge>;
+  ActorGroupConnection: Shown<ActorGroupConnection>;
+  ActorGroupEdge: Shown<ActorGroupEdge>;
+  PersonConnection: Shown<PersonConnection>;
+  PersonEdge: Shown<PersonEdge>;
+  CharterChapterConnection: Shown<CharterChapterConnection>;
+  CharterChapterEdge: Shown<CharterChapterEdge>;
+  CharterArticleConnection: Shown<CharterArticleConnection>;
+  CharterArticleEdge: Shown<CharterArticleEdge>;
+  InstrumentConnection: Shown<InstrumentConnection>;
+  InstrumentEdge: Shown<InstrumentEdge>;
+  ProvisionConnection: Shown<ProvisionConnection>;
+  ProvisionEdge: Shown<ProvisionEdge>;
+  ResolutionConnection: Shown<ResolutionConnection>;
+  ResolutionEdge: Shown<ResolutionEdge>;
+  PowerConnection: Shown<PowerConnection>;
+  PowerEdge: Shown<PowerEdge>;
+  RestrictionConnection: Shown<RestrictionConnection>;
+  RestrictionEdge: Shown<RestrictionEdge>;
+  DutyConnection: Shown<DutyConnection>;
+  DutyEdge: Shown<DutyEdge>;
+  ConditionConnection: Shown<ConditionConnection>;
+  ConditionEdge: Shown<ConditionEdge>;
+  PillarConnection: Shown<PillarConnection>;
+  PillarEdge: Shown<PillarEdge>;
+  CrimeConnection: Shown<CrimeConnection>;
+  CrimeEdge: Shown<CrimeEdge>;
+  PrincipleConnection: Shown<PrincipleConnection>;
+  PrincipleEdge: Shown<PrincipleEdge>;
+  ToolConnection: Shown<ToolConnection>;
+  ToolEdge: Shown<ToolEdge>;
+  MechanismConnection: Shown<MechanismConnection>;
+  MechanismEdge: Shown<MechanismEdge>;
+  CaseConnection: Shown<CaseConnection>;
+  CaseEdge: Shown<CaseEdge>;
+  MeasureConnection: Shown<MeasureConnection>;
+  MeasureEdge: Shown<MeasureEdge>;
+  FigureConnection: Shown<FigureConnection>;
+  FigureEdge: Shown<FigureEdge>;
+  RiskFactorConnection: Shown<RiskFactorConnection>;
+  RiskFactorEdge: Shown<RiskFactorEdge>;
+  RiskIndicatorConnection: Shown<RiskIndicatorConnection>;
+  RiskIndicatorEdge: Shown<RiskIndicatorEdge>;
+  TriggerConnection: Shown<TriggerConnection>;
+  TriggerEdge: Shown<TriggerEdge>;
+  PolicyOptionConnection: Shown<PolicyOptionConnection>;
+  PolicyOptionEdge: Shown<PolicyOptionEdge>;
+  ContributionConnection: Shown<ContributionConnection>;
+  ContributionEdge: Shown<ContributionEdge>;
+  LessonConnection: Shown<LessonConnection>;
+  LessonEdge: Shown<LessonEdge>;
+  RecommendationConnection: Shown<RecommendationConnection>;
+  RecommendationEdge: Shown<RecommendationEdge>;
+  ChallengeConnection: Shown<ChallengeConnection>;
+  ChallengeEdge: Shown<ChallengeEdge>;
+  InitiativeConnection: Shown<InitiativeConnection>;
+  InitiativeEdge: Shown<InitiativeEdge>;
+  PositionConnection: Shown<PositionConnection>;
+  PositionEdge: Shown<PositionEdge>;
+  EventConnection: Shown<EventConnection>;
+  EventEdge: Shown<EventEdge>;
+  ConceptConnection: Shown<ConceptConnection>;
+  ConceptEdge: Shown<ConceptEdge>;
+  ReportConnection: Shown<ReportConnection>;
+  ReportEdge: Shown<ReportEdge>;
+  SourceConnection: Shown<SourceConnection>;
+  SourceEdge: Shown<SourceEdge>;
+  PassageConnection: Shown<PassageConnection>;
+  PassageEdge: Shown<PassageEdge>;
+  RelationConnection: Shown<RelationConnection>;
+  RelationEdge: Shown<RelationEdge>;
 };
 
 export type NodeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -10593,14 +10433,14 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
-  mayUse?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, RequireFields<QueryMayUseArgs, 'actor' | 'tool'>>;
-  whoMayUse?: Resolver<ResolversTypes['VerdictConnection'], ParentType, ContextType, RequireFields<QueryWhoMayUseArgs, 'tool'>>;
-  optionsFor?: Resolver<ResolversTypes['VerdictConnection'], ParentType, ContextType, RequireFields<QueryOptionsForArgs, 'actor'>>;
-  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, Partial<QueryMatrixArgs>>;
-  compareCases?: Resolver<ResolversTypes['CaseComparison'], ParentType, ContextType, RequireFields<QueryCompareCasesArgs, 'ids'>>;
-  unusedTools?: Resolver<ResolversTypes['UnusedToolConnection'], ParentType, ContextType, RequireFields<QueryUnusedToolsArgs, 'case'>>;
-  paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'limit'>>;
-  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids' | 'depth' | 'limit'>>;
+  mayUse?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType, RequireFields<QueryMayUseArgs, 'actor' | 'tool'>>;
+  whoMayUse?: Resolver<Maybe<ResolversTypes['VerdictConnection']>, ParentType, ContextType, RequireFields<QueryWhoMayUseArgs, 'tool'>>;
+  optionsFor?: Resolver<Maybe<ResolversTypes['VerdictConnection']>, ParentType, ContextType, RequireFields<QueryOptionsForArgs, 'actor'>>;
+  matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, Partial<QueryMatrixArgs>>;
+  compareCases?: Resolver<Maybe<ResolversTypes['CaseComparison']>, ParentType, ContextType, RequireFields<QueryCompareCasesArgs, 'ids'>>;
+  unusedTools?: Resolver<Maybe<ResolversTypes['UnusedToolConnection']>, ParentType, ContextType, RequireFields<QueryUnusedToolsArgs, 'case'>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'limit'>>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids' | 'depth' | 'limit'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<QueryNormsArgs, 'orderBy'>>;
   organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, RequireFields<QueryOrgansArgs, 'orderBy'>>;
@@ -11563,3 +11403,27 @@ export type Resolvers<ContextType = unknown> = {
   RelationEdge?: RelationEdgeResolvers<ContextType>;
 };
 
+
+/** A value that has the fields of a type, whatever their resolvers make of them. */
+type Shown<Type> = { readonly [Field in keyof Type]: unknown };
+
+/** The resolvers that have to be written: for each field that the value of its type does not answer by itself. */
+export type RequiredResolvers<ContextType> = {
+  readonly [Type in keyof Resolvers as [MissingField<Type>] extends [never] ? never : Type]: {
+    readonly [Field in MissingField<Type>]: ResolversOf<Type, ContextType>[Field & keyof ResolversOf<Type, ContextType>];
+  };
+};
+
+type ResolversOf<Type extends keyof Resolvers, ContextType = unknown> = Required<NonNullable<Resolvers<ContextType>[Type]>>;
+
+type MissingField<Type extends keyof Resolvers> = {
+  [Field in keyof ResolversOf<Type>]: Field extends '__isTypeOf'
+    ? never
+    : ResolversOf<Type>[Field] extends Resolver<infer Result, infer Parent, infer _Context, infer _Args>
+      ? Answers<Parent, Field, Result> extends true ? never : Field
+      : Field;
+}[keyof ResolversOf<Type>];
+
+type Answers<Parent, Field, Result> = Field extends keyof Parent
+  ? unknown extends Parent[Field] ? true : Parent[Field] extends Result ? true : false
+  : false;
