@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { blockShapes } from './shapes/block-shapes.ts'
 import { disagreementShape } from './parse/disagreement-file.ts'
-import { exclusionShape } from './parse/exclusion-files.ts'
+import { exclusionItemShape } from './parse/exclusion-files.ts'
 import { releaseShape } from './parse/release-file.ts'
 import { voicesShape } from './parse/statement-files.ts'
 import { entityShapes } from './parse/vocabulary-files.ts'
@@ -22,7 +22,10 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
     ['statements.schema.json', schemaText('What a source says, block by block', z.array(anyBlock()))],
     [
       'exclusions.schema.json',
-      schemaText('Passages that no claim covers, each with the reason', z.array(exclusionShape)),
+      schemaText(
+        'Passages that no claim covers, each with the reason, and lines that are no sentences',
+        z.array(exclusionItemShape),
+      ),
     ],
   ])
 }

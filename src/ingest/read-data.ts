@@ -71,9 +71,13 @@ export async function readData(folder: string, options: ReadOptions): Promise<Re
   }
 }
 
+function of<T extends { readonly source: string }>({ source }: SourceText, all: readonly T[]): readonly T[] {
+  return all.filter((each) => each.source === source)
+}
+
 /** Holds the claims against the texts: anchors, wording, coverage. */
 function prove(
-  { registry, claims, exclusions, notes }: ParsedData,
+  { registry, claims, exclusions, confirmations, notes }: ParsedData,
   texts: readonly SourceText[],
 ): Pick<ReadData, 'errors' | 'coverage'> {
   if (texts.length === 0) return { errors: [], coverage: [] }
@@ -81,7 +85,7 @@ function prove(
     cover(
       text,
       claims,
-      exclusions.filter(({ source }) => source === text.source),
+      { exclusions: of(text, exclusions), confirmations: of(text, confirmations) },
       registry,
     ),
   )

@@ -13,18 +13,23 @@ import { romanValue } from './roman.ts'
  *    item that does not close, and a paragraph after it that begins in lower case. Footnotes between
  *    the two halves stay footnotes.
  * 4. Every paragraph, list item at any depth and footnote counts one within its section, from 1.
+ *
+ * Whatever a rule takes for no sentence of its own is among the `asides`, for the author to confirm: a sentence
+ * that only lacks its full stop looks like a heading. Page numbers and rules of dashes hold no words.
  */
 export function readDocument(text: string): Document {
   const units: Unit[] = []
+  const asides: Aside[] = []
   let section = opening
   let numeral = 0
   let titled = false
-  for (const block of rejoined(blocksOf(text))) {
+  for (const block of rejoined(blocksOf(text, asides), asides)) {
     if (block.form !== 'heading') {
       const paragraph = units.filter((unit) => unit.section === section).length + 1
       units.push({ section, paragraph, form: block.form, text: block.text, line: block.line })
       continue
     }
+    asides.push({ form: 'heading', text: block.text, line: block.line })
     const number = numberOf(block)
     if (number !== null && number.last > numeral) {
       section = number.name
@@ -32,7 +37,8 @@ export function readDocument(text: string): Document {
     } else if (titled && numeral === 0) section = block.text
     titled = true
   }
-  return { sections: [...new Set(units.map((unit) => unit.section))], units }
+  asides.sort((one, other) => one.line - other.line)
+  return { sections: [...new Set(units.map((unit) => unit.section))], units, asides }
 }
 
 /** A source's text, counted. */
@@ -40,7 +46,19 @@ export interface Document {
   /** Those that hold any text, in their order. */
   readonly sections: readonly string[]
   readonly units: readonly Unit[]
+  /** In the order of the text. */
+  readonly asides: readonly Aside[]
 }
+
+/** Words that are counted as no sentence of their own, and what they are taken for. */
+export interface Aside {
+  readonly form: AsideForm
+  readonly text: string
+  /** Where it stands in the file, from 1. */
+  readonly line: number
+}
+
+export type AsideForm = 'heading' | 'running head' | 'closing matter' | 'continuation'
 
 /** What counts one: its place, and its words without marks of emphasis and footnotes. */
 export interface Unit {
@@ -85,22 +103,27 @@ const closingMatter = /^(?:for more information\b|contact us\b)/iu
 const longestSubheading = 12
 
 /** One block for each run of lines that belong together, headings included. */
-function blocksOf(text: string): readonly Block[] {
+function blocksOf(text: string, asides: Aside[]): readonly Block[] {
   const lines = text.split(/\r\n|[\n\r]/u)
   const heads = runningHeads(lines)
   const blocks: Block[] = []
   let open = false
   for (const [index, line] of lines.entries()) {
     const words = plain(line)
-    const furniture = words !== '' && (pageNumber.test(words) || heads.has(words.toLowerCase()))
-    if (closingMatter.test(words) && !lines.slice(index).some(opensSection)) break
-    if (words === '' || furniture) {
+    if (closingMatter.test(words) && !lines.slice(index).some(opensSection)) {
+      asides.push(...closing(lines, index))
+      break
+    }
+    const isHead = heads.has(words.toLowerCase())
+    if (isHead) asides.push({ form: 'running head', text: words, line: index + 1 })
+    if (words === '' || isHead || pageNumber.test(words)) {
       open = false
       continue
     }
     const form = formOf(line)
     const last = blocks.at(-1)
     if (open && form === 'paragraph' && last !== undefined && last.form !== 'heading') {
+      noteContinuation(last.text, words, index + 1, asides)
       blocks[blocks.length - 1] = { ...last, text: `${last.text} ${words}` }
     } else {
       const body = plain(form === 'paragraph' ? line : line.replace(mark[form], ''))
@@ -109,6 +132,20 @@ function blocksOf(text: string): readonly Block[] {
     open = true
   }
   return blocks
+}
+
+function closing(lines: readonly string[], from: number): readonly Aside[] {
+  return lines.slice(from).flatMap((line, index): readonly Aside[] => {
+    const text = plain(line)
+    return text === '' || pageNumber.test(text)
+      ? []
+      : [{ form: 'closing matter', text, line: from + index + 1 }]
+  })
+}
+
+/** Words that are joined to what does not close before them, though they begin as a sentence does. */
+function noteContinuation(before: string, text: string, line: number, asides: Aside[]): void {
+  if (!closes(before) && /^["'([]*\p{Lu}/u.test(text)) asides.push({ form: 'continuation', text, line })
 }
 
 function formOf(line: string): Block['form'] {
@@ -134,13 +171,14 @@ function runningHeads(lines: readonly string[]): ReadonlySet<string> {
 }
 
 /** The blocks with torn ones joined, and with unmarked headings known as such. */
-function rejoined(blocks: readonly Block[]): readonly Block[] {
+function rejoined(blocks: readonly Block[], asides: Aside[]): readonly Block[] {
   const joined: Block[] = []
   let insideSection = false
   for (const [index, block] of blocks.entries()) {
     const target = joined.findLastIndex((earlier) => earlier.form !== 'footnote')
     const before = joined[target]
     if (block.form === 'paragraph' && before !== undefined && isTorn(before, block)) {
+      noteContinuation(before.text, block.text, block.line, asides)
       joined[target] = { ...before, text: `${before.text} ${block.text}` }
       continue
     }

@@ -62,8 +62,16 @@ it('names the sentences that nothing is said of yet', async () => {
 
 it('ends without a gap, and shows the source beside our statements', async () => {
   writeFileSync(join(folder, '01-i.yaml'), power + position)
+  const unconfirmed = await run(['check', '--data', data, '--sources', texts])
+  expect(unconfirmed.out).toContain(
+    `${source}: line 1: read as a heading, not as a sentence: "Report on the wells".`,
+  )
+  expect(unconfirmed.code).toBe(1)
+  writeFileSync(join(data, 'exclusions', `${source}.yaml`), confirmed)
   const checked = await run(['check', '--data', data, '--sources', texts])
-  expect(checked.out).toContain(`${source}: 2 sentences, 2 covered, 0 excluded, 0 gaps`)
+  expect(checked.out).toContain(
+    `${source}: 2 sentences, 2 covered, 0 excluded, 0 gaps (0 sentences, 0 clauses, 0 names), 0 lines to confirm`,
+  )
   expect(checked.code).toBe(0)
 
   const { out, code } = await run(['read', source, '--data', data, '--sources', texts])
@@ -86,6 +94,9 @@ Source:
     year: 1991
     rank: REPORT
     shortTitle: Report on the wells (1991)
+`
+
+const confirmed = `- headings: [Report on the wells, I. Digging]
 `
 
 const power = `- power: council-digs-wells

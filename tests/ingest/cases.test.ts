@@ -28,7 +28,7 @@ describe('the fixture', () => {
   it('is sound, with its source and without', async () => {
     expect(reportText(await checkChanged([], { sources: false }))).toBe('0 errors\n')
     expect(reportText(await checkChanged([], { sources: true }))).toBe(
-      '1990-lower-mill: 11 sentences, 9 covered, 2 excluded, 0 gaps (0 sentences, 0 clauses, 0 names)\n0 errors, 0 gaps\n',
+      '1990-lower-mill: 11 sentences, 9 covered, 2 excluded, 0 gaps (0 sentences, 0 clauses, 0 names), 0 lines to confirm\n0 errors, 0 gaps, 0 lines to confirm\n',
     )
   })
 })

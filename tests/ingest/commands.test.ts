@@ -26,7 +26,9 @@ describe('r2p check', () => {
       sound: true,
       errors: [],
       unread: [],
-      coverage: [{ source: '1990-lower-mill', sentences: 11, covered: 9, excluded: 2, gaps: [] }],
+      coverage: [
+        { source: '1990-lower-mill', sentences: 11, covered: 9, excluded: 2, gaps: [], unconfirmed: [] },
+      ],
       missingTexts: [],
     })
   })

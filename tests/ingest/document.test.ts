@@ -151,8 +151,52 @@ The people who wrote this.
   })
 
   it('a text of nothing has no place', () => {
-    expect(readDocument('')).toEqual({ sections: [], units: [] })
-    expect(readDocument('\n# Only a title\n')).toEqual({ sections: [], units: [] })
+    expect(readDocument('')).toEqual({ sections: [], units: [], asides: [] })
+    expect(readDocument('\n# Only a title\n')).toEqual({
+      sections: [],
+      units: [],
+      asides: [{ form: 'heading', text: 'Only a title', line: 2 }],
+    })
+  })
+})
+
+describe('what is counted as no sentence is told:', () => {
+  it('headings, running heads, closing matter and lines that seem to begin a sentence', () => {
+    const text = `THE FLOOD
+
+I. First
+
+The mayor fears the river
+
+The elder wrote down what he had seen, and handed it on to the next
+
+THE FLOOD
+
+Secretary of the village.
+
+12
+
+For more information, visit us
+
+The people who wrote this.
+`
+    expect(
+      readDocument(text).asides.map(({ form, text: words, line }) => `${line} ${form}: ${words}`),
+    ).toEqual([
+      '1 running head: THE FLOOD',
+      '3 heading: I. First',
+      '5 heading: The mayor fears the river',
+      '9 running head: THE FLOOD',
+      '11 continuation: Secretary of the village.',
+      '15 closing matter: For more information, visit us',
+      '17 closing matter: The people who wrote this.',
+    ])
+  })
+
+  it('lines of one paragraph, too, where a sentence seems to begin in the middle', () => {
+    const { asides, units } = readDocument('I. First\n\nIt was wet in the valley\nNobody came\nor went.')
+    expect(units.map(({ text }) => text)).toEqual(['It was wet in the valley Nobody came or went.'])
+    expect(asides.map(({ form, line }) => `${line} ${form}`)).toEqual(['1 heading', '4 continuation'])
   })
 })
 

@@ -142,7 +142,7 @@ describe('whatever is done to the data', () => {
           reportText(
             await checkChanged([{ file: statements, content: shuffled.join('\n\n') }], { sources: true }),
           ),
-        ).toContain('\n0 errors, 0 gaps\n')
+        ).toContain('\n0 errors, 0 gaps, 0 lines to confirm\n')
       }),
       { numRuns: 20 },
     )

@@ -12,6 +12,14 @@ describe('a text is split into sentences', () => {
     'not within numbers': ['It rose by 2.5 metres in 1.5 hours.', '1973 was dry.'],
     'not before small letters': ['He asked why? and went home.'],
     'not at brackets within': ['The Village (V., V1) stands.', 'So does the mill.'],
+    'after the number of a note in brackets': ['It rained.[2]', 'The mill stood still.[13]', 'It is dry.'],
+    'after the bare number of a note': [
+      'It ends in 2027.1',
+      'It says "never."12',
+      'They left.3',
+      'It is dry.',
+    ],
+    'not within a number before a capital': ['It rose by 1.5 Metres in No. 7 Mill Street.', 'It fell.'],
     'after Roman numbers': ['It falls under pillar II.', 'It is dry.', 'See part V.', 'It is wet.'],
   }
   for (const [how, sentences] of Object.entries(texts))

@@ -4,7 +4,7 @@ import { disagreementsOf, type LocatedDisagreement } from './disagreement-file.t
 import { expand, type Claim } from './expand.ts'
 import { nearest } from '../../lib/errors.ts'
 import { dataError, quoted, startOf, type DataError } from '../yaml/data-error.ts'
-import { exclusionsOf, type Exclusion } from './exclusion-files.ts'
+import { exclusionsOf, type Confirmation, type Exclusion } from './exclusion-files.ts'
 import { sharedIdentifiers } from './identifiers.ts'
 import { textOf, type LocatedText } from '../yaml/located.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
@@ -22,6 +22,7 @@ export interface ParsedData {
   readonly claims: readonly Claim[]
   readonly exclusions: readonly Exclusion[]
   readonly disagreements: readonly LocatedDisagreement[]
+  readonly confirmations: readonly Confirmation[]
   readonly notes: readonly LocatedText[]
   readonly errors: readonly DataError[]
   /** Those that another file, could it be read, might make good. */
@@ -68,6 +69,7 @@ export function parseData(files: DataFiles): ParsedData {
       ...blocks.flatMap(({ value }) => [textOf(value, 'note'), textOf(value, 'reasoning')]),
       ...disagreements.disagreements.map(({ says }) => says),
     ].filter((written) => written !== undefined),
+    confirmations: exclusions.flatMap((each) => each.confirmations),
     errors,
     nameErrors: [
       ...expanded.flatMap((each) => each.errors),

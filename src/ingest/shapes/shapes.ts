@@ -69,6 +69,13 @@ export const anchor = z
   .refine((anchored) => countWords(anchored) <= longestAnchor, { error: anchorWords })
   .meta({ ...scalar, description: 'At most eight consecutive words of that paragraph, as they stand there.' })
 
+const lines = 'the first words of a line, at most eight, or a list of these'
+
+/** The first words of one line or of several. */
+export const someAnchors = z.union([anchor, z.array(anchor, { error: lines }).min(1, { error: lines })], {
+  error: lines,
+})
+
 export const placeKeys = {
   section: words('the section as the source numbers or names it: III').meta({
     description: 'III, KEY POINTS, Opening.',

@@ -1,8 +1,12 @@
 import { interfaces, type Kind } from '../../generated/vocabulary.ts'
+import type { Aside } from '../../model/document.ts'
 import { locateAnchor, type Anchored } from './anchors.ts'
 import type { Claim } from '../parse/expand.ts'
 import { dataError, isDataError, quoted, type DataError } from '../yaml/data-error.ts'
 import type { Exclusion } from '../parse/exclusion-files.ts'
+import type { ParsedData } from '../parse/parse-data.ts'
+import { confirmAsides } from './confirm-asides.ts'
+import { longestAnchor } from '../shapes/shapes.ts'
 import { NameIndex } from './names.ts'
 import type { Registry } from '../parse/registry.ts'
 import type { Sentence, Stretch } from './sentences.ts'
@@ -17,6 +21,8 @@ export interface Coverage {
   /** Sentences that are excluded whole, with a reason. */
   readonly excluded: number
   readonly gaps: readonly CoverageGap[]
+  /** Lines that are counted as no sentence and that nobody has confirmed to be none. */
+  readonly unconfirmed: readonly Aside[]
 }
 
 /** Something that a source says and no claim does. */
@@ -37,7 +43,7 @@ export interface CoverageGap {
 export function cover(
   source: SourceText,
   claims: readonly Claim[],
-  exclusions: readonly Exclusion[],
+  { exclusions, confirmations }: Pick<ParsedData, 'exclusions' | 'confirmations'>,
   registry: Registry,
 ): { readonly coverage: Coverage; readonly errors: readonly DataError[] } {
   const errors: DataError[] = []
@@ -61,6 +67,7 @@ export function cover(
     }
     return unit.sentences.map((sentence) => judge(unit, sentence, here, names))
   })
+  const confirmed = confirmAsides(source, confirmations)
   const count = (state: Judged['state']) => verdicts.filter((verdict) => verdict.state === state).length
   const coverage = {
     source: source.source,
@@ -68,8 +75,12 @@ export function cover(
     covered: count('covered'),
     excluded: count('excluded'),
     gaps: verdicts.flatMap(({ gaps }) => gaps),
+    unconfirmed: confirmed.unconfirmed,
   }
-  return { coverage, errors: [...errors, ...verdicts.flatMap((verdict) => verdict.errors)] }
+  return {
+    coverage,
+    errors: [...errors, ...confirmed.errors, ...verdicts.flatMap((verdict) => verdict.errors)],
+  }
 }
 
 interface Mark {
@@ -105,7 +116,7 @@ function judge(
     section: unit.section,
     paragraph: unit.paragraph,
     line: unit.line,
-    words: firstWords(unit.text, at),
+    words: firstWords(unit.text.slice(at.start, at.end)),
     name,
   })
   if (marks.length === 0) {
@@ -219,8 +230,8 @@ function overlap(one: Stretch, other: Stretch): boolean {
   return one.start < other.end && other.start < one.end
 }
 
-/** Enough words to find the place by, and no more than may be quoted. */
-function firstWords(text: string, { start, end }: Stretch): string {
-  const words = text.slice(start, end).split(/\s+/u)
-  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ')
+/** Enough words to find a place by, and no more than may be quoted. */
+export function firstWords(text: string): string {
+  const words = text.split(/\s+/u)
+  return words.length > longestAnchor ? `${words.slice(0, longestAnchor).join(' ')} …` : words.join(' ')
 }

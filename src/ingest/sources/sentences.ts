@@ -15,19 +15,23 @@ export interface Sentence extends Stretch {
  * Not by Intl.Segmenter: it breaks after "U.N." and "No.", cannot be told of abbreviations, and its rules
  * come with the Unicode tables of each Node, so that the same data could have a gap on one machine only.
  *
- * A sentence ends at . ? or ! with closing quotes and brackets after it, before a space and a capital,
- * digit, quote or bracket, unless the point belongs to an abbreviation.
+ * A sentence ends at . ? or ! with closing quotes and brackets after it and the number of a note, before a space
+ * and a capital, digit, quote or bracket, unless the point belongs to an abbreviation.
  *
  * A clause ends at a comma, semicolon, colon or dash. What has fewer than five words is no clause: it belongs
  * to the one before it (the first, to the one after), so that lists of single words are not taken apart and
  * lists of longer members are.
  */
 export function sentencesOf(text: string): readonly Sentence[] {
-  const ends = [...text.matchAll(/[.?!]+["')\]]*(?=\s+["'([]*[\p{Lu}\p{N}])/gu)]
+  const ends = [...text.matchAll(sentenceEnds)]
     .filter((match) => match[0].startsWith('.') === false || !isAbbreviation(text.slice(0, match.index + 1)))
     .map((match) => match.index + match[0].length)
   return stretches(text, ends).map((sentence) => ({ ...sentence, clauses: clausesOf(text, sentence) }))
 }
+
+/** The number of a note stands in brackets, or bare after a word or a year: "in 2027.1 It". 1.5 has none. */
+const sentenceEnds =
+  /[.?!]+["')\]]*(?:\[\d{1,3}\]|(?<=(?:\p{L}|["')\]]|\b\d{4})[.?!]+["')\]]*)\d{1,3})?(?=\s+["'([]*[\p{Lu}\p{N}])/gu
 
 const abbreviations =
   /(?:^|[\s("'[])(?:(?:\p{L}\.){2,}|(?:No|Nos|Art|Arts|Chap|para|paras|pp?|vol|ed|eds|Mr|Mrs|Ms|Dr|Prof|Gen|St|vs|cf|approx|ca|viz|incl)\.|(?![IVX])\p{Lu}\.)$/iu

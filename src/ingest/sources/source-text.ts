@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { readDocument, type Unit } from '../../model/document.ts'
+import { readDocument, type Aside, type Unit } from '../../model/document.ts'
 import type { DataError } from '../yaml/data-error.ts'
 import { decodeText } from '../yaml/decode-text.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
@@ -11,6 +11,8 @@ export interface SourceText {
   /** In the order of the document, each with what it holds. */
   readonly sections: readonly string[]
   readonly units: readonly UnitText[]
+  /** What is counted as no sentence of its own, for the author to confirm. */
+  readonly asides: readonly Aside[]
 }
 
 export interface UnitText extends Unit {
@@ -35,10 +37,11 @@ export function decodeSource(source: string, path: string, bytes: Uint8Array): S
 }
 
 export function splitSource(source: string, text: string): SourceText {
-  const { sections, units } = readDocument(text)
+  const { sections, units, asides } = readDocument(text)
   return {
     source,
     sections,
+    asides,
     units: units.map((unit) => ({ ...unit, sentences: sentencesOf(unit.text), words: wordsOf(unit.text) })),
   }
 }
