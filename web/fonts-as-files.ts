@@ -3,8 +3,8 @@ import { posix } from 'node:path'
 import type { Plugin } from 'vite'
 
 /**
- * Writes the fonts that style sheets of others carry within them into files of their own: the browser then loads
- * those that it draws with, and the policy need not let a font come from anywhere but this server.
+ * Writes fonts that are inlined in the libraries' style sheets into files: the browser then loads only those that it
+ * uses, and the policy can restrict fonts to this server.
  */
 export function fontsAsFiles(): Plugin {
   return {

@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { fontsAsFiles } from './fonts-as-files.ts'
 
-// `npm run build` makes the pages in web/ into dist/web, which the server hands out. Everything that
-// a page needs is in it: nothing is fetched from elsewhere, and no script stands in a page itself.
+// `npm run build` builds the pages of web/ into dist/web, which the server serves. It contains everything that
+// a page needs: nothing is fetched from elsewhere, and no page has an inline script.
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   appType: 'spa',
   plugins: [fontsAsFiles()],
   experimental: {
-    // Pages find their files from their <base>, scripts and style sheets from where they are themselves, so that
+    // URLs in a page are relative to its <base>, those in scripts and style sheets to their own files, so that
     // the server may serve all of it below any path.
     renderBuiltUrl: (path, { hostType }) => (hostType === 'html' ? path : { relative: true }),
   },
@@ -17,14 +17,14 @@ export default defineConfig({
     outDir: '../dist/web',
     emptyOutDir: true,
     target: 'es2022',
-    // A picture or font in the style sheet would be a data: URL, which the policy refuses.
+    // An inlined image or font would be a data: URL, which the policy blocks.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // GraphiQL's editor is larger than any page of ours, and stands on its own page alone.
+    // GraphiQL's editor is large, and only its own page loads it.
     chunkSizeWarningLimit: 3000,
     rolldownOptions: {
-      // "use client" in React's libraries is for servers that draw pages: here nothing hangs on it.
+      // "use client" in React libraries matters to server rendering only.
       checks: { moduleLevelDirective: false },
       input: {
         explorer: fileURLToPath(new URL('index.html', import.meta.url)),
@@ -32,10 +32,10 @@ export default defineConfig({
       },
     },
   },
-  // What GraphiQL's editor is made of cannot be bundled ahead for `npm run web`, which shows the explorer.
+  // GraphiQL's editor cannot be pre-bundled for `npm run web`, which shows the explorer.
   optimizeDeps: { entries: ['index.html'] },
   server: {
-    // `npm run web` beside `npm start`: the page from its sources, the answers from the server.
+    // `npm run web` beside `npm start`: pages from their sources, answers from the server.
     proxy: Object.fromEntries(
       ['/graphql', '/export', '/schema.graphql', '/readyz'].map((path) => [path, 'http://127.0.0.1:4000']),
     ),

@@ -225,7 +225,7 @@ describeInBrowser('Ask', (browserTest) => {
       })
 })
 
-/** Waits until the page tells this outcome. */
+/** Waits until the page shows this outcome. */
 async function toBe(page: Page, word: string): Promise<void> {
   await page
     .getByRole('region', { name: 'The verdict', exact: true })

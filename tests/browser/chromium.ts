@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Nothing of its own that a browser does in the background reaches out while it is watched. */
+/** Keeps the browser's own background traffic out of the tests. */
 export const chromiumFlags: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
@@ -12,7 +12,7 @@ export const chromiumFlags: readonly string[] = [
   '--disable-sync',
 ]
 
-/** The Chromium that R2P_CHROMIUM names, or that of this machine; the reason where there is none. */
+/** The path of R2P_CHROMIUM or of an installed Chromium; the reason if there is none. */
 export function findChromium(): string | { readonly reason: string } {
   const { R2P_CHROMIUM, PATH } = process.env
   if (R2P_CHROMIUM) {

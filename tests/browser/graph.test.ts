@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { describeInBrowser, desk, phone, tablet } from './browser.ts'
 import { accessibilityViolations, horizontalOverflow } from './page-checks.ts'
 
-/** Until the picture is on its ground, its labels are set and nothing moves any more. */
+/** Waits until the canvas is drawn, its labels are set and nothing moves. */
 async function drawn(page: Page): Promise<void> {
   await page.locator('.canvas-canvas canvas').first().waitFor()
   await page.getByText('Drawing …').waitFor({ state: 'detached' })
@@ -20,7 +20,7 @@ function parameter(page: Page, name: string): string {
   return new URL(page.url()).searchParams.get(name) ?? ''
 }
 
-/** The list that goes with the picture, for the keyboard. */
+/** The list of the canvas's entities, for the keyboard. */
 function entities(page: Page) {
   return page.getByRole('listbox', { name: /^Entities in the picture/ })
 }
@@ -194,7 +194,7 @@ describeInBrowser('The graph', (browserTest) => {
     await page.keyboard.press('+')
     await page.waitForTimeout(300)
     expect((await ground.screenshot()).equals(before)).toBe(false)
-    // Past the buttons for the zoom.
+    // Past the zoom buttons.
     for (let press = 0; press < 4; press += 1) await page.keyboard.press('Tab')
     expect(await entities(page).evaluate((list) => list === document.activeElement)).toBe(true)
     await page.keyboard.press('End')

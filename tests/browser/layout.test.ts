@@ -5,10 +5,10 @@ import { describeInBrowser, desk, phone } from './browser.ts'
 import type { BrowserTest } from './browser.ts'
 import { accessibilityViolations, horizontalOverflow } from './page-checks.ts'
 
-/** So many bytes may come over the line until a page can be used. */
+/** The most bytes that a page may transfer before it is usable. */
 const firstLoad = 120_000
 
-/** What the network says of a server that is not there. */
+/** Network errors of a server that is not running. */
 const away = /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET/
 
 const addresses = viewPaths.map((path) => path.replace(':id', 'mediation'))
@@ -51,7 +51,7 @@ describeInBrowser('The frame', (browserTest) => {
     await page.waitForURL('**/matrix')
     await page.getByRole('link', { name: 'Matrix', exact: true, includeHidden: false }).waitFor()
     await page.locator('nav [aria-current=page]', { hasText: 'Matrix' }).waitFor()
-    // A screen reader reads on at the new page.
+    // A screen reader continues at the new page.
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
   })
 
@@ -145,12 +145,12 @@ describeInBrowser('The frame', (browserTest) => {
       })
 })
 
-/** The view is loaded and has its heading, of which there is one. */
+/** Waits until the view is loaded and shows its one heading. */
 async function isUp(page: Page): Promise<void> {
   await page.locator('main h1').waitFor()
 }
 
-/** The bytes that came over the line, once none have come for two seconds. */
+/** The bytes transferred, once none have arrived for two seconds. */
 async function allTransferred(browserTest: BrowserTest, page: Page): Promise<number> {
   for (;;) {
     const before = browserTest.transferred(page)

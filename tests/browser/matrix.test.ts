@@ -168,7 +168,7 @@ async function note(page: Page): Promise<string> {
   return text.replace(/\s*Show empty rows and columns\s*$/, '')
 }
 
-/** The row and column that the focus is in; the headers are 0. */
+/** The row and column of the focus; the headers are 0. */
 function place(page: Page): Promise<{ readonly row: number; readonly column: number }> {
   return page.evaluate(() => {
     const cell = document.activeElement?.closest('td, th') as HTMLTableCellElement

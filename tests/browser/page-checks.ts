@@ -5,9 +5,9 @@ import type { Page } from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe-core finds against WCAG 2.2, levels A and AA, each with the places; none where all is well. */
+/** Violations of WCAG 2.2, levels A and AA, found by axe-core, each with its elements. */
 export async function accessibilityViolations(page: Page): Promise<readonly string[]> {
-  // Sent by the browser's own debugging line: as a script of the page the policy would refuse it.
+  // Evaluated by the browser's debugger: the page's policy would block a script element.
   await page.evaluate(axe)
   const found = await page.evaluate<AxeResults>(
     `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
@@ -17,7 +17,7 @@ export async function accessibilityViolations(page: Page): Promise<readonly stri
   )
 }
 
-/** Whether the page can be pushed sideways, and what stands out furthest. */
+/** The widest element if the page scrolls sideways; otherwise null. */
 export async function horizontalOverflow(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement

@@ -3,17 +3,17 @@ import type { ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 
-/** The built server as a process of its own, always at the same address. */
+/** The built server as a separate process, always at the same URL. */
 export interface TestServer {
   readonly url: string
-  /** Ends it at once, as a crash would. */
+  /** Kills it at once, as a crash would. */
   kill(): Promise<void>
   start(): Promise<void>
-  /** What it wrote to its error stream. */
+  /** Its standard error so far. */
   readonly log: () => string
 }
 
-/** Starts `r2p serve`, as `npm start` does, with these settings beside those of the environment. */
+/** Starts `r2p serve` with these settings on top of the environment's. */
 export async function startServer(settings: Readonly<Record<string, string>>): Promise<TestServer> {
   const port = await freePort()
   let running: ChildProcess | null = null

@@ -6,7 +6,7 @@ import type { Point } from '../../web/src/canvas/canvas-data.ts'
 
 const ground = (id: string): NodeBox => ({ id, width: 120, height: 70 })
 
-/** A graph of up to so many entities, any of them joined. */
+/** A graph of at most this many entities with random links. */
 const graphs = (most: number): fc.Arbitrary<LayoutInput> =>
   fc
     .record({
@@ -21,7 +21,7 @@ const graphs = (most: number): fc.Arbitrary<LayoutInput> =>
       seed,
     }))
 
-/** One in the middle, joined to all others. */
+/** One entity linked to all others. */
 function star(rays: number): LayoutInput {
   const ids = Array.from({ length: rays }, (_, number) => `ray-${number}`)
   return {

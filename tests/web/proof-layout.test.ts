@@ -24,7 +24,7 @@ describe('the drawing of a proof', () => {
     for (const { number, premises } of proof)
       for (const premise of premises)
         expect(place.get(premise)?.top).toBeLessThan(place.get(number)?.top ?? 0)
-    // A premise stands right before the first that needs it, not far away at the beginning.
+    // A premise is placed right before the first step that needs it.
     expect(place.get(3)?.top).toBe(place.get(2)?.top)
   })
 
@@ -60,7 +60,7 @@ describe('the drawing of a proof', () => {
   })
 })
 
-/** So many premises of one conclusion. */
+/** One conclusion with this many premises. */
 function wide(count: number) {
   const premises = Array.from({ length: count }, (_, place) => place + 1)
   return [...premises.map((number) => ({ number, premises: [] })), { number: count + 1, premises }]

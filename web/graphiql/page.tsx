@@ -3,7 +3,7 @@ import type { GraphiQLProps } from 'graphiql'
 import { readyOperations } from './ready-operations.ts'
 import { readyOperationsPlugin } from './ready-operations-list.tsx'
 
-/** GraphiQL, with the operations of this folder at hand; a question in the URL stands in the editor. */
+/** GraphiQL with the ready operations of this folder; a query in the URL is put into the editor. */
 export function Page() {
   return (
     <GraphiQL
@@ -20,7 +20,7 @@ export function Page() {
   )
 }
 
-/** Left out where nothing is asked: what stood in the editor the last time is then there again. */
+/** Absent without a query in the URL: GraphiQL then restores the last editor content. */
 function queryFromUrl(): Pick<GraphiQLProps, 'initialQuery' | 'initialVariables'> {
   const asked = new URLSearchParams(location.search)
   const [query, variables] = [asked.get('query'), asked.get('variables')]

@@ -2,7 +2,7 @@ import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import type { GraphiQLPlugin } from '@graphiql/react'
 import { readyOperations } from './ready-operations.ts'
 
-/** The list beside the editor; each operation opens in a tab of its own. */
+/** The list beside the editor; each operation opens in a new tab. */
 export const readyOperationsPlugin: GraphiQLPlugin = {
   title: 'Ready operations',
   icon: ListIcon,

@@ -1,6 +1,6 @@
-/** An operation that is ready to be run: the files of operations/, which a test runs on every graph. */
+/** An operation ready to run: one file of operations/. A test runs all of them on every graph. */
 export interface ReadyOperation {
-  /** What it asks, in words: the first line of its file. */
+  /** Its question in words: the first line of its file. */
   readonly title: string
   readonly text: string
 }

@@ -1,18 +1,18 @@
 import type { ComponentType } from 'preact'
 
-/** A view's module gives its component under this name; `id` is what the path names, else empty. */
+/** A view's module exports its component as `View`; `id` is the path parameter, or empty. */
 export interface ViewModule {
   readonly View: ComponentType<{ readonly id: string }>
 }
 
 export interface ViewPlace {
   readonly path: string
-  /** In the navigation; empty where it is reached from elsewhere only. */
+  /** Its name in the navigation; empty if it is not listed there. */
   readonly name: string
   readonly load: () => Promise<ViewModule>
 }
 
-/** The views, each at one URL. The server hands out the page at these paths: src/server/explorer.ts. */
+/** The views by path. The server serves the page at the same paths: src/server/explorer.ts. */
 export const views: readonly ViewPlace[] = [
   { path: '/', name: 'Search', load: () => import('./views/search/search-view.tsx') },
   { path: '/entity/:id', name: '', load: () => import('./views/entity/entity-view.tsx') },

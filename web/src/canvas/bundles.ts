@@ -1,7 +1,7 @@
 import { relationTypes } from '../generated/vocabulary.ts'
 import type { CanvasRelation } from './canvas-data.ts'
 
-/** One line of a picture: all claims that one line can stand for. */
+/** One line of the canvas, with all the claims that it stands for. */
 export interface Bundle {
   /** The id of its first relation. */
   readonly id: string
@@ -9,23 +9,23 @@ export interface Bundle {
   readonly to: string
   /** The ids of its relations, in order. */
   readonly relations: readonly string[]
-  /** How the line reads from its start to its end. */
+  /** Its label, read from start to end. */
   readonly text: string
-  /** The strongest of its claims: stated by a source before inferred before derived by rule. */
+  /** The strongest of its claims: stated before inferred before derived. */
   readonly line: Line
-  /** All of its claims deny. */
+  /** Whether all of its claims are negated. */
   readonly denied: boolean
-  /** Claims of it go the other way too. */
+  /** Whether some of its claims run in the opposite direction. */
   readonly bothWays: boolean
-  /** How far the line bends to its left, for others join the same two; 0: straight. */
+  /** How far the line bends to its left, to keep it apart from others of the same pair; 0: straight. */
   readonly bend: number
 }
 
 export type Line = 'stated' | 'inferred' | 'derived'
 
 /**
- * Claims of one type from one entity to another are one line; between two that are joined by more than three
- * kinds of lines, all are one, but that what is denied stays apart. Lines between the same two bend apart.
+ * Claims of one type from one entity to another share a line. A pair with more than three such lines gets a single
+ * one, and another for negated claims. Lines of the same pair bend apart.
  */
 export function bundlesOf(relations: readonly CanvasRelation[]): readonly Bundle[] {
   const pairs = grouped([...relations].sort(byId), pairOf)
@@ -69,7 +69,7 @@ export function lineOf({ derived, status }: Pick<CanvasRelation, 'derived' | 'st
   return status === 'STATED' ? 'stated' : 'inferred'
 }
 
-/** Lines of a pair spread evenly around the straight one; a line that runs the other way bends by the same hand. */
+/** Spreads the lines of a pair evenly around the straight one, whatever their direction. */
 function bendOf(index: number, count: number, [first]: readonly CanvasRelation[]): number {
   const bend = (index - (count - 1) / 2) * bendStep
   return first !== undefined && first.from > first.to ? -bend : bend

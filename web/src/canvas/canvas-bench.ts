@@ -5,15 +5,15 @@ import { elementsOf, positionsOf } from './elements.ts'
 import type { CanvasData } from './canvas-data.ts'
 
 /*
- * The page that bench/explorer.ts measures; no part of the explorer. It offers functions to the browser's
- * console: `drawPicture` draws this data and tells how long each part took, `zoomPicture` goes nearer, and
- * `countFrames` tells how many frames there are in a second.
+ * The page that bench/explorer.ts measures; not part of the explorer. It defines global functions: `drawPicture`
+ * draws data and returns how long each part took, `zoomPicture` zooms in, and `countFrames` returns the frames per
+ * second.
  */
 
 export interface DrawingTimes {
-  /** Milliseconds for the positions of all entities. */
+  /** Milliseconds to compute the positions of all entities. */
   readonly arranging: number
-  /** Milliseconds from there until the browser has painted the picture. */
+  /** Milliseconds from there until the browser has painted the canvas. */
   readonly drawing: number
   readonly nodes: number
   readonly lines: number
@@ -49,7 +49,7 @@ async function drawPicture(data: CanvasData): Promise<DrawingTimes> {
   }
 }
 
-/** How many frames there are in a second, for so many seconds, while somebody drags the picture with the mouse. */
+/** Frames per second, measured over this many seconds while the canvas is dragged. */
 async function countFrames(seconds: number): Promise<number> {
   const begin = performance.now()
   let frames = 0
@@ -65,7 +65,7 @@ async function zoomPicture(factor: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 1000))
 }
 
-/** The frame after next begins when what was drawn in the next one is on the screen. */
+/** A frame is on the screen when the one after it begins. */
 async function painted(): Promise<void> {
   for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
 }

@@ -1,10 +1,10 @@
 import type { ClaimFragment, NamedFragment } from '../generated/operations.ts'
 import type { Kind, RelationType } from '../generated/vocabulary.ts'
 
-/** What a picture shows: entities, and the claims among them. */
+/** What a canvas shows: entities, and the relations between them. */
 export interface CanvasData {
   readonly nodes: readonly CanvasNode[]
-  /** Those of which an end is not among the nodes are left out. */
+  /** Relations with an end outside the nodes are ignored. */
   readonly relations: readonly CanvasRelation[]
 }
 
@@ -17,22 +17,22 @@ export interface CanvasNode {
 export interface CanvasRelation {
   readonly id: string
   readonly type: RelationType
-  /** The id of the entity that the claim is of. */
+  /** The id of the entity that the relation starts at. */
   readonly from: string
   readonly to: string
   readonly status: 'STATED' | 'READ_AS' | 'INFERRED'
   readonly derived: boolean
-  /** The claim denies that it is so. */
+  /** Whether the claim denies the relation. */
   readonly negated: boolean
 }
 
-/** A place in a picture, in its own units: at a zoom of 1 one unit is one pixel. */
+/** A position on the canvas; at a zoom of 1 one unit is one pixel. */
 export interface Point {
   readonly x: number
   readonly y: number
 }
 
-/** The entities and relations of some claims, each once; `others` are drawn even where no claim names them. */
+/** The entities and relations of these claims, each once; `others` are drawn even without a claim. */
 export function canvasDataOf(
   claims: readonly ClaimFragment[],
   others: readonly NamedFragment[] = [],

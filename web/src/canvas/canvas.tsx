@@ -9,43 +9,43 @@ import { CanvasStage } from './stage.tsx'
 import './canvas.css'
 
 export interface CanvasProps extends CanvasData {
-  /** What the picture shows, in a few words, for those who do not see it. */
+  /** A short description for screen readers. */
   readonly label: string
-  /** The entities that the picture is about: drawn larger. */
+  /** The entities that the canvas is about, drawn larger. */
   readonly roots?: readonly string[]
   /**
-   * What is laid out one after the other, so that what comes later does not move what was there: sets of ids. Left
-   * out: all together.
+   * Sets of ids to lay out one after the other, so that a later set does not move an earlier one. Absent: all
+   * together.
    */
   readonly groups?: readonly ReadonlySet<string>[]
-  /** The id of the entity or relation that stands out. */
+  /** The id of the selected entity or relation. */
   readonly selected?: string
-  /** An entity or relation was chosen; null: the ground was. */
+  /** Called when an entity or relation is selected; null: the background was clicked. */
   readonly onSelect?: (id: string | null) => void
-  /** An entity was double-clicked, or Enter pressed on it. */
+  /** Called when an entity is double-clicked, or Enter is pressed on it. */
   readonly onOpen?: (id: string) => void
-  /** Ids of entities and relations that stand out; all others step back. Empty or left out: all are alike. */
+  /** The ids of highlighted entities and relations; the others are dimmed. Empty or absent: all look alike. */
   readonly highlighted?: ReadonlySet<string>
-  /** Ids of entities and relations that keep their room but are not drawn. */
+  /** The ids of entities and relations that are laid out but not drawn. */
   readonly unseen?: ReadonlySet<string>
-  /** Entities that somebody has put in a place. */
+  /** The positions of entities that the reader moved. */
   readonly pinned?: ReadonlyMap<string, Point>
-  /** An entity was dragged to a place. Left out: entities cannot be dragged. */
+  /** Called when an entity was dragged. Absent: entities cannot be dragged. */
   readonly onPin?: (id: string, position: Point) => void
-  /** Another number, another arrangement; the same number, the same arrangement. */
+  /** The random seed of the layout. */
   readonly seed?: number
-  /** What the wheel does over the picture: zoom it, or scroll the page (and zoom with Ctrl). Left out: scroll. */
+  /** What the wheel does over the canvas: zoom, or scroll the page (and zoom with Ctrl). Default: scroll. */
   readonly wheel?: 'zooms' | 'scrolls'
-  /** Whether the legend stands below the picture; the page may have one of its own. Left out: it does. */
+  /** Where the legend is: below the canvas, or elsewhere on the page. Default: below. */
   readonly legend?: 'below' | 'elsewhere'
-  /** Told what is drawn whenever it changes, to make a file of it: canvas/image-files. */
+  /** Called with what is drawn whenever it changes, for image-files.ts. */
   readonly onDrawn?: (elements: Elements) => void
 }
 
 /**
- * Entities and the relations among them as a picture that can be moved, zoomed and gone through by keyboard. The
- * same data, roots, groups and seed give the same picture, in whatever order the data comes. Fills the width of its
- * place; `.canvas-stage` has the height.
+ * Entities and their relations on a canvas that can be panned, zoomed and used by keyboard. The same data, roots,
+ * groups and seed give the same layout, whatever the order of the data. As wide as its parent; `.canvas-stage` sets
+ * the height.
  */
 export function Canvas(props: CanvasProps) {
   const { nodes, relations, label, seed = 1, wheel = 'scrolls', legend = 'below', onDrawn } = props
@@ -57,7 +57,7 @@ export function Canvas(props: CanvasProps) {
     unseen = noIds,
     pinned = noPins,
   } = props
-  // By what is in it: a view may list the same data anew each time it is drawn.
+  // Compared by content: a view may create equal data at each render.
   const dataKey = JSON.stringify([nodes, relations])
   const data = useMemo(() => ({ nodes, relations }), [dataKey])
   const arrangingKey = JSON.stringify([roots, groups.map((group) => [...group].sort()), seed])

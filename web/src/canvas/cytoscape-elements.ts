@@ -6,7 +6,7 @@ import { letterImage } from './letter-image.ts'
 import type { Palette } from './palette.ts'
 import { shapes } from './shapes.ts'
 
-/** What the library is told of each element that is drawn, by its id there, with letters for this zoom. */
+/** The Cytoscape definition of each drawn element, by its id there, with labels for this zoom. */
 export function elementDefinitions(
   elements: Elements,
   palette: Palette,
@@ -20,18 +20,18 @@ export function elementDefinitions(
   ])
 }
 
-/** What is written at an element, and how large, in units of the picture. */
+/** The text of a label and its size, in canvas units. */
 export interface LabelText {
   readonly text: string
   readonly size: number
 }
 
-/** Lines are named from this zoom on, where they are not too many; those that stand out always are. */
+/** Lines have labels from this zoom on, unless there are too many; highlighted ones always have. */
 const namingZoom = 0.98
 const maxNamedEdges = 400
 const edgeLetters = 10.5
 
-/** The letters of each element at this zoom: legible, and not over one another. */
+/** The label of each element at this zoom: legible, without overlaps. */
 export function labelsAt({ nodes, edges }: Elements, zoom: number): ReadonlyMap<string, LabelText> {
   const scale = letterScale(zoom)
   const fitting = labelsThatFit(nodes, zoom)
@@ -48,7 +48,7 @@ export function labelsAt({ nodes, edges }: Elements, zoom: number): ReadonlyMap<
   ])
 }
 
-/** An entity and a relation could have the same id: an edge is told from a node by its sign. */
+/** A prefix, since an entity and a relation could share an id. */
 export function edgeId({ id }: Pick<DrawnEdge, 'id'>): string {
   return `edge ${id}`
 }

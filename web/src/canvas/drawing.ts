@@ -8,27 +8,27 @@ import { onPaletteChange, paletteOf } from './page-palette.ts'
 import type { Point } from './canvas-data.ts'
 import { styleSheetOf } from './style-sheet.ts'
 
-/** What somebody did to the picture. */
+/** Called on what the reader does on the canvas. */
 export interface CanvasHandlers {
   readonly select: (id: string | null) => void
   readonly open: (id: string) => void
   readonly pin: (id: string, position: Point) => void
 }
 
-/** A picture on the page. */
+/** A drawing on the page. */
 export interface Drawing {
-  /** Draws these, in place of what was drawn before. */
+  /** Draws these elements instead of the previous ones. */
   readonly show: (elements: Elements, hold: 'held' | 'to be dragged') => void
-  /** Moves and zooms so that everything is to be seen. */
+  /** Pans and zooms so that everything is visible. */
   readonly fit: () => void
   readonly zoomBy: (factor: number) => void
   readonly panBy: (dx: number, dy: number) => void
-  /** Marks the entity that the keyboard is at, and brings it into sight; null: none. */
+  /** Marks the entity that the keyboard is at and brings it into view; null: none. */
   readonly pointAt: (id: string | null) => void
   readonly end: () => void
 }
 
-/** Draws on a canvas in this place. Loaded when a picture is first shown, and the library with it. */
+/** Creates a drawing in this element. This module and Cytoscape load with the first one. */
 export function createDrawing(container: HTMLElement, handlers: CanvasHandlers): Drawing {
   preventStyleElement()
   let palette = paletteOf(container)
@@ -89,8 +89,8 @@ export function createDrawing(container: HTMLElement, handlers: CanvasHandlers):
 }
 
 /**
- * The library writes a <style> element into the head, which the page's policy refuses. It leaves that out where an
- * element of this id is there; the one rule in it stands in picture.css.
+ * Cytoscape adds a <style> element to the head, which the page's policy blocks. It does not if an element of this id
+ * exists; canvas.css has the one rule.
  */
 function preventStyleElement(): void {
   const id = '__________cytoscape_stylesheet'
@@ -100,7 +100,7 @@ function preventStyleElement(): void {
   document.head.append(placeholder)
 }
 
-/** What is new is added, what is gone taken out, what was there told anew. */
+/** Adds new elements, removes old ones and updates the others. */
 function update(cy: Core, definitions: ReadonlyMap<string, ElementDefinition>): void {
   cy.batch(() => {
     cy.elements()
@@ -122,14 +122,14 @@ function update(cy: Core, definitions: ReadonlyMap<string, ElementDefinition>): 
 }
 
 interface LabelUpdater {
-  /** Writes what there is room for at the present zoom. */
+  /** Writes the labels that fit at the current zoom. */
   readonly update: () => void
-  /** They are as they have to be. */
+  /** Records that the labels fit the current zoom. */
   readonly markCurrent: () => void
   readonly end: () => void
 }
 
-/** Keeps letters legible at any zoom, a moment after it changed. */
+/** Updates the labels shortly after the zoom changes, so that they stay legible. */
 function labelUpdater(cy: Core, shown: () => Elements): LabelUpdater {
   let timer = 0
   let zoom = 0
@@ -159,12 +159,12 @@ function labelUpdater(cy: Core, shown: () => Elements): LabelUpdater {
   }
 }
 
-/** More lines than these are not drawn anew for each frame of a drag. */
+/** With more lines than this, a drag moves an image instead of redrawing each frame. */
 const maxEdgesPerFrame = 600
 
-/** While a large picture is dragged or zoomed, what was on the screen is moved, and drawn anew at the end. */
+/** While a large canvas is panned or zoomed, its image is moved, and redrawn at the end. */
 function setSmoothPanning(cy: Core, isLarge: boolean): void {
-  // The library takes this for a setting of the start, but reads it at each drag; and a picture grows.
+  // Cytoscape documents this as an initial option, but reads it at each drag, and a canvas can grow.
   const { renderer } = cy as unknown as { renderer: () => { textureOnViewport: boolean } }
   renderer.call(cy).textureOnViewport = isLarge
 }
@@ -176,7 +176,7 @@ function isInView(cy: Core, { nodes }: Elements): boolean {
 
 const maxAnimated = 300
 
-/** What was there before goes to its new place in sight of the reader, unless motion is not wanted. */
+/** Animates entities from their previous positions, unless the reader prefers reduced motion. */
 function animateFrom(cy: Core, before: ReadonlyMap<string, Point>): void {
   if (before.size === 0 || before.size > maxAnimated) return
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
@@ -194,7 +194,7 @@ function bringIntoView(cy: Core, { x, y }: Point): void {
   if (x < 40 || y < 40 || x > width - 40 || y > height - 40) cy.panBy({ x: width / 2 - x, y: height / 2 - y })
 }
 
-/** Calls when the place has another size than it had; gives what ends it. */
+/** Calls when the size of the element changes; returns a function that stops it. */
 function onResize(container: HTMLElement, call: () => void): () => void {
   let size = `${container.clientWidth} ${container.clientHeight}`
   const observer = new ResizeObserver(() => {

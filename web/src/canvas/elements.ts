@@ -9,7 +9,7 @@ import type { Bundle } from './bundles.ts'
 import { label, labelLines, widthOf } from './label-lines.ts'
 import type { CanvasData, CanvasNode, Point } from './canvas-data.ts'
 
-/** All that is drawn. The screen and the file to take away are made from it and from nothing else. */
+/** All that is drawn: the only input of the screen and of the downloaded image. */
 export interface Elements {
   readonly nodes: readonly DrawnNode[]
   readonly edges: readonly DrawnEdge[]
@@ -21,15 +21,15 @@ export interface DrawnNode {
   readonly kind: Kind
   readonly family: Family
   readonly code: string
-  /** The name in lines. */
+  /** The lines of its label. */
   readonly lines: readonly string[]
   readonly size: number
-  /** The middle of its shape; the label is below. */
+  /** The centre of its shape; the label is below. */
   readonly position: Point
   readonly isRoot: boolean
   readonly isPinned: boolean
   readonly emphasis: Emphasis
-  /** How many of the entities drawn it is joined to. */
+  /** The number of its drawn neighbours. */
   readonly degree: number
 }
 
@@ -37,7 +37,7 @@ export interface DrawnEdge extends Bundle {
   readonly emphasis: Emphasis
 }
 
-/** How much it stands out: chosen, beside what was chosen, as all, or behind what stands out. */
+/** Selected, next to the selection, normal, or dimmed. */
 export type Emphasis = 'chosen' | 'near' | 'plain' | 'back'
 
 export interface CanvasState {
@@ -49,7 +49,7 @@ export interface CanvasState {
   readonly unseen: ReadonlySet<string>
 }
 
-/** What is drawn of this data in this state, each entity at its place of `placesOf`. */
+/** The elements to draw for this data and state, at the positions of `positionsOf`. */
 export function elementsOf(
   data: CanvasData,
   state: CanvasState,
@@ -79,13 +79,13 @@ export function elementsOf(
 }
 
 export interface LayoutOptions {
-  /** Sets of ids, arranged one after the other: see arrangement/arrange.ts. */
+  /** Sets of ids, laid out one after the other: see graph-layout/layout.ts. */
   readonly groups: readonly ReadonlySet<string>[]
   readonly roots: readonly string[]
   readonly seed: number
 }
 
-/** Where the ground of each entity lies; hangs on the data alone, not on what is chosen or hidden. */
+/** The centre of each entity's box; depends on the data only, not on what is selected or hidden. */
 export function positionsOf(data: CanvasData, options: LayoutOptions): ReadonlyMap<string, Point> {
   const roots = new Set(options.roots)
   return layOut({
@@ -123,7 +123,7 @@ function boxOf(node: CanvasNode, isRoot: boolean): NodeBox {
   }
 }
 
-/** The shape stands in the upper part of its ground. */
+/** The shape is in the upper part of its box, above the label. */
 function shapePosition(node: CanvasNode, isRoot: boolean, positions: ReadonlyMap<string, Point>): Point {
   const position = positions.get(node.id) ?? { x: 0, y: 0 }
   const { lines } = appearanceOf(node, isRoot)
@@ -147,7 +147,7 @@ interface Focus {
   readonly edgeEmphasis: (bundle: Bundle) => Emphasis
 }
 
-/** A chosen entity brings its neighbours forward, a chosen relation its ends; what is highlighted goes before both. */
+/** A selected entity emphasizes its neighbours, a selected relation its ends; highlights come before both. */
 function focusOf(bundles: readonly Bundle[], { selected, highlighted }: CanvasState): Focus {
   const chosenEdge = bundles.find(({ relations }) => relations.includes(selected))
   const touching = bundles.filter(({ from, to }) => from === selected || to === selected)

@@ -9,7 +9,7 @@ export interface Extent {
   readonly bottom: number
 }
 
-/** The rectangle that holds all shapes with their labels; of nothing, a point. */
+/** The rectangle around all shapes with their labels; without any, a point. */
 export function extentOf(nodes: readonly DrawnNode[]): Extent {
   if (nodes.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 }
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
@@ -23,7 +23,7 @@ export function extentOf(nodes: readonly DrawnNode[]): Extent {
   return { left, top, right, bottom }
 }
 
-/** How a plane is seen: pixels for a unit, and where its zero lies in the window. */
+/** The zoom in pixels per unit, and the position of the origin in the window. */
 export interface Viewport {
   readonly zoom: number
   readonly pan: Point
@@ -33,7 +33,7 @@ const border = 24
 const maxZoom = 1.25
 const minZoom = 0.05
 
-/** So that all of it is seen in a window of this size, and small pictures are not blown up. */
+/** The viewport that shows the whole extent in a window of this size, without enlarging small graphs much. */
 export function viewportFor({ left, top, right, bottom }: Extent, width: number, height: number): Viewport {
   const wanted = Math.min(
     (width - 2 * border) / Math.max(1, right - left),

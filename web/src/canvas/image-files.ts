@@ -3,15 +3,15 @@ import { paletteOf } from './page-palette.ts'
 import { svgOf } from './svg-file.ts'
 import type { FileLabels } from './svg-file.ts'
 
-/** The picture as an SVG file, always on light ground. */
+/** The canvas as an SVG file, always in light colours. */
 export function svgFile(elements: Elements, words: FileLabels): Blob {
   return new Blob([svgOf(elements, paletteOf(document.body, 'light'), words)], { type: 'image/svg+xml' })
 }
 
 /**
- * The same as a PNG file, two dots for each unit, fewer where that would be more than a browser draws.
+ * The canvas as a PNG file, at two pixels per unit, or fewer if the image would be too large.
  *
- * @throws {Error} where the browser cannot draw it.
+ * @throws {Error} if the browser cannot draw it.
  */
 export async function pngFile(elements: Elements, words: FileLabels): Promise<Blob> {
   const url = URL.createObjectURL(svgFile(elements, words))
@@ -41,7 +41,7 @@ function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
   )
 }
 
-/** Hands a file to the reader under this name. */
+/** Downloads a file under this name. */
 export function downloadFile(file: Blob, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)

@@ -1,10 +1,10 @@
-/** The sizes of a label, in units of the picture. */
+/** The sizes of a label, in canvas units. */
 export const label = { size: 12, lineHeight: 14, letterWidth: 6.9, mostLetters: 21, mostLines: 3 } as const
 
-/** Nothing that the page would have to load. */
+/** System fonts, so that nothing has to load. */
 export const fontFamily = 'system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif'
 
-/** A name in up to three lines; what does not fit ends in an ellipsis, and the whole name is in the panel. */
+/** A name in at most three lines, truncated with an ellipsis; the panel shows the full name. */
 export function labelLines(name: string): readonly string[] {
   const lines: string[] = []
   for (const word of name.split(/\s+/).filter((part) => part !== '')) {
@@ -23,7 +23,7 @@ function truncate(word: string): string {
   return `${word.slice(0, label.mostLetters - 1)}…`
 }
 
-/** How wide the widest of the lines is. */
+/** The width of the widest line. */
 export function widthOf(lines: readonly string[]): number {
   return Math.max(0, ...lines.map((line) => line.length)) * label.letterWidth
 }

@@ -2,9 +2,8 @@ import type { DrawnNode } from './elements.ts'
 import { label, widthOf } from './label-lines.ts'
 
 /**
- * The ids of those whose labels can be shown at this zoom without lying on one another, letters never smaller on
- * the screen than is legible: what stands out first, then what is joined to most. The first few, by which one finds
- * one's way, may cover other shapes; no other label does.
+ * The ids of the nodes whose labels fit at this zoom without overlaps and at a legible size: emphasized nodes first,
+ * then those with most neighbours. The first few are landmarks and may cover other shapes; no other label does.
  */
 export function labelsThatFit(nodes: readonly DrawnNode[], zoom: number): ReadonlySet<string> {
   const scale = letterScale(zoom)
@@ -26,7 +25,7 @@ export function labelsThatFit(nodes: readonly DrawnNode[], zoom: number): Readon
 
 const landmarks = 12
 
-/** How much larger than in the picture's own units letters are drawn, so that they stay legible from afar. */
+/** The factor that keeps labels legible when zoomed out. */
 export function letterScale(zoom: number): number {
   return Math.max(1, 0.94 / zoom)
 }
@@ -40,7 +39,7 @@ interface Box {
 
 const cellSize = 140
 
-/** What is taken of the plane, by cells, so that only what is near has to be compared. */
+/** The occupied rectangles, in a grid of cells, so that only nearby ones are compared. */
 class OccupiedArea {
   private readonly cells = new Map<string, Box[]>()
   private readonly side: number
@@ -94,7 +93,7 @@ function labelBox({ position, size, lines }: DrawnNode, scale: number): Box {
   }
 }
 
-/** A little less than the shape, which is round or has corners. */
+/** A little less than the shape's bounding box. */
 function shapeBox({ position, size }: DrawnNode): Box {
   const half = size * 0.38
   return {

@@ -10,7 +10,7 @@ export const lineMeanings: Readonly<Record<Line | 'denied', string>> = {
   denied: 'denied: said not to be so',
 }
 
-/** The kinds that are drawn, in the order of the families. */
+/** The drawn kinds, in the order of the families. */
 export function legendKinds({ nodes }: Elements): readonly Kind[] {
   const drawn = new Set(nodes.map(({ kind }) => kind))
   return Object.values(families)
@@ -18,7 +18,7 @@ export function legendKinds({ nodes }: Elements): readonly Kind[] {
     .filter((kind) => drawn.has(kind))
 }
 
-/** The kinds of lines that are drawn. */
+/** The drawn kinds of lines. */
 export function legendLines({ edges }: Elements): readonly {
   readonly line: Line | 'denied'
   readonly meaning: string

@@ -5,7 +5,7 @@ import type { Line } from './bundles.ts'
 import type { Elements } from './elements.ts'
 import { legendKinds, legendLines } from './legend-parts.ts'
 
-/** What the shapes, letters and lines of the picture mean: those that are in it. */
+/** The meaning of the shapes, codes and lines that are drawn. */
 export function Legend({ elements }: { readonly elements: Elements }) {
   return (
     <figcaption class="canvas-legend">

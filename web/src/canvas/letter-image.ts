@@ -3,8 +3,8 @@ import { fontFamily } from './label-lines.ts'
 import { shapes } from './shapes.ts'
 
 /**
- * The letters of a kind as an image, for the library puts one label only on an entity. Of dots and not of lines: a
- * browser draws that faster by far, and it is drawn for every entity.
+ * A kind's code as an image, since Cytoscape allows one label per node. A bitmap, because browsers draw it much
+ * faster than SVG.
  */
 export function letterImage(code: string, colour: string, family: Family): string {
   const key = `${code} ${colour} ${family}`

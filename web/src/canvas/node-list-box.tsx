@@ -12,8 +12,8 @@ export interface NodeListBoxProps {
 }
 
 /**
- * The entities of the picture as a list that takes one stop of the keyboard: up and down go through them, the
- * space bar chooses one, Enter opens it. Seen while the keyboard is in it.
+ * The drawn entities as a list with a single tab stop: arrow keys move, space selects, Enter expands. Visible while
+ * it has the focus.
  */
 export function NodeListBox({ elements, label, drawing, handlers }: NodeListBoxProps) {
   const [at, setAt] = useState(0)

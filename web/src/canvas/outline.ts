@@ -2,7 +2,7 @@ import type { DrawnNode } from './elements.ts'
 import type { Point } from './canvas-data.ts'
 import { shapes } from './shapes.ts'
 
-/** The corners of an entity's shape; null: an ellipse of `halves`. */
+/** The corners of an entity's shape; null: an ellipse. */
 export function cornersOf({ family, position, size }: DrawnNode): readonly Point[] | null {
   const { corners, width, height } = shapes[family]
   if (corners === null) return null
@@ -12,12 +12,12 @@ export function cornersOf({ family, position, size }: DrawnNode): readonly Point
   }))
 }
 
-/** Half the width and half the height of an entity's shape. */
+/** Half the width and height of an entity's shape. */
 export function halfSizeOf({ family, size }: DrawnNode): Point {
   return { x: (size * shapes[family].width) / 2, y: (size * shapes[family].height) / 2 }
 }
 
-/** Where the line from the middle of a shape towards a point leaves the shape. */
+/** The point where a line from a shape's centre towards a point crosses its boundary. */
 export function boundaryPoint(node: DrawnNode, towards: Point): Point {
   const { x, y } = node.position
   const dx = towards.x - x
@@ -37,7 +37,7 @@ export function boundaryPoint(node: DrawnNode, towards: Point): Point {
   return { x: x + dx * share, y: y + dy * share }
 }
 
-/** How many times `way` from `start` one has to go to cross the side from `one` to `other`; null: never. */
+/** The multiple of `way` from `start` at which it crosses the side from `one` to `other`; null: never. */
 function crossing(start: Point, way: Point, one: Point, other: Point): number | null {
   const side = { x: other.x - one.x, y: other.y - one.y }
   const cross = way.x * side.y - way.y * side.x

@@ -2,7 +2,7 @@ import { families } from '../labels/families.ts'
 import type { Family } from '../labels/families.ts'
 import type { Palette } from './palette.ts'
 
-/** `scheme`: as if the page were so; left out: as it is. */
+/** The palette of the page; `scheme` may ask for the light one. */
 export function paletteOf(container: HTMLElement, scheme: 'light' | 'as it is' = 'as it is'): Palette {
   const probe = document.createElement('span')
   if (scheme === 'light') probe.style.colorScheme = 'light'
@@ -26,7 +26,7 @@ export function paletteOf(container: HTMLElement, scheme: 'light' | 'as it is' =
   return palette
 }
 
-/** Calls when the page goes from light to dark or back; gives what ends it. */
+/** Calls when the colour scheme changes; returns a function that stops it. */
 export function onPaletteChange(call: () => void): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)')
   dark.addEventListener('change', call)

@@ -1,6 +1,6 @@
 import type { Family } from '../labels/families.ts'
 
-/** The colours of the page as they are now, light or dark: a canvas cannot read custom properties. */
+/** The page's current colours, light or dark: a canvas cannot read custom properties. */
 export interface Palette {
   readonly paper: string
   readonly ink: string

@@ -5,7 +5,7 @@ import { edgeId } from './cytoscape-elements.ts'
 import { label } from './label-lines.ts'
 import { letterScale } from './labels-that-fit.ts'
 
-/** Tells what the pointer did, and shows what it is at; `leave` is called when it is there no more. */
+/** Calls the handlers on pointer events and marks what the pointer is over; `leave` is called when it leaves. */
 export function listenToPointer(
   cy: Core,
   handlers: CanvasHandlers,
@@ -38,7 +38,7 @@ export function listenToPointer(
   })
 }
 
-/** Marks an element with the lines at it, and writes their names even where there is no room for all. */
+/** Marks an element and its lines, with labels even where they overlap. */
 export function markPointed(cy: Core, { nodes, edges }: Elements, element: NodeSingular): void {
   cy.batch(() => {
     element.addClass('pointed')

@@ -1,13 +1,13 @@
 import type { Family } from '../labels/families.ts'
 
-/** The shape of a family in a picture: as parts/kind-mark.tsx draws it in text. */
+/** The shape of a family on the canvas; parts/kind-mark.tsx draws the same in text. */
 export interface Shape {
-  /** Corners as pairs from -1 to 1 across the width and the height; null: an ellipse. */
+  /** Corners as x, y pairs from -1 to 1; null: an ellipse. */
   readonly corners: readonly number[] | null
-  /** Against the size of the entity. */
+  /** Relative to the size of the entity. */
   readonly width: number
   readonly height: number
-  /** How far below the middle the letters stand, against the height. */
+  /** The offset of the code below the centre, relative to the height. */
   readonly letters: number
 }
 

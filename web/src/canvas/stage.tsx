@@ -10,7 +10,7 @@ export interface CanvasStageProps {
   readonly onReady: (drawing: Drawing | null) => void
 }
 
-/** Where the picture is drawn, with the buttons and keys that move it. The library comes with the first one. */
+/** The drawing area with its buttons and keys. Loads Cytoscape with the first one. */
 export function CanvasStage({ label, wheel, handlers, drawing, onReady }: CanvasStageProps) {
   const canvas = useRef<HTMLDivElement>(null)
   const [library, setLibrary] = useState<'coming' | 'lost'>('coming')

@@ -10,11 +10,11 @@ import { escaped, points, textLine } from './svg-text.ts'
 
 export interface FileLabels {
   readonly title: string
-  /** How to cite the picture: written below it. */
+  /** The citation, written below the drawing. */
   readonly citation: string
 }
 
-/** The picture as a file that can be printed at any size: all labels, the legend and the citation with it. */
+/** The drawing as SVG with all labels, the legend and the citation. */
 export function svgOf(elements: Elements, palette: Palette, words: FileLabels): string {
   const box = boxOf(elements.nodes)
   const legend = svgLegend(elements, palette, words.citation, box.width)
@@ -35,7 +35,7 @@ export function svgOf(elements: Elements, palette: Palette, words: FileLabels): 
 
 const fonts = 'Segoe UI, Roboto, DejaVu Sans, Arial, sans-serif'
 
-/** With more lines than these their names would lie on one another: only those that stand out bear one. */
+/** With more lines than this, only highlighted ones have labels, which would overlap otherwise. */
 const maxNamedEdges = 80
 
 const border = 32

@@ -6,7 +6,7 @@ import { cornersOf, halfSizeOf } from './outline.ts'
 import type { Palette } from './palette.ts'
 import { escaped, points, textLine } from './svg-text.ts'
 
-/** The legend and the citation, from 0,0 down, in this width. */
+/** The legend and the citation, from 0,0 downwards, in this width. */
 export function svgLegend(
   elements: Elements,
   palette: Palette,
@@ -71,7 +71,7 @@ function lineEntry(line: string, meaning: string, palette: Palette): string {
   return `<path d="M0 0H26" stroke="${colour}" stroke-width="1.6"${dashes}/><polygon points="32,0 25,-4 25,4" fill="${colour}"/>${cross}<text x="40" y="4" font-size="11.5" fill="${palette.ink}">${escaped(meaning)}</text>`
 }
 
-/** Lines of at most so many letters; what has no gap, as a URL, is broken where it has to be. */
+/** Wraps at this many letters; breaks long words, such as URLs. */
 function wrapped(text: string, most: number): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(' ').flatMap((part) => part.match(new RegExp(`.{1,${most}}`, 'g')) ?? [])) {

@@ -12,12 +12,12 @@ export function textLine(text: string, { x, y, size, look }: TextLook): string {
   return `<text x="${rounded(x)}" y="${rounded(y)}" font-size="${rounded(size)}" ${look}>${escaped(text)}</text>`
 }
 
-/** Points as an attribute has them. */
+/** Points as the value of a `points` attribute. */
 export function points(all: readonly Point[]): string {
   return all.map(({ x, y }) => `${rounded(x)},${rounded(y)}`).join(' ')
 }
 
-/** Text as it may stand in XML; what XML has no place for is left out. */
+/** Escapes text for XML; removes characters that XML does not allow. */
 export function escaped(text: string): string {
   return [...text]
     .filter((letter) => letter >= ' ' || letter === '\n' || letter === '\t')

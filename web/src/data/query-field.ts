@@ -1,6 +1,6 @@
 import type { QueryState } from './use-query.ts'
 
-/** The state of one question of an operation. A question is null where it has an error: it has no answer then. */
+/** The state of one root field of an operation. A field with an error is null and counts as no answer. */
 export function fieldOf<Result, Field>(
   state: QueryState<Result>,
   select: (result: Result) => Field | null,

@@ -5,10 +5,10 @@ import { CopyButton } from './copy-button.tsx'
 import { viewCitation } from './view-citation.ts'
 import type { CitedView } from './view-citation.ts'
 
-/** How to cite what is on the page: folded away on the screen, written out in print. */
+/** How to cite the page: collapsed on the screen, expanded in print. */
 export function CiteView({ title, operation, variables }: Omit<CitedView, 'url'>) {
   const { data } = useQuery(ReleaseDocument, {})
-  // Drawn again when the URL behind the question mark changes.
+  // Renders again when the query string changes.
   useSearch()
   if (data === undefined) return null
   const day = new Date().toISOString().slice(0, 10)

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 
-/** Puts a text on the clipboard and says so; where the browser refuses, the text is shown to be copied by hand. */
+/** Copies a text to the clipboard; if the browser refuses, shows the text to copy by hand. */
 export function CopyButton({ text, children }: { readonly text: string; readonly children: string }) {
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready')
   const copy = (): void => {

@@ -2,8 +2,8 @@ import { urlOf } from '../url/url-parameters.ts'
 import type { ParameterChanges } from '../url/url-parameters.ts'
 
 /**
- * The same data as files for other tools; `query` says which part of the graph, as /export takes it.
- * The server names the file: a link that bade the browser save it would save a refusal too.
+ * The same data as files for other tools; `query` holds the parameters of /export. No `download` attribute: it would
+ * also save an error response as a file.
  */
 export function ExportLinks({ query }: { readonly query: ParameterChanges }) {
   return (

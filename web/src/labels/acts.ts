@@ -6,7 +6,7 @@ export function actLabel(act: Act): string {
   return act.toLowerCase().replaceAll('_', ' ')
 }
 
-/** Whether a word of a URL names an act. */
+/** Whether a URL parameter names an act. */
 export function isAct(word: string): word is Act {
   return Object.hasOwn(acts, word)
 }
@@ -16,7 +16,7 @@ export interface ActGroup {
   readonly acts: readonly Act[]
 }
 
-/** The acts by what a power of them gives. */
+/** The acts, grouped by what a power to do them gives. */
 export function actGroups(): readonly ActGroup[] {
   const names = Object.keys(acts) as Act[]
   const giving = (gives: 'USE' | 'ENABLING' | null): readonly Act[] =>

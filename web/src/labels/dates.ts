@@ -13,7 +13,7 @@ const months = [
   'December',
 ]
 
-/** An ISO date as a person reads it, as exact as it came: 2011-03-17 is "17 March 2011", 2011-03 "March 2011". */
+/** An ISO date for display, at its own precision: 2011-03-17 is "17 March 2011", 2011-03 "March 2011". */
 export function dateLabel(date: string): string {
   const [year = '', month, day] = date.split('-')
   const monthName = month === undefined ? undefined : months[Number(month) - 1]

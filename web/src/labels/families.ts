@@ -1,6 +1,6 @@
 import type { Kind } from '../generated/vocabulary.ts'
 
-/** The families that kinds belong to, in the order of the legend; each has a colour of its own in style/base.css. */
+/** The families of kinds, in the order of the legend; style/base.css has a colour for each. */
 export type Family =
   'actors' | 'law' | 'norms' | 'doctrine' | 'means' | 'practice' | 'prevention' | 'reflection' | 'provenance'
 
@@ -36,7 +36,7 @@ export function familyOf(kind: Kind): Family {
   return familyByKind.get(kind) ?? 'reflection'
 }
 
-/** A kind as a person reads it: `RegionalArrangement` is "regional arrangement". */
+/** A kind for display: `RegionalArrangement` is "regional arrangement". */
 export function kindName(kind: Kind): string {
   return kind.replaceAll(/(?<=.)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase()
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../generated/vocabulary.ts'
 
-/** Two letters for each kind, inside its shape in a picture; the legend spells them out. No two kinds share them. */
+/** A unique two-letter code for each kind, drawn inside its shape; the legend explains it. */
 export const kindCodes: Readonly<Record<Kind, string>> = {
   Organ: 'Or',
   Office: 'Of',

@@ -1,6 +1,6 @@
 import type { Modality } from '../generated/operations.ts'
 
-/** How a source says what it says, in words that stand by themselves. */
+/** The modality of a claim, in words that are clear by themselves. */
 export const modalityLabels: Readonly<Record<Modality, string>> = {
   IS: 'is so',
   MAY: 'may',

@@ -3,8 +3,8 @@ import type { PlaceFragment } from '../generated/operations.ts'
 import { citedPlaces } from './citation-places.ts'
 
 /**
- * Citations as one would write them in a brief, each place once, with the words of the source that lead to it.
- * Of the place at the URL `here`, which the page itself names, only the words.
+ * Citations as in a brief, each passage once, with its anchors. For the passage at the URL `here`, the page's own
+ * subject, only the anchors.
  */
 export function CitationList(props: {
   readonly citations: readonly PlaceFragment[]

@@ -2,16 +2,16 @@ import { entityUrl } from '../url/url-parameters.ts'
 import type { PlaceFragment } from '../generated/operations.ts'
 import { fold } from '../../../src/lib/normalize-text.ts'
 
-/** A place in a source, with all of the words by which it is cited. */
+/** A passage with all the anchors that cite it. */
 export interface CitedPlace {
-  /** As one would write it in a brief, without the words. */
+  /** The citation without its anchor. */
   readonly text: string
   /** The page of the passage. */
   readonly url: string
   readonly anchors: readonly string[]
 }
 
-/** Citations by place, in the order in which the places first stand. */
+/** Citations grouped by passage, in the order of their first appearance. */
 export function citedPlaces(citations: readonly PlaceFragment[]): readonly CitedPlace[] {
   const places = new Map<string, CitedPlace>()
   for (const citation of citations) {
@@ -24,7 +24,7 @@ export function citedPlaces(citations: readonly PlaceFragment[]): readonly Cited
   return [...places.values()]
 }
 
-/** The page of the passage that a citation is of. */
+/** The page of a citation's passage. */
 export function passageUrl({ source, section, paragraph }: PlaceFragment): string {
   return entityUrl(`${source.id}-${fold(section).join('-')}-${paragraph}`)
 }

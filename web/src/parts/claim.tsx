@@ -4,7 +4,7 @@ import { modalityLabels } from '../labels/modalities.ts'
 import { CitationList } from './citation-list.tsx'
 import { EntityLink } from './entity-link.tsx'
 
-/** A claim as a reader wants it: the sentence, how sure it is, whose it is, and where it is to be found. */
+/** A claim: its sentence, status, speaker and citations. */
 export function Claim({ claim }: { readonly claim: ClaimFragment }) {
   return (
     <div class="claim">
@@ -15,7 +15,7 @@ export function Claim({ claim }: { readonly claim: ClaimFragment }) {
   )
 }
 
-/** How a claim stands: stated or concluded, how it is said, by whom, of how many, when; and a note where there is one. */
+/** The status of a claim: stated or inferred, modality, speaker, quantifier, dates and note. */
 export function ClaimStanding({ claim }: { readonly claim: ClaimFragment }) {
   return (
     <>
@@ -40,7 +40,7 @@ export function ClaimStanding({ claim }: { readonly claim: ClaimFragment }) {
   )
 }
 
-/** Where the speaker is the document that is cited right below, its name would stand there twice. */
+/** A speaker that is the cited document itself is not repeated. */
 function isOwnVoice({ speaker, citations }: ClaimFragment): boolean {
   return citations.length > 0 && citations.every(({ source }) => source.id === speaker.id)
 }

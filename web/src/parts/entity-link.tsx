@@ -3,7 +3,7 @@ import { entityUrl } from '../url/url-parameters.ts'
 import type { NamedFragment } from '../generated/operations.ts'
 import { KindMark } from './kind-mark.tsx'
 
-/** An entity by its mark and name, leading to its page. */
+/** A link to an entity, with its kind's mark. */
 export function EntityLink({ entity }: { readonly entity: NamedFragment }) {
   return (
     <Link href={entityUrl(entity.id)} class="entity-link">

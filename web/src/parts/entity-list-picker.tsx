@@ -9,12 +9,12 @@ export interface EntityListPickerProps extends Pick<
   EntityPickerProps,
   'label' | 'kinds' | 'hint' | 'placeholder'
 > {
-  /** The ids that are chosen, in the order in which they were; at most 100. */
+  /** The chosen ids, in the order of choice; at most 100. */
   readonly values: readonly string[]
   readonly onChange: (ids: readonly string[]) => void
 }
 
-/** A field to choose several entities in: each as a tag that can be taken out, and a field to add one. */
+/** A field for several entities: a removable tag for each, and a field to add one. */
 export function EntityListPicker({ values, onChange, ...field }: EntityListPickerProps) {
   const { data } = useQuery(NamedEntitiesDocument, values.length === 0 ? null : { ids: values })
   return (

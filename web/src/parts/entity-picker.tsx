@@ -10,28 +10,31 @@ import './combobox.css'
 export interface EntityPickerProps {
   /** The visible label of the field. */
   readonly label: string
-  /** The id that is chosen; empty: none. */
+  /** The chosen id; empty: none. */
   readonly value: string
-  /** Somebody chose another entity; empty: cleared the field. Put it into the URL. */
+  /** Called with the new id; empty: the field was cleared. The caller puts it into the URL. */
   readonly onChange: (id: string) => void
-  /** Only entities of these kinds are offered; left out: all but passages. `kindsOf('Actor')` of words/kinds.ts gives those of an interface. */
+  /**
+   * Offers entities of these kinds only. Absent: all but passages. For an interface: `kindsOf('Actor')` of
+   * labels/kinds.ts.
+   */
   readonly kinds?: readonly Kind[]
-  /** A sentence below the label, read out with the field. */
+  /** A hint below the label, read out with the field. */
   readonly hint?: string
-  /** What stands in the empty field. */
+  /** The placeholder of the empty field. */
   readonly placeholder?: string
-  /** Ids that are not offered: those that are chosen already. */
+  /** Ids that are not offered because they are already chosen. */
   readonly without?: readonly string[]
 }
 
 /**
- * A field to choose one entity in: suggestions while typing; all of the kinds, by name, before. The chosen id is
- * the caller's, the name is asked for here. For several, see entity-list-picker.tsx.
+ * A field to choose one entity: suggestions while typing, before that all of the kinds by name. The caller keeps the
+ * id; the name is requested here. For several, see entity-list-picker.tsx.
  */
 export function EntityPicker(props: EntityPickerProps) {
   const { label, value, onChange, kinds = null, hint, placeholder = 'Type a name', without = [] } = props
   const id = useId()
-  /** What is being typed; null: the name of what is chosen stands there. */
+  /** The typed text; null: the field shows the name of the chosen entity. */
   const [typed, setTyped] = useState<string | null>(null)
   const [isTouched, setTouched] = useState(untouched)
   const chosen = useQuery(NamedEntitiesDocument, value === '' ? null : { ids: [value] })
@@ -114,7 +117,7 @@ export function EntityPicker(props: EntityPickerProps) {
 const untouched = false
 const touched = true
 
-/** How many options there are, in words. */
+/** The number of options, in words. */
 export function saidOf(shown: number, total: number, isFresh: boolean): string {
   if (!isFresh) return 'Looking …'
   if (total === 0) return 'Nothing is called that here. Words but the last are matched whole.'

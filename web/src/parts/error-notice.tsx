@@ -2,7 +2,7 @@ import { Link } from 'wouter-preact'
 import { entityUrl } from '../url/url-parameters.ts'
 import type { ApiError } from '../data/request.ts'
 
-/** Why there is no answer, and a way on. */
+/** An error's message, with links to the nearest ids. */
 export function ErrorNotice({ error }: { readonly error: ApiError }) {
   return (
     <div class="notice" role="alert">

@@ -2,7 +2,7 @@ import type { Kind } from '../generated/vocabulary.ts'
 import { familyOf, kindName } from '../labels/families.ts'
 import type { Family } from '../labels/families.ts'
 
-/** A small shape in the colour of the kind's family: shape and colour say the same, and a title says it in words. */
+/** A small shape in the colour of the kind's family, with a title in words. */
 export function KindMark({ kind }: { readonly kind: Kind }) {
   const family = familyOf(kind)
   return (
@@ -13,7 +13,7 @@ export function KindMark({ kind }: { readonly kind: Kind }) {
   )
 }
 
-/** The same shape where the kind stands beside it in words: silent to a screen reader. */
+/** The same shape beside the kind's name: hidden from screen readers. */
 export function KindShape({ kind }: { readonly kind: Kind }) {
   const family = familyOf(kind)
   return (
@@ -23,7 +23,7 @@ export function KindShape({ kind }: { readonly kind: Kind }) {
   )
 }
 
-/** One outline for each family, in a square of 16; the picture of the graph uses the same shapes. */
+/** The outline of each family, in a square of 16; the canvas uses the same shapes. */
 const outlines: Readonly<Record<Family, string>> = {
   actors: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Z',
   law: 'M2 2h12v12H2Z',

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 
-/** The heading of a page, and what the browser's tab and history call it. */
+/** The heading of a page, and the document title. */
 export function PageTitle({
   title,
   children,

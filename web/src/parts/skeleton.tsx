@@ -1,4 +1,4 @@
-/** The shape of what is to come, in place of what is not there yet. */
+/** A placeholder while content loads. */
 export function Skeleton({ lines }: { readonly lines: number }) {
   return (
     <div class="skeleton" role="status">

@@ -4,7 +4,7 @@ import { containsWords } from '../labels/contains-words.ts'
 import { KindShape } from './kind-mark.tsx'
 import type { Suggestion } from './use-suggestions.ts'
 
-/** What an option shows: the name, an alias where only it has what was typed, the kind. */
+/** An option: its name, the alias if only that matches, its kind. */
 export function SuggestionOption({
   suggestion,
   typed,

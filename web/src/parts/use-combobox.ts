@@ -2,27 +2,27 @@ import { useEffect, useState } from 'preact/hooks'
 import type { TargetedEvent, TargetedKeyboardEvent } from 'preact'
 
 export interface ComboboxSettings {
-  /** Unique on the page; the ids of the list and its options begin with it. */
+  /** Unique on the page; a prefix of the ids of the list and its options. */
   readonly id: string
   /** How many options there are. */
   readonly count: number
-  /** The options belong to the text as it stands. */
+  /** Whether the options belong to the current text. */
   readonly isFresh: boolean
-  /** Which option Enter takes before an arrow key was pressed. */
+  /** The option that Enter chooses before any arrow key. */
   readonly begins: 'with the first' | 'with none'
   readonly onChoose: (index: number) => void
-  /** Enter where no option is active. */
+  /** Called on Enter without an active option. */
   readonly onEnter?: () => void
-  /** Escape where the list is closed already. */
+  /** Called on Escape when the list is closed. */
   readonly onEscape?: () => void
-  /** The field is left without a choice. */
+  /** Called when the field loses the focus without a choice. */
   readonly onLeave?: () => void
 }
 
 /**
- * A text field with a list of options below it, by keyboard through and through, as the pattern "combobox" of
- * the WAI-ARIA practices has it: the focus stays in the field, arrows go through the list, Home and End to its
- * ends once an arrow was pressed, Enter takes, Escape closes and then empties.
+ * A text field with a list of options, by the combobox pattern of the WAI-ARIA practices: the focus stays in the
+ * field, arrows move through the list, Home and End jump to its ends after an arrow, Enter chooses, Escape closes and
+ * then clears.
  */
 export function useCombobox(settings: ComboboxSettings) {
   const { id, count, isFresh, begins, onChoose, onEnter, onEscape, onLeave } = settings
@@ -35,7 +35,7 @@ export function useCombobox(settings: ComboboxSettings) {
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
   }, [activeId])
   useEffect(() => {
-    // Enter was pressed before the options for the last letters came.
+    // Enter was pressed before the options for the current text arrived.
     if (state.is !== 'open' || !state.isAwaited || !isFresh) return
     if (count > 0) choose(0)
     else setState(open)
@@ -84,7 +84,7 @@ export function useCombobox(settings: ComboboxSettings) {
   return {
     isOpen,
     active,
-    /** To be called when the text changes, or the field is clicked. */
+    /** Call it when the text changes or the field is clicked. */
     open: () => setState(open),
     close: () => setState(closed),
     field: {
@@ -108,7 +108,7 @@ export function useCombobox(settings: ComboboxSettings) {
         id: `${id}-option-${index}`,
         role: 'option',
         'aria-selected': index === active,
-        // The focus stays in the field, which a press of the mouse would take it from.
+        // Keeps the focus in the field on mouse down.
         onMouseDown: (event: TargetedEvent) => event.preventDefault(),
         onClick: () => choose(index),
       }) as const,
@@ -120,9 +120,9 @@ type State =
   | {
       readonly is: 'open'
       readonly active: number
-      /** An arrow key chose it. */
+      /** Whether an arrow key moved to it. */
       readonly isByHand: boolean
-      /** Enter was pressed; the first option is taken as soon as it is there. */
+      /** Enter was pressed; the first option is chosen when it arrives. */
       readonly isAwaited: boolean
     }
 

@@ -7,24 +7,24 @@ import type { TypedDocumentString } from '../generated/operations.ts'
 export interface PageOf<Item> {
   readonly items: readonly Item[]
   readonly total: number
-  /** The cursor to go on from; null at the end. */
+  /** The cursor of the next page; null at the end. */
   readonly next: string | null
 }
 
 export interface Pages<Item> {
   readonly items: readonly Item[]
-  /** How many there are in all; undefined until the first page is there. */
+  /** The total count; undefined until the first page arrives. */
   readonly total: number | undefined
-  /** All of the list is there. */
+  /** Whether the whole list is loaded. */
   readonly isWhole: boolean
-  /** More of what is wanted is under way. */
+  /** Whether more wanted pages are loading. */
   readonly waiting: boolean
   readonly error: ApiError | undefined
 }
 
 /**
- * The first pages of a list, as many as wanted, one after the other.
- * `variables` gives those of the page after a cursor (null: of the first); null itself asks nothing.
+ * The first pages of a list, requested one after the other. `variables` returns those of the page after a cursor
+ * (null: the first page); null itself sends nothing.
  */
 export function usePages<Result, Variables, Item>(
   document: TypedDocumentString<Result, Variables>,
@@ -50,11 +50,11 @@ export function usePages<Result, Variables, Item>(
 
 interface Kept<Item> {
   readonly key: string | null
-  /** By the cursor that each comes after. */
+  /** By the cursor before each. */
   readonly pages: ReadonlyMap<string | null, PageOf<Item>>
 }
 
-/** Pages in their order; `next` is the cursor of the first that is not there, undefined where none is left. */
+/** Pages in order; `next` is the cursor of the first missing one, undefined if none is. */
 function joined<Item>(pages: Kept<Item>['pages']): {
   readonly items: readonly Item[]
   readonly total: number | undefined

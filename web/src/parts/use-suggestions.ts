@@ -11,23 +11,23 @@ export interface Suggestion extends NamedFragment {
 
 export interface Suggestions {
   readonly found: readonly Suggestion[]
-  /** How many there are in all; `found` are the first of them. */
+  /** The total count; `found` are the first of them. */
   readonly total: number
-  /** They are for the text as it stands now; false while newer ones are under way. */
+  /** Whether they belong to the current text; false while newer ones load. */
   readonly isFresh: boolean
   readonly error: ApiError | undefined
 }
 
 export interface Wanted {
   readonly text: string
-  /** Only of these kinds; null: of all. */
+  /** Only entities of these kinds; null: of all. */
   readonly kinds: readonly Kind[] | null
   readonly first: number
-  /** What is offered where the text is empty. */
+  /** What is offered for an empty text. */
   readonly whenEmpty: 'nothing' | 'by name'
 }
 
-/** Entities whose words begin with what is typed; those of before stay until new ones are there. Null asks nothing. */
+/** Entities with words that begin with the text; previous ones stay until new ones arrive. Null sends nothing. */
 export function useSuggestions(wanted: Wanted | null): Suggestions {
   const text = wanted?.text.trim() ?? ''
   const kinds = wanted?.kinds ?? null
@@ -48,7 +48,7 @@ export function useSuggestions(wanted: Wanted | null): Suggestions {
   }
 }
 
-/** A list can be scrolled through before anything is typed. */
+/** The length of the list before anything is typed. */
 const mostListed = 100
 
 interface Answer {

@@ -1,14 +1,14 @@
 import { useLocation, useSearch } from 'wouter-preact'
 
-/** What stands in the URL behind the question mark: the whole state of a view. */
+/** The query string of the URL: the whole state of a view. */
 export interface UrlParameters {
-  /** A word; empty where there is none. */
+  /** A single value; empty if absent. */
   readonly word: (name: string) => string
-  /** Several, parted by commas. */
+  /** Values separated by commas. */
   readonly list: (name: string) => readonly string[]
-  /** The URL with these changed; an empty word or list takes the parameter out. */
+  /** The URL with these changes; an empty value removes the parameter. */
   readonly urlWith: (changes: ParameterChanges) => string
-  /** Goes there: as a step that the browser's back button undoes, or in place of the present one. */
+  /** Navigates there, as a new history entry or in place of the current one. */
   readonly change: (changes: ParameterChanges, step?: HistoryStep) => void
 }
 
@@ -28,7 +28,7 @@ export function useUrlParameters(): UrlParameters {
   }
 }
 
-/** An URL of the explorer; parameters in the order given, commas left legible. */
+/** A URL of the explorer; parameters in this order, commas unescaped. */
 export function urlOf(path: string, parameters: ParameterChanges | URLSearchParams): string {
   const search =
     parameters instanceof URLSearchParams ? parameters : withChanges(new URLSearchParams(), parameters)

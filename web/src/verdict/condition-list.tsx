@@ -17,11 +17,11 @@ export interface ConditionListProps {
   readonly look: string
   readonly onLook: (words: string) => void
   readonly onChange: (change: Partial<Situation>, step?: HistoryStep) => void
-  /** The condition on which the situation contradicts itself. */
+  /** The contradictory condition. */
   readonly inError: string
 }
 
-/** The switches: what the question turns on and what is set already, then all others, found by words. */
+/** The switches: relevant conditions and those already set, then all others, found by name. */
 export function ConditionList(props: ConditionListProps) {
   const { situation, inPlay, choices, look, onLook, onChange, inError } = props
   const key = useId()

@@ -4,14 +4,14 @@ import type { ConditionState } from './situation.ts'
 export interface ConditionSwitchProps {
   readonly name: string
   readonly state: ConditionState
-  /** What the verdict found of it where nothing is said of it here; empty where the switch says all. */
+  /** The verdict's finding while the switch is open; otherwise empty. */
   readonly finding: string
-  /** The situation contradicts itself on it. */
+  /** Whether the situation contradicts itself on it. */
   readonly isInError: boolean
   readonly onChange: (state: ConditionState) => void
 }
 
-/** A condition that holds, is open or fails: three choices, moved between by the arrow keys. */
+/** A switch for the state of a condition: three radio buttons. */
 export function ConditionSwitch({ name, state, finding, isInError, onChange }: ConditionSwitchProps) {
   const key = useId()
   return (

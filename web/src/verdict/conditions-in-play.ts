@@ -1,4 +1,4 @@
-/** A condition that a verdict turns on. */
+/** A condition that is relevant to a verdict. */
 export interface ConditionInPlay {
   readonly id: string
   readonly name: string
@@ -6,8 +6,8 @@ export interface ConditionInPlay {
 }
 
 /**
- * What a verdict makes of a condition; a part is one of those that a required one is made of; one that
- * many norms ask for is listed where there is no verdict yet.
+ * The finding of a verdict on a condition. `part`: a part of a required composite condition. `listed`: required by
+ * many norms, before there is a verdict.
  */
 export type Standing = 'met' | 'missing' | 'open' | 'exempt' | 'silent' | 'part' | 'listed'
 
@@ -16,13 +16,13 @@ interface NamedCondition {
   readonly name: string
 }
 
-/** One that is made of others carries them. */
+/** A composite condition with its parts. */
 interface CompositeCondition extends NamedCondition {
   readonly anyOf?: { readonly nodes: readonly NamedCondition[] }
   readonly allOf?: { readonly nodes: readonly NamedCondition[] }
 }
 
-/** What is read of a verdict. */
+/** The parts of a verdict that are read here. */
 export interface Standings {
   readonly met: readonly CompositeCondition[]
   readonly missing: readonly CompositeCondition[]
@@ -34,9 +34,8 @@ export interface Standings {
 }
 
 /**
- * The conditions that verdicts turn on, each once: first those that are required, with the parts of
- * those made of others below them, then those not required. Within each by name, so that none moves
- * from under the hand that switches it.
+ * The conditions relevant to these verdicts, each once: required ones, each followed by its parts, then the others.
+ * Sorted by name, so that a switch does not move when its state changes.
  */
 export function conditionsInPlay(verdicts: readonly Standings[]): readonly ConditionInPlay[] {
   const found = new Map<string, ConditionInPlay>()
@@ -66,7 +65,7 @@ export function conditionsInPlay(verdicts: readonly Standings[]): readonly Condi
   return [...found.values()]
 }
 
-/** The conditions that most norms ask for or waive, where many verdicts are asked for at once. */
+/** The conditions that most norms require or waive, for questions of many verdicts. */
 export function conditionsOfMostNorms(
   conditions: readonly (NamedCondition & { readonly norms: { readonly totalCount: number } })[],
   count: number,
@@ -90,7 +89,7 @@ function byName(one: { readonly name: string }, other: { readonly name: string }
   return one.name.localeCompare(other.name, 'en')
 }
 
-/** What a verdict makes of a condition, beside a switch on which it stands open. */
+/** The finding of a verdict, shown beside an open switch. */
 export function standingLabel(standing: Standing): string {
   switch (standing) {
     case 'met':

@@ -2,7 +2,7 @@ import type { Outcome } from '../generated/operations.ts'
 import { outcomeLabels } from './outcomes.ts'
 import './outcome-badge.css'
 
-/** An outcome by its sign, word and colour. */
+/** An outcome with its sign, word and colour. */
 export function OutcomeBadge({ outcome, size }: { readonly outcome: Outcome; readonly size?: 'large' }) {
   const { word, look } = outcomeLabels(outcome)
   return (
@@ -13,7 +13,7 @@ export function OutcomeBadge({ outcome, size }: { readonly outcome: Outcome; rea
   )
 }
 
-/** The sign alone, for where the word stands beside it or is said in another way. */
+/** The sign alone, where the word is given in another way. */
 export function OutcomeSign({ outcome }: { readonly outcome: Outcome }) {
   return (
     <svg class="outcome-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

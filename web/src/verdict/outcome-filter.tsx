@@ -3,14 +3,14 @@ import { OutcomeBadge } from './outcome-badge.tsx'
 import { outcomes } from './outcomes.ts'
 import './outcome-filter.css'
 
-/** Which outcomes are shown; where counts are given it is the legend too. */
+/** The filter by outcome; with counts it is the legend too. */
 export function OutcomeFilter({
   shown,
   onChange,
   none,
   counts,
 }: {
-  /** Empty: what `none` says. */
+  /** Empty: as `none` says. */
   readonly shown: readonly Outcome[]
   readonly onChange: (shown: readonly Outcome[]) => void
   readonly none: string

@@ -1,6 +1,6 @@
 import type { Outcome } from '../generated/operations.ts'
 
-/** The outcomes in the order in which lists and legends give them. */
+/** The outcomes in the order of lists and legends. */
 export const outcomes: readonly Outcome[] = [
   'PERMITTED',
   'CONDITIONAL',
@@ -9,13 +9,13 @@ export const outcomes: readonly Outcome[] = [
   'NOT_STATED',
 ]
 
-/** An outcome as a reader is told it. */
+/** The texts and look of an outcome. */
 export interface OutcomeLabels {
   readonly word: string
   readonly meaning: string
-  /** The end of the names of its colours in style/base.css, and of its class. */
+  /** The suffix of its colours in style/base.css, and of its class. */
   readonly look: string
-  /** Its sign, drawn as a line in a square of 16: told apart without colour. */
+  /** Its sign, a path in a square of 16: distinct without colour. */
   readonly sign: string
 }
 
@@ -58,7 +58,7 @@ export function outcomeLabels(outcome: Outcome): OutcomeLabels {
   return words[outcome]
 }
 
-/** Whether a word of a URL names an outcome. */
+/** Whether a URL parameter names an outcome. */
 export function isOutcome(word: string): word is Outcome {
   return Object.hasOwn(words, word)
 }

@@ -2,7 +2,7 @@ import { urlOf } from '../url/url-parameters.ts'
 import { nothingKnown, situationChanges } from './situation.ts'
 import type { Situation } from './situation.ts'
 
-/** A question that the view Ask answers; what is left out is open. */
+/** A question of the Ask view; absent parts are open. */
 export interface Question {
   readonly actor?: string
   readonly tool?: string
@@ -10,7 +10,7 @@ export interface Question {
   readonly situation?: Situation
 }
 
-/** The URL at which the view Ask answers this question. */
+/** The URL of the Ask view for this question. */
 export function questionUrl({ actor = '', tool = '', act = '', situation = nothingKnown }: Question): string {
   return urlOf('/ask', { actor, act, tool, ...situationChanges(situation, 'first') })
 }

@@ -14,18 +14,18 @@ import './situation-form.css'
 export interface SituationFormProps {
   readonly title: string
   readonly situation: Situation
-  /** The conditions that the question turns on, first in the list. */
+  /** The relevant conditions, first in the list. */
   readonly inPlay: readonly ConditionInPlay[]
-  /** The words by which other conditions are looked for. */
+  /** The search text for other conditions. */
   readonly look: string
   readonly onLook: (words: string) => void
   readonly onChange: (change: Partial<Situation>, step?: HistoryStep) => void
-  /** Why the situation cannot be answered for. */
+  /** Why there is no answer for the situation. */
   readonly error: ApiError | undefined
   readonly children?: ComponentChildren
 }
 
-/** What is taken to be so: conditions, crimes, a case, a date. */
+/** The assumptions: conditions, crimes, a case, a date. */
 export function SituationForm(props: SituationFormProps) {
   const { title, situation, inPlay, look, onLook, onChange, error, children } = props
   const choices = useQuery(SituationChoicesDocument, {}).data
@@ -119,7 +119,7 @@ interface Choice {
   readonly name: string
 }
 
-/** What can be chosen, and what the URL chose that is none of it. */
+/** The choices, and chosen ids from the URL that are not among them. */
 function crimesOf({ crimes }: Situation, choices: Choices): readonly Choice[] {
   const known = choices?.crimes.nodes ?? []
   return [...known, ...unknown(crimes, known)]
@@ -138,7 +138,7 @@ function dateError(date: string): string {
   return `“${date}” is no date. Expected a year, month or day, such as 2011, 2011-03 or 2011-03-17.`
 }
 
-/** A contradiction, or an id that there is not: said where it was put, with a way on. */
+/** A contradiction or an unknown id, with a button that removes it. */
 function SituationError({
   error,
   situation,

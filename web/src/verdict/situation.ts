@@ -6,7 +6,7 @@ export interface Situation {
   readonly holds: readonly string[]
   readonly fails: readonly string[]
   readonly crimes: readonly string[]
-  /** ISO 8601, as exact as wished. */
+  /** ISO 8601, of any precision. */
   readonly date: string
 }
 

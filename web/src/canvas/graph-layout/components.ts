@@ -1,6 +1,6 @@
 import type { Network } from './network.ts'
 
-/** The parts of these nodes that hang together, the largest first, equally large ones by their first node. */
+/** The connected components of these nodes, largest first, then by their first node. */
 export function componentsOf(network: Network, nodes: readonly number[]): readonly (readonly number[])[] {
   const open = new Set(nodes)
   const components: number[][] = []

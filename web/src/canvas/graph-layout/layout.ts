@@ -7,7 +7,7 @@ import type { Network } from './network.ts'
 import { packComponents } from './pack-components.ts'
 import { minimizeStress } from './minimize-stress.ts'
 
-/** The ground that one entity needs, its label with it, in the units of the picture. */
+/** The size of an entity with its label, in canvas units. */
 export interface NodeBox {
   readonly id: string
   readonly width: number
@@ -16,26 +16,26 @@ export interface NodeBox {
 
 export interface LayoutInput {
   readonly boxes: readonly NodeBox[]
-  /** Which are joined; in either direction, more than once does not count. */
+  /** The links; direction and duplicates do not matter. */
   readonly links: readonly { readonly from: string; readonly to: string }[]
   /**
-   * What is arranged one after the other: those of a later group find room around those of the earlier ones, which
-   * stay where they are but for a little. What is in no group comes with the first.
+   * Groups to lay out one after the other: a later group is placed around the earlier ones, which hardly move.
+   * Entities without a group belong to the first.
    */
   readonly groups: readonly ReadonlySet<string>[]
   readonly seed: number
 }
 
 /**
- * The middle of each ground. Entities that are few steps apart lie near each other, no two boxes overlap, and
- * what is not joined lies apart. The same for the same arrangement, in whatever order its parts are listed.
+ * The centre of each box. Entities few links apart are close, no two boxes overlap, and separate components lie
+ * apart. The same input gives the same layout, whatever the order of its parts.
  */
 export function layOut(arrangement: LayoutInput): ReadonlyMap<string, Point> {
   const { boxes, links, seed } = arrangement
   let settled: ReadonlyMap<string, Point> = new Map()
   for (const [number, stage] of stagesOf(arrangement).entries()) {
     if (stage.size === 0) continue
-    // Only what is there by now: what is opened later must not have a say in what was arranged before.
+    // Later groups must not influence the layout of earlier ones.
     const present = boxes.filter(({ id }) => stage.has(id) || settled.has(id))
     const random = seededRandom(hash32(`${seed} ${number}`))
     settled = layOutStage(networkOf(present, links), settled, seed, random)
@@ -43,10 +43,10 @@ export function layOut(arrangement: LayoutInput): ReadonlyMap<string, Point> {
   return settled
 }
 
-/** Places as pairs of numbers: x at 2 n, y at 2 n + 1. */
+/** Positions of nodes: x at 2 n, y at 2 n + 1. */
 export type Positions = Float64Array
 
-/** The ids of each stage, each in the first group that has it. */
+/** The ids of each stage; an id belongs to the first group that has it. */
 function stagesOf({ boxes, groups }: LayoutInput): readonly ReadonlySet<string>[] {
   const stages: Set<string>[] = groups.length === 0 ? [new Set()] : groups.map(() => new Set())
   for (const { id } of boxes) {
@@ -77,7 +77,7 @@ function layOutStage(
   return new Map(network.ids.map((id, node) => [id, roundedPoint(positions, node)]))
 }
 
-/** Where each begins, by random that hangs on its id alone. */
+/** Random initial positions that depend only on the id and the seed. */
 function initialPositions(network: Network, seed: number): Positions {
   const positions = new Float64Array(network.size * 2)
   const width = 100 * Math.sqrt(network.size + 1)
@@ -132,7 +132,7 @@ function layOutBeside(
   if (apart.length > 0) packComponents(network, positions, [ground, ...apart])
 }
 
-/** A newcomer begins beside the settled ones that it is joined to, on the side away from the middle of all. */
+/** Starts a new node beside its settled neighbours, on the side away from the centre. */
 function startBesideNeighbours(
   network: Network,
   positions: Positions,
@@ -165,10 +165,10 @@ function startBesideNeighbours(
   }
 }
 
-/** And a little wider still, for labels are. */
+/** Widens a component a little, since labels are wide. */
 const stretch = 1.12
 
-/** Turns a component so that its longer side lies level: screens are wider than high. */
+/** Rotates a component so that its longer axis is horizontal: screens are wider than high. */
 function rotateToLandscape(positions: Positions, component: readonly number[]): void {
   const middle = centroidOf(positions, component)
   let xx = 0

@@ -2,17 +2,17 @@ import type { Positions } from './layout.ts'
 import type { Network } from './network.ts'
 
 export interface StressOptions {
-  /** Those with a 1 stay where they are; null: none. */
+  /** Nodes with a 1 stay where they are; null: none. */
   readonly fixed: Uint8Array | null
   readonly random: () => number
-  /** Whether the nodes begin anywhere, or near to where they belong. */
+  /** Whether the nodes start anywhere, or close to their final positions. */
   readonly heat: 'from anywhere' | 'from near'
 }
 
 /**
- * Moves nodes until their distances on the plane come as close as can be to their distances along the relations,
- * near ones counting most: stochastic gradient descent on the stress (Zheng, Pawar, Goodman 2018). Each pair in
- * turn is moved toward its distance, by less and less.
+ * Moves nodes until their distances approximate their graph distances, short ones weighing most: stochastic gradient
+ * descent on the stress (Zheng, Pawar, Goodman 2018). Each pair in turn moves toward its distance, with decreasing
+ * steps.
  */
 export function minimizeStress(
   network: Network,
@@ -36,7 +36,7 @@ export function minimizeStress(
 
 const rounds = 24
 
-/** Pairs of nodes with the distance each wants, side by side in arrays. */
+/** Pairs of nodes with their target distances, in parallel arrays. */
 interface Pairs {
   readonly count: number
   readonly one: Uint32Array
@@ -46,7 +46,7 @@ interface Pairs {
   readonly longest: number
 }
 
-/** From this many nodes on, not every pair is weighed: each node with its neighbours and with so many others. */
+/** With more nodes than this, a node is paired only with its neighbours and with some landmarks. */
 const maxExact = 260
 const landmarks = 80
 
@@ -93,7 +93,7 @@ function pickLandmarks(nodes: readonly number[], random: () => number): readonly
   return [...order.slice(0, landmarks)].sort((one, other) => one - other)
 }
 
-/** Along the fewest relations, and of those ways the shortest; level by level. */
+/** Breadth-first: the shortest of the paths with the fewest links. */
 function distancesFrom(network: Network, start: number, member: Uint8Array): Float64Array {
   const far = new Float64Array(network.size)
   const level = new Int32Array(network.size).fill(-1)

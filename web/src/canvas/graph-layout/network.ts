@@ -1,12 +1,12 @@
 import type { NodeBox } from './layout.ts'
 
-/** Who is joined to whom, by number; nodes numbered in the order of their ids. */
+/** Neighbours by node number; nodes are numbered in the order of their ids. */
 export interface Network {
   readonly size: number
   readonly ids: readonly string[]
   readonly boxes: readonly NodeBox[]
   readonly neighbours: (node: number) => readonly number[]
-  /** How long the line between two that are joined would like to be. */
+  /** The target length of a link. */
   readonly lengthOf: (one: number, other: number) => number
 }
 
@@ -38,7 +38,7 @@ export function networkOf(
 
 const shortest = 105
 
-/** How far off the neighbours of one lie on an average, where they fill a disc around it. */
+/** The mean distance of a node's neighbours if they fill a disc around it. */
 function reachOf(rooms: readonly number[]): number {
   const room = rooms.reduce((sum, one) => sum + one, 0)
   return Math.max(shortest, 0.72 * Math.sqrt((room * 1.25) / Math.PI))

@@ -1,7 +1,7 @@
 import type { Positions } from './layout.ts'
 import type { Network } from './network.ts'
 
-/** Sets components beside each other in rows, in the order given; the first keeps its place. */
+/** Puts components beside each other in rows, in this order; the first one does not move. */
 export function packComponents(
   network: Network,
   positions: Positions,

@@ -2,8 +2,8 @@ import type { Positions } from './layout.ts'
 import type { Network } from './network.ts'
 
 /**
- * Pushes boxes that overlap apart, a little at a time and the shorter way, until none overlap. Settled ones
- * (those with a 1) give way last.
+ * Pushes overlapping boxes apart along the shorter axis, step by step, until none overlap. Settled nodes (those with
+ * a 1) move least.
  */
 export function removeOverlaps(
   network: Network,
@@ -22,11 +22,11 @@ export function removeOverlaps(
   }
 }
 
-/** A large picture has to be there in time, at the price of a few labels that touch. */
+/** Fewer rounds for large graphs: speed matters more than a few labels that touch. */
 const maxRounds = 200
 const minRounds = 30
 
-/** Makes everything farther apart alike, by steps, as long as there are many overlaps: that keeps the shape. */
+/** Scales everything up in steps while there are many overlaps, which keeps the shape. */
 function spread(network: Network, positions: Positions, order: number[]): void {
   for (let growth = 0; growth < maxGrowths; growth += 1) {
     order.sort(
@@ -63,7 +63,7 @@ function leftOf(network: Network, positions: Positions, node: number): number {
   return (positions[2 * node] ?? 0) - (network.boxes[node]?.width ?? 0) / 2
 }
 
-/** One round; gives how many pairs overlapped. */
+/** One round; returns the number of overlapping pairs. */
 function separatePairs(
   network: Network,
   positions: Positions,
@@ -78,7 +78,7 @@ function separatePairs(
     const right = (positions[2 * one] ?? 0) + ground.width / 2
     for (let next = index + 1; next < order.length; next += 1) {
       const other = order[next] ?? 0
-      // Pushes of this round may have put the row a little out of order.
+      // This round may already have moved some nodes out of order.
       if (leftOf(network, positions, other) > right + ground.width / 4) break
       if (separate(network, positions, one, other, settled)) count += 1
     }
@@ -104,7 +104,7 @@ function separate(
   const overY = (ground.height + beside.height) / 2 - Math.abs(dy)
   if (overX <= slack || overY <= slack) return false
   const shares = sharesOf(settled?.[one] === 1, settled?.[other] === 1)
-  // By shares of the ground, not by units: boxes are wider than high, and the picture would grow upward only.
+  // Relative to the box size: boxes are wider than high, and absolute overlaps would only push vertically.
   const axis = overX * (ground.height + beside.height) < overY * (ground.width + beside.width) ? 0 : 1
   const way = (axis === 0 ? (dx < 0 ? -1 : 1) : dy < 0 ? -1 : 1) * Math.min(overX, overY)
   positions[2 * one + axis] = (positions[2 * one + axis] ?? 0) - way * shares.one

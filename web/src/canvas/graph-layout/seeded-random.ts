@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that look like random and are the same for the same seed, on every machine. */
+/** A pseudo-random generator of numbers from 0 to 1: the same for the same seed on every machine. */
 export function seededRandom(seed: number): () => number {
   let state = seed | 0
   return () => {
@@ -9,7 +9,7 @@ export function seededRandom(seed: number): () => number {
   }
 }
 
-/** A whole number for a text, the same on every machine. */
+/** A 32-bit hash of a text (FNV-1a). */
 export function hash32(text: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index += 1)

@@ -10,7 +10,7 @@ import { actLabel, isAct } from '../../labels/acts.ts'
 import { exampleQuestions } from './example-questions.ts'
 import type { ExampleQuestion } from './example-questions.ts'
 
-/** Before anything is chosen: questions to begin with, and what an answer can be. */
+/** The start page: example questions and the possible outcomes. */
 export function AskStart() {
   const { data, error } = fieldOf(useQuery(AskExamplesDocument, {}), ({ matrix }) => matrix)
   return (

@@ -6,7 +6,7 @@ import { VerdictList } from './verdict-list.tsx'
 import { VerdictPage } from './verdict-page.tsx'
 import './ask.css'
 
-/** Who may do what, with which tool: the verdict on a pair, or all verdicts on an actor or a tool. */
+/** The verdict on an actor and a tool, or all verdicts on one of them. */
 export function View() {
   const { word } = useUrlParameters()
   const actor = word('actor')

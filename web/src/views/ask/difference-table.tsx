@@ -3,7 +3,7 @@ import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
 import { actLabel } from '../../labels/acts.ts'
 import { differences } from './differences.ts'
 
-/** What two situations make of the same question, row by row; only what differs. */
+/** The differences between the verdicts in two situations. */
 export function DifferenceTable({
   first,
   second,

@@ -1,6 +1,6 @@
 import type { WholeVerdictFragment } from '../../generated/operations.ts'
 
-/** One thing that two verdicts say differently; empty where one says nothing of it. */
+/** One difference between two verdicts; empty where one does not mention it. */
 export interface Difference {
   readonly what: string
   readonly first: string
@@ -12,7 +12,7 @@ type Verdict = Pick<
   'met' | 'missing' | 'open' | 'exempt' | 'silent' | 'powers' | 'restrictions' | 'positions'
 >
 
-/** What conditions and norms come to in one verdict and not in the other; the outcomes themselves are shown above. */
+/** The conditions and norms with different findings; the outcomes themselves are shown above. */
 export function differences(first: Verdict, second: Verdict): readonly Difference[] {
   return [
     ...between(conditionStandings(first), conditionStandings(second)),
@@ -21,7 +21,7 @@ export function differences(first: Verdict, second: Verdict): readonly Differenc
   ]
 }
 
-/** The numbers of the steps that conclude what the other proof does not. */
+/** The numbers of the steps whose conclusions the other proof lacks. */
 export function ownSteps(
   proof: readonly { readonly number: number; readonly concludes: string }[],
   other: readonly { readonly concludes: string }[],
@@ -30,7 +30,7 @@ export function ownSteps(
   return new Set(proof.filter(({ concludes }) => !there.has(concludes)).map(({ number }) => number))
 }
 
-/** By id: the name of what is compared, and what it comes to. */
+/** By id: a name and its finding. */
 type Standing = ReadonlyMap<string, readonly [name: string, standing: string]>
 
 function between(first: Standing, second: Standing): readonly Difference[] {
@@ -69,7 +69,7 @@ function normOutcomes({ powers, restrictions }: Verdict): Standing {
   ])
 }
 
-/** What a restriction comes to: it never permits, so that its silence is a lifted bar. */
+/** The finding on a restriction: it never permits, so no outcome means that it is lifted. */
 export function restrictionWord(outcome: WholeVerdictFragment['outcome']): string {
   switch (outcome) {
     case 'NOT_PERMITTED':

@@ -2,7 +2,7 @@ import type { AskExamplesQuery } from '../../generated/operations.ts'
 import { acts } from '../../generated/vocabulary.ts'
 import { questionUrl } from '../../verdict/question-url.ts'
 
-/** A question to begin with. */
+/** An example question. */
 export interface ExampleQuestion {
   readonly url: string
   readonly actor: string
@@ -15,9 +15,8 @@ type Matrix = NonNullable<AskExamplesQuery['matrix']>
 type Cell = Matrix['cells'][number]
 
 /**
- * Three questions of the data that is there: one whose answer hangs on a condition, one that the
- * sources leave unreconciled, and who may use a tool that some may use and others authorize. Of
- * several the one that is put most briefly. What the data do not have is left out.
+ * Up to three questions from the data: a conditional one, a contested one, and one about a tool that some may use and
+ * others may authorize. Of several candidates the shortest.
  */
 export function exampleQuestions({ actors, tools, cells }: Matrix): readonly ExampleQuestion[] {
   const names = new Map([...actors, ...tools].map(({ id, name }) => [id, name]))
@@ -53,7 +52,7 @@ export function exampleQuestions({ actors, tools, cells }: Matrix): readonly Exa
   ]
 }
 
-/** Cells by which some use a tool that others let them use. */
+/** Cells of tools that some may use and others may authorize. */
 function toolsUsedAndAuthorized(cells: readonly Cell[]): readonly Cell[] {
   const authorized = new Set(
     cells.filter(({ act }) => acts[act].gives === 'ENABLING').map(({ tool }) => tool),

@@ -3,7 +3,7 @@ import { FragmentLink } from '../../parts/fragment-link.tsx'
 import { boxSize, proofLayout } from './proof-layout.ts'
 import { stepId } from './step-id.ts'
 
-/** The steps as boxes, what follows from them to their right; each leads to its place in the list below. */
+/** The steps as boxes with arrows to their conclusions; each links to its step in the list below. */
 export function ProofDiagram({
   proof,
   heading,
@@ -67,7 +67,7 @@ export function ProofDiagram({
   )
 }
 
-/** How a step is drawn, by what it concludes. */
+/** The look of a step, by its conclusion. */
 function lookOf(concludes: string): string {
   const words = concludes.split(' ')
   const [word = ''] = words

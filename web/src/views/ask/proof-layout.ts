@@ -1,11 +1,11 @@
-/** A step in its place, in pixels from the upper left corner. */
+/** A step with its position, in pixels from the top left. */
 export interface PlacedStep {
   readonly number: number
   readonly left: number
   readonly top: number
 }
 
-/** A line from a premise to what follows from it, as the path of an SVG. */
+/** A line from a premise to its conclusion, as an SVG path. */
 export interface ProofLine {
   readonly from: number
   readonly to: number
@@ -17,7 +17,7 @@ export interface ProofLayout {
   readonly lines: readonly ProofLine[]
   readonly width: number
   readonly height: number
-  /** The steps that nothing follows from and that follow from nothing: they stand by themselves. */
+  /** The steps without premises or conclusions. */
   readonly apart: readonly number[]
 }
 
@@ -28,16 +28,16 @@ interface Step {
 
 export const boxSize = { width: 216, height: 92 } as const
 
-/** Room for the lines between ranks, and between the steps of one. */
+/** The gaps between ranks, and between steps of a rank. */
 const gap = { across: { column: 56, row: 16 }, down: { column: 20, row: 38 } } as const
 
 /** Across: from left to right. Down: from top to bottom. */
 type Direction = 'across' | 'down'
 
 /**
- * Draws a proof from its premises to its conclusion: each step one rank before the first that needs
- * it; within a rank in the order of those that they serve, so that few lines cross. In the direction
- * that takes less width. The same proof is always the same drawing.
+ * Lays out a proof from premises to conclusion: each step one rank before the first that needs it, and within a rank
+ * in the order of the steps that it serves, so that few lines cross. In the direction that takes less width.
+ * Deterministic.
  */
 export function proofLayout(steps: readonly Step[]): ProofLayout {
   const needed = new Set(steps.flatMap(({ premises }) => premises))
@@ -63,7 +63,7 @@ export function proofLayout(steps: readonly Step[]): ProofLayout {
   }
 }
 
-/** The steps of a rank, in the middle of the longest. */
+/** Centres the steps of a rank. */
 function placedIn(
   rank: readonly number[],
   place: number,
@@ -83,10 +83,10 @@ function extent(count: number, size: number, space: number): number {
   return Math.max(0, count * (size + space) - space)
 }
 
-/** The numbers of the steps by rank, the conclusions in the last. */
+/** The step numbers by rank; conclusions are in the last. */
 function ranksOf(steps: readonly Step[]): readonly (readonly number[])[] {
   const fromEnd = new Map<number, number>()
-  // Premises have smaller numbers: from the last to the first, what needs a step is placed before it.
+  // Premises have smaller numbers, so going backwards places a step after all that need it.
   for (const { number, premises } of [...steps].sort((one, other) => other.number - one.number)) {
     const own = fromEnd.get(number) ?? 0
     fromEnd.set(number, own)
@@ -98,7 +98,7 @@ function ranksOf(steps: readonly Step[]): readonly (readonly number[])[] {
   return ordered(ranks, steps)
 }
 
-/** From the last rank to the first, each step at the middle of those that it serves. */
+/** Orders each rank, last to first, by the mean position of the steps that it serves. */
 function ordered(ranks: readonly number[][], steps: readonly Step[]): readonly (readonly number[])[] {
   const seats = new Map<number, number>()
   const result: number[][] = []

@@ -5,16 +5,16 @@ import { FragmentLink } from '../../parts/fragment-link.tsx'
 import { ProofDiagram } from './proof-diagram.tsx'
 import { stepId } from './step-id.ts'
 
-/** The proof: as numbered steps, each with what it follows from and where it stands, and as a picture. */
+/** The proof as numbered steps with premises and citations, and as a diagram. */
 export function Proof({
   proof,
   own,
   heading,
 }: {
   readonly proof: readonly StepFragment[]
-  /** The steps that the verdict beside does not have; null where there is none beside. */
+  /** The steps that the other verdict lacks; null without another verdict. */
   readonly own: ReadonlySet<number> | null
-  /** The id of the heading; those of the steps begin with it. */
+  /** The id of the heading, a prefix of the steps' ids. */
   readonly heading: string
 }) {
   return (

@@ -7,7 +7,7 @@ import { actGroups, actLabel, isAct } from '../../labels/acts.ts'
 import { kindsOf } from '../../labels/kinds.ts'
 import { UnknownChoice } from './unknown-choice.tsx'
 
-/** Who, does what, with what: set in the URL as soon as it is chosen. */
+/** The form for actor, act and tool; each choice goes into the URL at once. */
 export function QuestionForm({ error }: { readonly error?: ApiError | undefined }) {
   const { word, change } = useUrlParameters()
   const key = useId()
@@ -59,6 +59,6 @@ export function QuestionForm({ error }: { readonly error?: ApiError | undefined 
   )
 }
 
-// Made once: a picker asks anew when its kinds are others.
+// Constant: a picker sends a new request when its kinds change.
 const actorKinds = kindsOf('Actor')
 const toolKinds = ['Tool'] as const

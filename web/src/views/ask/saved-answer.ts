@@ -1,6 +1,6 @@
 import type { WholeVerdictFragment } from '../../generated/operations.ts'
 
-/** An answer as `r2p ask --json` writes it and `r2p prove` reads it: what is named stands by its id. */
+/** An answer as `r2p ask --json` writes it and `r2p prove` reads it: entities as ids. */
 export function savedAnswer(verdict: WholeVerdictFragment, release: string): string {
   const { outcome, act, actor, tool, situation, text, otherActs } = verdict
   const saved = {

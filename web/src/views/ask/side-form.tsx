@@ -4,7 +4,7 @@ import { SituationForm } from '../../verdict/situation-form.tsx'
 import { nothingKnown, situationChanges } from '../../verdict/situation.ts'
 import type { VerdictSide } from './verdict-page.tsx'
 
-/** The switches of one situation, written to its part of the URL. */
+/** The form of one situation, kept in its part of the URL. */
 export function SideForm({
   side,
   situation,

@@ -1,6 +1,6 @@
 import type { ApiError } from '../../data/request.ts'
 
-/** Said below the field that holds an id that there is not, with the nearest to choose from. */
+/** Shown below a field with an unknown id: the nearest ids to choose from. */
 export function UnknownChoice({
   error,
   onChoose,

@@ -1,7 +1,7 @@
 import type { NamedFragment, WholeVerdictFragment } from '../../generated/operations.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
 
-/** The smallest sets of conditions that would make it permitted, each to be taken by one press. */
+/** The smallest changes that would permit the act, each with a button that assumes it. */
 export function VerdictChanges({
   verdict,
   heading,
@@ -38,7 +38,7 @@ export function VerdictChanges({
   )
 }
 
-/** As many as the API gives at most. */
+/** The API returns at most this many. */
 const mostChanges = 20
 
 const noneProposed = 'None is proposed. That a crime occurs or threatens is never proposed as a change.'

@@ -1,7 +1,7 @@
 import type { NamedFragment, WholeVerdictFragment } from '../../generated/operations.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
 
-/** What the verdict turns on: each condition by what it comes to, and what should be met beside. */
+/** The conditions of the verdict by finding, and the good practice. */
 export function VerdictConditions({
   verdict,
   heading,

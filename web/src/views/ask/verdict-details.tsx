@@ -7,7 +7,7 @@ import { VerdictNorms } from './verdict-norms.tsx'
 import type { VerdictSide } from './verdict-page.tsx'
 import { VerdictParagraph } from './verdict-paragraph.tsx'
 
-/** All that stands behind the outcome. */
+/** The grounds of the outcome. */
 export function VerdictDetails({
   side,
   situation,

@@ -6,14 +6,14 @@ import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
 import { outcomeLabels } from '../../verdict/outcomes.ts'
 import { actLabel } from '../../labels/acts.ts'
 
-/** The outcome in large, what it means, and what was assessed. */
+/** The outcome, its meaning, and what was assessed. */
 export function VerdictHeadline({
   verdict,
   situation,
   isStale,
 }: {
   readonly verdict: WholeVerdictFragment
-  /** What is taken as known, in a sentence. */
+  /** The assumptions in a sentence. */
   readonly situation: string
   readonly isStale: boolean
 }) {

@@ -21,7 +21,7 @@ import { VerdictTable } from './verdict-table.tsx'
 
 const pageSize = 50
 
-/** All verdicts on one actor, or on one tool, permitted ones first. */
+/** All verdicts on an actor or a tool, permitted ones first. */
 export function VerdictList({ of, id }: { readonly of: 'actor' | 'tool'; readonly id: string }) {
   const parameters = useUrlParameters()
   const { word, list, change, urlWith } = parameters

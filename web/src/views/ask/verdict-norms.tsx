@@ -4,7 +4,7 @@ import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
 import { actLabel } from '../../labels/acts.ts'
 import { restrictionWord } from './differences.ts'
 
-/** The powers and restrictions that were weighed, each with what it comes to by itself, and the positions beside. */
+/** The assessed powers and restrictions, each with its own outcome, and the positions. */
 export function VerdictNorms({
   verdict,
   heading,

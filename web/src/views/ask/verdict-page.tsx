@@ -21,7 +21,7 @@ import type { SteadyQueryState } from '../../data/use-steady-query.ts'
 import { VerdictDetails } from './verdict-details.tsx'
 import { VerdictSummary } from './verdict-summary.tsx'
 
-/** One actor, one tool: the verdict in one situation, or in two side by side. */
+/** The verdict on an actor and a tool, in one situation or in two side by side. */
 export function VerdictPage({ actor, tool }: { readonly actor: string; readonly tool: string }) {
   const { word } = useUrlParameters()
   const isTwo = word('beside') !== ''
@@ -61,7 +61,7 @@ export function VerdictPage({ actor, tool }: { readonly actor: string; readonly 
   )
 }
 
-/** A situation of the question, with what is answered for it. */
+/** One situation of the question and its answer. */
 export interface VerdictSide {
   readonly side: Side
   readonly situation: Situation
@@ -82,7 +82,7 @@ function useVerdict(actor: string, tool: string, side: Side): VerdictSide {
   return { side, situation, variables, answer, errorTarget: errorTargetOf(answer.error, [actor, tool]) }
 }
 
-/** The question in words; the names are known before the verdict, and without one. */
+/** The question in words; the names do not depend on the verdict. */
 function useTitle({ answer }: VerdictSide, actor: string, tool: string, act: string): string {
   const named = useQuery(NamedEntitiesDocument, { ids: [actor, tool] }).data?.nodes ?? []
   const name = (id: string, place: number): string => {
@@ -93,7 +93,7 @@ function useTitle({ answer }: VerdictSide, actor: string, tool: string, act: str
   return `May “${name(actor, 0)}” ${actLabel(verb)} “${name(tool, 1)}”?`
 }
 
-/** The conditions of both sides in the order of both, each with what this side makes of it. */
+/** The conditions of both sides in one order, with the findings of this side. */
 function inPlayOf({ answer }: VerdictSide, all: readonly ConditionInPlay[]): readonly ConditionInPlay[] {
   const verdict = answer.data
   if (verdict === undefined) return all

@@ -4,7 +4,7 @@ import type { WholeVerdictFragment } from '../../generated/operations.ts'
 import { CopyButton } from '../../download/copy-button.tsx'
 import { savedAnswer } from './saved-answer.ts'
 
-/** The whole in a paragraph to be quoted, and the ways to take it away. */
+/** The verdict as a paragraph to quote, with buttons to copy and save it. */
 export function VerdictParagraph({
   verdict,
   heading,

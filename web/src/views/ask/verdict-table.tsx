@@ -6,7 +6,7 @@ import { questionUrl } from '../../verdict/question-url.ts'
 import type { Situation } from '../../verdict/situation.ts'
 import { actLabel } from '../../labels/acts.ts'
 
-/** Verdicts in rows, each leading to its page. */
+/** Verdicts in rows, each linked to its page. */
 export function VerdictTable({
   verdicts,
   of,
@@ -14,7 +14,7 @@ export function VerdictTable({
   isStale,
 }: {
   readonly verdicts: readonly VerdictRowFragment[]
-  /** What was asked about: the other one is listed. */
+  /** The subject of the question; the other one is listed. */
   readonly of: 'actor' | 'tool'
   readonly situation: Situation
   readonly isStale: boolean

@@ -3,7 +3,7 @@ import type { CasesQuery } from '../../generated/operations.ts'
 
 type ListedCase = CasesQuery['cases']['nodes'][number]
 
-/** The cases to choose from: one, several to set side by side, or none for all. */
+/** The choice of cases: one, several to compare, or none for all. */
 export function CaseChoice({ cases }: { readonly cases: readonly ListedCase[] }) {
   const { list, change } = useUrlParameters()
   const chosen = new Set(list('cases'))

@@ -9,7 +9,7 @@ import { inTime } from './in-time.ts'
 
 export type ListedMeasure = CaseMeasuresQuery['measures']['nodes'][number]
 
-/** What was done in the chosen cases, in time where dates are stated. */
+/** The measures in the chosen cases, by date where stated. */
 export function CaseMeasures({ chosen }: { readonly chosen: readonly string[] }) {
   const { data, error } = useQuery(CaseMeasuresDocument, { cases: chosen.length > 0 ? chosen : null })
   return (
@@ -92,7 +92,7 @@ function Names({
 }: {
   readonly term: string
   readonly entities: { readonly totalCount?: number; readonly nodes: readonly NamedFragment[] }
-  /** What to say where there are none; empty to leave the line out. */
+  /** The text if there are none; empty to omit the line. */
   readonly silence: string
 }) {
   const { nodes } = entities

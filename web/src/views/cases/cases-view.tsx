@@ -13,8 +13,8 @@ import { UnusedTools } from './unused-tools.tsx'
 import './cases.css'
 
 /**
- * What was done where, by whom and under what. `cases` in the URL: those chosen, none for all;
- * `unused`: the case whose unused tools are shown.
+ * What was done where, by whom and on what authority. `cases` in the URL: the chosen ones, none for all; `unused`:
+ * the case whose unused tools are shown.
  */
 export function View() {
   const { list } = useUrlParameters()

@@ -1,12 +1,12 @@
-/** What was done at one date; null: the sources state none. */
+/** The measures of one date; null: no stated date. */
 export interface Dated<Measure> {
   readonly date: string | null
   readonly measures: readonly Measure[]
 }
 
 /**
- * Groups measures by their date, the earliest first, as exact as each is stated: "2011" comes before
- * "2011-03". Those without a date come last, for nothing says where they belong.
+ * Groups measures by date, earliest first, at the stated precision: "2011" comes before "2011-03". Those without a
+ * date come last.
  */
 export function inTime<Measure extends { readonly date: string | null }>(
   measures: readonly Measure[],

@@ -11,7 +11,7 @@ type Comparison = NonNullable<CompareCasesQuery['compareCases']>
 type Aspect = Comparison['aspects'][number]
 type Side = Aspect['sides'][number]
 
-/** Two or more cases in a table: an aspect in a line, a case in a column. */
+/** A comparison of cases: one row per aspect, one column per case. */
 export function SideBySide({ ids }: { readonly ids: readonly string[] }) {
   const { data, error } = fieldOf(useQuery(CompareCasesDocument, { ids }), ({ compareCases }) => compareCases)
   return (
@@ -89,7 +89,7 @@ function Entities({
   own,
 }: {
   readonly entities: Side['all']
-  /** Those that no other of the cases has. */
+  /** Those that no other case has. */
   readonly own: ReadonlySet<string>
 }) {
   if (entities.length === 0) return <span class="cases-silence">none</span>

@@ -11,7 +11,7 @@ import { OutcomeBadge } from '../../verdict/outcome-badge.tsx'
 
 type UnusedTool = NonNullable<UnusedToolsQuery['unusedTools']>['nodes'][number]
 
-/** What somebody could have used in a case under the law, and nobody is recorded using there. */
+/** The tools that somebody could have used in a case, with no recorded use. */
 export function UnusedTools({ cases }: { readonly cases: CasesQuery['cases']['nodes'] }) {
   const { word, change } = useUrlParameters()
   const chosen = word('unused')

@@ -2,8 +2,10 @@ import type { EntityClaimFragment } from '../../generated/operations.ts'
 import { CitationList } from '../../parts/citation-list.tsx'
 import { ClaimStanding } from '../../parts/claim.tsx'
 
-/** The sentence of a claim, how it stands, and what it rests on: places, or the claims that it was derived from.
- * `here`: the URL of the passage whose page it stands on. */
+/**
+ * A claim's statement, status and citations, or the claims that it was derived from. `here`: the URL of the passage
+ * whose page shows it.
+ */
 export function ClaimBody(props: { readonly claim: EntityClaimFragment; readonly here?: string }) {
   const { claim, ...place } = props
   const premises = premisesOf(claim)
@@ -31,7 +33,7 @@ export function ClaimBody(props: { readonly claim: EntityClaimFragment; readonly
 
 type Premise = Extract<EntityClaimFragment['derivedFrom'][number], { readonly statement: string }>
 
-/** Relations that were made of one sentence are one premise to a reader. */
+/** Relations from one sentence are a single premise to the reader. */
 function premisesOf({ derivedFrom }: EntityClaimFragment): readonly Premise[] {
   const relations = derivedFrom.filter((node): node is Premise => 'statement' in node)
   return [...new Map(relations.map((premise) => [premise.statement, premise])).values()]

@@ -4,10 +4,10 @@ import { counted } from '../../labels/counts.ts'
 import { ClaimBody } from './claim-body.tsx'
 import type { ClaimEntry, ClaimGroup } from './claim-groups.ts'
 
-/** What is shown of a long group before somebody asks for the rest. */
+/** The number of entries shown before the reader expands a group. */
 export const shownAtFirst = 10
 
-/** The groups one after the other; long ones cut, with a button that shows the rest and a URL that keeps it. */
+/** The groups of claims; long ones are collapsed, with a button whose state is in the URL. */
 export function ClaimGroups({ groups }: { readonly groups: readonly ClaimGroup[] }) {
   return groups.map((group) => <Group key={group.key} group={group} />)
 }

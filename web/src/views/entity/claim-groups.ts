@@ -3,18 +3,18 @@ import { relationTypes } from '../../generated/vocabulary.ts'
 import type { RelationType } from '../../generated/vocabulary.ts'
 import { capital } from '../../labels/counts.ts'
 
-/** The claims of one type, read from one end. */
+/** The claims of one type in one direction. */
 export interface ClaimGroup {
-  /** `HOLDS-OUT`, or `CONNECTED_WITH` where both ends read alike: in the URL, and the id of its section. */
+  /** `HOLDS-OUT`, or `CONNECTED_WITH` if both directions read alike. Used in the URL and as the section's id. */
   readonly key: string
-  /** How the type reads from the entity of the page: "May use", "Is bound by". */
+  /** The type as read from the page's entity: "May use", "Is bound by". */
   readonly heading: string
   readonly entries: readonly ClaimEntry[]
-  /** How many claims its entries stand for. */
+  /** The number of claims behind its entries. */
   readonly count: number
 }
 
-/** One sentence of one source, and all the neighbours that it is about: they share all but the neighbour. */
+/** Claims that differ only in the neighbour, as one entry. */
 export interface ClaimEntry {
   readonly claim: EntityClaimFragment
   readonly neighbours: readonly NamedFragment[]
@@ -61,7 +61,7 @@ function headingOf(key: string): string {
 
 const types = Object.keys(relationTypes) as readonly RelationType[]
 
-/** What one comes for: the shortcuts that the rules make of norms and measures. */
+/** Shown first: the shortcuts that the rules derive from norms and measures. */
 const foremost: readonly RelationType[] = ['MAY_USE', 'MAY_AUTHORIZE', 'SAW_USE_OF']
 
 function rankOf(key: string): number {
@@ -81,7 +81,7 @@ function entriesOf(claims: readonly EntityClaimFragment[], id: string): readonly
   return [...entries.values()]
 }
 
-/** All that a reader is shown of a claim beside its neighbour. */
+/** Everything shown of a claim but its neighbour. */
 function sharedBy({ id: _id, from: _from, to: _to, ...shown }: EntityClaimFragment): string {
   return JSON.stringify(shown)
 }

@@ -5,7 +5,7 @@ import { PageTitle } from '../../parts/page-title.tsx'
 import { CiteView } from '../../download/cite-view.tsx'
 import { ClaimBody } from './claim-body.tsx'
 
-/** The page of one claim: a relation has an id and a URL of its own. */
+/** The page of one claim. */
 export function ClaimPage({ claim }: { readonly claim: EntityClaimFragment }) {
   const { forward, meaning } = relationTypes[claim.type]
   return (

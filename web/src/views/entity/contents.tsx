@@ -2,13 +2,13 @@ import { counted } from '../../labels/counts.ts'
 import { FragmentLink } from '../../parts/fragment-link.tsx'
 
 export interface ContentsLine {
-  /** The id of the section that it leads to. */
+  /** The id of the section that it links to. */
   readonly key: string
   readonly heading: string
   readonly count: number
 }
 
-/** The sections of a long page, with how much each has; folded away at first where the page is narrow. */
+/** The sections of a long page with their counts; initially collapsed on a narrow page. */
 export function Contents({ lines }: { readonly lines: readonly ContentsLine[] }) {
   if (lines.length < 3) return null
   return (

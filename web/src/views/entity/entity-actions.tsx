@@ -5,7 +5,7 @@ import { CiteView } from '../../download/cite-view.tsx'
 import { ExportLinks } from '../../download/export-links.tsx'
 import { relatedActions } from './related-actions.ts'
 
-/** Where to go from an entity: to ask, to look, to take away, to cite. */
+/** What to do with an entity: ask, view, download, cite. */
 export function EntityActions(props: { readonly id: string; readonly name: string; readonly kind: Kind }) {
   const { id, name, kind } = props
   return (

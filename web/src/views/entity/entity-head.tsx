@@ -6,7 +6,7 @@ import { kindMeaning } from '../../labels/kinds.ts'
 import { ownFacts } from './own-facts.ts'
 import type { PageEntity } from './own-facts.ts'
 
-/** What an entity is: its kind with its meaning, its names, its summary and what it has of its own. */
+/** An entity's kind, names, summary and own facts. */
 export function EntityHead({ entity }: { readonly entity: PageEntity }) {
   const { name, kind, aliases, summary } = entity
   const facts = ownFacts(entity)

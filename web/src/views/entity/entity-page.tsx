@@ -12,7 +12,7 @@ import type { PageEntity } from './own-facts.ts'
 import { SourcePassages } from './source-passages.tsx'
 import { useEntityClaims } from './use-claims.ts'
 
-/** An entity in words: what it is, then all that the sources say of it, and its neighbours in a picture beside. */
+/** The page of an entity: its summary, all its claims, and its neighbours on a canvas. */
 export function EntityPage({ entity }: { readonly entity: PageEntity }) {
   const { items, total, isWhole, waiting, error } = useEntityClaims(entity.id)
   const groups = claimGroups(items, entity.id)
@@ -49,7 +49,7 @@ function sourcesOf(entity: PageEntity): readonly { readonly id: string; readonly
   return entity.__typename === 'Report' ? entity.sources.nodes : []
 }
 
-/** The browser looks for the place behind # before it is there; once it is, the page goes to it. */
+/** Scrolls to the URL's fragment once it is rendered; the browser looks for it too early. */
 function useScrollToHash(isThere: boolean): void {
   useEffect(() => {
     const key = decodeURIComponent(location.hash.slice(1))

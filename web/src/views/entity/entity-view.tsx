@@ -9,7 +9,7 @@ import { PassagePage } from './passage-page.tsx'
 import { UnknownEntity } from './unknown-entity.tsx'
 import './entity.css'
 
-/** The page of one entity, of a passage, or of a claim, by its id. `open` in the URL: the groups shown in full. */
+/** The page of an entity, a passage or a claim. `open` in the URL: the expanded groups. */
 export function View({ id }: { readonly id: string }) {
   const { data, error } = useQuery(EntityPageDocument, { id })
   return (

@@ -8,10 +8,10 @@ import { canvasDataOf } from '../../canvas/canvas-data.ts'
 import { counted } from '../../labels/counts.ts'
 import { neighbourOf } from './claim-groups.ts'
 
-/** So many neighbours can still be told apart in the width of a column. */
+/** The most neighbours that are legible in a column. */
 const maxDrawn = 16
 
-/** The neighbours in a picture: those that most claims join to the entity, where there are too many for all. */
+/** The neighbours on a canvas; if there are too many, those with most claims. */
 export function NeighboursCanvas(props: {
   readonly entity: NamedFragment
   readonly claims: readonly EntityClaimFragment[]
@@ -46,7 +46,7 @@ export function NeighboursCanvas(props: {
   )
 }
 
-/** What was chosen in the picture: the neighbour by its link, or the claim by its sentence. */
+/** The selection: a link to the neighbour, or the claim's statement. */
 function Chosen(props: {
   readonly id: string
   readonly entity: NamedFragment

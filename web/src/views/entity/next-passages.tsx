@@ -3,7 +3,7 @@ import { entityUrl } from '../../url/url-parameters.ts'
 import { usePassages } from './use-passages.ts'
 import type { PassageNode } from './use-passages.ts'
 
-/** To the passage before and the one after, so that a document can be read through. */
+/** Links to the previous and the next passage. */
 export function NextPassages({ id, source }: { readonly id: string; readonly source: string }) {
   const { items } = usePassages(source)
   const place = items.findIndex((passage) => passage.id === id)

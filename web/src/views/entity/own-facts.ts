@@ -6,13 +6,13 @@ import { dateLabel } from '../../labels/dates.ts'
 
 export type PageEntity = Exclude<NonNullable<EntityPageQuery['node']>, { readonly __typename: 'Relation' }>
 
-/** What an entity has of its own, beside name and summary, as a term and what it is. */
+/** A field of an entity's kind, as a term and its value. */
 export interface Fact {
   readonly term: string
   readonly text: string
 }
 
-/** The facts in the order in which they are read; what no source says is left out. */
+/** The facts in reading order; unstated ones are omitted. */
 export function ownFacts(entity: PageEntity): readonly Fact[] {
   return Object.entries(entity).flatMap(([field, value]: readonly [string, unknown]) => {
     const said = words[field]

@@ -17,7 +17,7 @@ import { usePassageClaims } from './use-claims.ts'
 
 type Passage = Extract<PageEntity, { readonly __typename: 'Passage' }>
 
-/** A place in a source, with each sentence that rests on it and the relations that were made of the sentence. */
+/** A passage, with each statement that cites it and the relations from that statement. */
 export function PassagePage({ passage }: { readonly passage: Passage }) {
   const { id, source, section, paragraph, kind } = passage
   const { items, total, waiting, error } = usePassageClaims(id)

@@ -4,13 +4,13 @@ import type { Kind } from '../../generated/vocabulary.ts'
 import { nothingKnown } from '../../verdict/situation.ts'
 import { questionUrl } from '../../verdict/question-url.ts'
 
-/** A question, and the URL of the view that answers it. */
+/** A link to a view that answers a question about the entity. */
 export interface RelatedAction {
   readonly url: string
   readonly text: string
 }
 
-/** The questions that an entity of this kind can be part of. */
+/** The questions for an entity of this kind. */
 export function relatedActions(id: string, kind: Kind): readonly RelatedAction[] {
   if (kinds[kind].interfaces.includes('Actor'))
     return [

@@ -2,7 +2,7 @@ import type { EntityClaimFragment } from '../../generated/operations.ts'
 
 type Sentence = readonly [EntityClaimFragment, ...EntityClaimFragment[]]
 
-/** Claims by the sentence that they were made of, with its standing and places, in the order in which they first stand. */
+/** Claims grouped by statement, status and citations, in the order of their first appearance. */
 export function sentences(claims: readonly EntityClaimFragment[]): readonly Sentence[] {
   const bySentence = new Map<string, [EntityClaimFragment, ...EntityClaimFragment[]]>()
   for (const claim of claims) {

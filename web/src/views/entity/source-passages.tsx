@@ -6,7 +6,7 @@ import { counted } from '../../labels/counts.ts'
 import { usePassages } from './use-passages.ts'
 import type { PassageNode } from './use-passages.ts'
 
-/** The passages of a document in its order, by section, each with how many claims rest on it. */
+/** The passages of a document by section, with the number of claims that cite each. */
 export function SourcePassages({
   source,
 }: {

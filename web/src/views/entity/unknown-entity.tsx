@@ -4,7 +4,7 @@ import { useQuery } from '../../data/use-query.ts'
 import { NearestIdsDocument } from '../../generated/operations.ts'
 import { PageTitle } from '../../parts/page-title.tsx'
 
-/** For an id that nothing has: the ids that are nearest, and the way to search. */
+/** Shown for an unknown id: the nearest ids, and a link to the search. */
 export function UnknownEntity({ id }: { readonly id: string }) {
   const { error } = useQuery(NearestIdsDocument, { id })
   const nearest = error?.nearest ?? []

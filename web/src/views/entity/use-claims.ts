@@ -3,10 +3,10 @@ import type { ClaimPageFragment, EntityClaimFragment } from '../../generated/ope
 import type { PageOf, Pages } from '../../parts/use-pages.ts'
 import { usePages } from '../../parts/use-pages.ts'
 
-/** So many pages of a hundred are shown; whoever has more claims is better looked at as data. */
+/** The most pages of a hundred claims shown; beyond that, an export serves better. */
 export const mostPages = 20
 
-/** The claims that an entity is part of. Null asks nothing. */
+/** The claims about an entity. Null sends nothing. */
 export function useEntityClaims(id: string | null): Pages<EntityClaimFragment> {
   const variables = id === null ? null : (after: string | null) => ({ id, after })
   return usePages(EntityClaimsDocument, variables, mostPages, ({ node }) =>
@@ -14,7 +14,7 @@ export function useEntityClaims(id: string | null): Pages<EntityClaimFragment> {
   )
 }
 
-/** The claims that rest on a passage, in the order in which the release has them. Null asks nothing. */
+/** The claims that cite a passage, in release order. Null sends nothing. */
 export function usePassageClaims(id: string | null): Pages<EntityClaimFragment> {
   const variables = id === null ? null : (after: string | null) => ({ id, after })
   return usePages(PassageClaimsDocument, variables, mostPages, ({ node }) =>

@@ -1,7 +1,7 @@
 import type { ClaimFragment, GraphClaimsQuery } from '../../generated/operations.ts'
 import { relationTypes } from '../../generated/vocabulary.ts'
 
-/** The claims among the answer; what is none any more is left out. */
+/** The claims in the answer, without ids that no longer exist. */
 export function claimsOf({ nodes }: GraphClaimsQuery): readonly ClaimFragment[] {
   return nodes.filter(isClaim)
 }

@@ -9,10 +9,10 @@ export interface CutNoticeProps {
   readonly change: (changes: ParameterChanges) => void
 }
 
-/** So many entities can still be read in one picture. */
+/** The most entities that are legible on one canvas. */
 const legible = 200
 
-/** Says that there is more than is drawn, or that so much is hard to read, and what to do. */
+/** Tells that the graph was cut off, or is too large to read, and what to do. */
 export function CutNotice({ state, isCut, drawn, change }: CutNoticeProps) {
   const { limit, depth } = state
   if (!isCut && drawn <= legible) return null

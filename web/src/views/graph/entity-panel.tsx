@@ -12,7 +12,7 @@ import type { SelectedPanelProps } from './selected-panel.tsx'
 
 const mostRead = 12
 
-/** An entity: what it is, what can be done with it, and its relations in the picture. */
+/** The selected entity: summary, actions and relations on the canvas. */
 export function EntityPanel(props: SelectedPanelProps & { readonly node: DrawnNode }) {
   const { node, state, data, elements, change } = props
   const readings = readingsOf(node.id, data, elements)

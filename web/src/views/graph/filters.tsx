@@ -19,7 +19,7 @@ export interface FiltersProps {
   readonly change: (changes: ParameterChanges) => void
 }
 
-/** The legend, in which each kind, line and type can be hidden and shown again. */
+/** The legend, with a toggle for each kind, line and type. */
 export function Filters({ data, state, change }: FiltersProps) {
   const { kinds, types } = countsOf(data)
   const lines = lineCounts(data)

@@ -15,7 +15,7 @@ export interface GraphDownloadProps {
   readonly elements: Elements
 }
 
-/** The picture as a file, the data as files, and how to cite the view. */
+/** Downloads of the image and the data, and the citation. */
 export function GraphDownload({ title, state, elements }: GraphDownloadProps) {
   const { ids, depth, limit, path } = state
   const release = useQuery(ReleaseDocument, {}).data?.release

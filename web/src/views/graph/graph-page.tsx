@@ -18,7 +18,7 @@ import { useSteps } from './use-steps.ts'
 import { highlighted, titleOf } from './graph-labels.ts'
 import { PathList } from './path-list.tsx'
 
-/** The picture, what is chosen in it, and the same as tables. */
+/** The canvas, the selection, and the same data as tables. */
 export function GraphPage({ state }: { readonly state: GraphState }) {
   const steps = useSteps()
   const { change } = steps

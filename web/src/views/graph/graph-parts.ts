@@ -4,7 +4,7 @@ import { lineOf } from '../../canvas/bundles.ts'
 import type { CanvasData, CanvasRelation } from '../../canvas/canvas-data.ts'
 import type { GraphState } from './graph-state.ts'
 
-/** Several answers as one: each entity and relation once. */
+/** Merges several answers: each entity and relation once. */
 export function mergedData(parts: readonly CanvasData[]): CanvasData {
   const nodes = new Map(parts.flatMap((part) => part.nodes.map((node) => [node.id, node] as const)))
   const relations = new Map(parts.flatMap((part) => part.relations.map((one) => [one.id, one] as const)))
@@ -15,8 +15,8 @@ export function mergedData(parts: readonly CanvasData[]): CanvasData {
 }
 
 /**
- * The ids of what is not to be seen: hidden and taken-out entities, hidden relations, and what is joined to no
- * entity that the picture is about any more, as the server would leave it out too.
+ * The ids of what is not drawn: hidden and removed entities, hidden relations, and what no path of visible relations
+ * connects to an expanded entity, as the server would decide.
  */
 export function unseenOf(
   data: CanvasData,
@@ -36,7 +36,7 @@ export function unseenOf(
   ])
 }
 
-/** Sets of ids in the order of their arrangement: around the first together, around each later one, then the rest. */
+/** Sets of ids in layout order: around the first entities together, around each later one, then the rest. */
 export function groupsOf(
   data: CanvasData,
   { ids, together, depth }: Pick<GraphState, 'ids' | 'together' | 'depth'>,
@@ -46,7 +46,7 @@ export function groupsOf(
   return [...rounds.map((starts) => reachedFrom(starts, depth, data)), rest]
 }
 
-/** What the export takes to give the same: undefined where nothing is hidden. */
+/** The export's filters for the same part; null if nothing is hidden. */
 export function exportedParts(hidden: ReadonlySet<string>): {
   readonly kinds: readonly string[] | null
   readonly types: readonly string[] | null
@@ -59,7 +59,7 @@ export function exportedParts(hidden: ReadonlySet<string>): {
   }
 }
 
-/** How many entities of each kind and relations of each type there are, hidden or not: largest first. */
+/** The counts of entities by kind and of relations by type, hidden or not, largest first. */
 export function countsOf(data: CanvasData): {
   readonly kinds: readonly (readonly [Kind, number])[]
   readonly types: readonly (readonly [RelationType, number])[]

@@ -5,7 +5,7 @@ import type { Point } from '../../canvas/canvas-data.ts'
 export interface GraphState {
   /** The entities whose neighbourhoods are shown: the first ones, then those expanded later. */
   readonly ids: readonly string[]
-  /** How many relations away from each. */
+  /** The depth of each neighbourhood, in relations. */
   readonly depth: number
   readonly limit: number
   /** How many of `ids` are laid out together; each later one is placed around them. */

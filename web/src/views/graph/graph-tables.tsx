@@ -16,7 +16,7 @@ export interface GraphTablesProps {
   readonly change: (changes: ParameterChanges, step?: 'new step' | 'same step') => void
 }
 
-/** The same as the picture, to be read, sorted and gone through without seeing it. */
+/** The drawn entities and relations as sortable tables. */
 export function GraphTables({ elements, data, state, onSelect, change }: GraphTablesProps) {
   const { word } = useUrlParameters()
   const sort = (name: 'entities' | 'relations') => (column: string) =>

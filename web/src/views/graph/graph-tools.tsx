@@ -13,7 +13,7 @@ export interface GraphToolsProps {
   readonly unseen: ReadonlySet<string>
 }
 
-/** What changes the picture as a whole. */
+/** The controls of the canvas as a whole. */
 export function GraphTools({ state, steps, data, unseen }: GraphToolsProps) {
   const { change } = steps
   const { path } = state

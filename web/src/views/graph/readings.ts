@@ -2,7 +2,7 @@ import { relationTypes } from '../../generated/vocabulary.ts'
 import type { Elements } from '../../canvas/elements.ts'
 import type { CanvasData } from '../../canvas/canvas-data.ts'
 
-/** A relation as it reads from one of its ends. */
+/** A relation as read from one end. */
 export interface Reading {
   readonly id: string
   readonly text: string
@@ -10,7 +10,7 @@ export interface Reading {
   readonly other: string
 }
 
-/** The lines that an entity has in the picture, as they read from it, in the order of their words. */
+/** An entity's drawn relations as read from it, in alphabetical order. */
 export function readingsOf(id: string, data: CanvasData, { nodes, edges }: Elements): readonly Reading[] {
   const names = new Map(nodes.map((node) => [node.id, node.name]))
   const types = new Map(data.relations.map((relation) => [relation.id, relation]))

@@ -8,7 +8,7 @@ import type { DrawnEdge } from '../../canvas/elements.ts'
 import { readingOf } from './claims.ts'
 import { claimsOf } from './claims.ts'
 
-/** A line of the picture: each claim behind it with its sentence, standing, speaker and citations. */
+/** The selected line: each claim behind it with statement, status, speaker and citations. */
 export function RelationPanel({ edge }: { readonly edge: DrawnEdge }) {
   const { data, error } = useQuery(GraphClaimsDocument, { ids: edge.relations.slice(0, 100) })
   if (data === undefined) return error === undefined ? <Skeleton lines={3} /> : <ErrorNotice error={error} />

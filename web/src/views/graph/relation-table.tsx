@@ -6,7 +6,7 @@ import type { TableProps } from './entity-table.tsx'
 import { SortHeader } from './sort-header.tsx'
 import type { RelationRow } from './table-rows.ts'
 
-/** The server tells of so many claims at a time. */
+/** The most claims in one request. */
 const step = 100
 
 export function RelationTable({ rows, sorted, selected, onSort, onSelect }: TableProps<RelationRow>) {

@@ -13,7 +13,7 @@ export interface SelectedPanelProps {
   readonly onOpen: (id: string) => void
 }
 
-/** What is chosen in the picture or in a table, in words. */
+/** The selection in words. */
 export function SelectedPanel(props: SelectedPanelProps) {
   const { state, elements, change } = props
   const node = elements.nodes.find(({ id }) => id === state.selected)

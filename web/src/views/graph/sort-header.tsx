@@ -1,13 +1,13 @@
 export interface SortHeaderProps {
   readonly column: string
-  /** The column that the table is sorted by, with `-down` turned around; empty: by its first. */
+  /** The sort column, with `-down` for descending; empty: the first column. */
   readonly sorted: string
   readonly isFirst?: boolean
   readonly onSort: (column: string) => void
   readonly children: string
 }
 
-/** The head of a column that sorts by it, and the other way round when pressed again. */
+/** A column header that sorts by its column, and reverses the order when pressed again. */
 export function SortHeader({ column, sorted, isFirst = false, onSort, children }: SortHeaderProps) {
   const isSorted = sorted === column || sorted === `${column}-down` || (sorted === '' && isFirst)
   const isDown = sorted === `${column}-down`

@@ -1,13 +1,10 @@
-/** The URLs that the reader has been at in this view, and which of them is the present one. */
+/** The URLs visited in this view, and the index of the current one. */
 export interface Trail {
   readonly urls: readonly string[]
   readonly at: number
 }
 
-/**
- * How the reader came to a URL: by a new step, by a change in place of the present one, or by going through
- * the browser's history.
- */
+/** How the URL changed: a new entry, a replacement of the current one, or a move through the browser's history. */
 export type Move = 'new step' | 'same step' | 'through history'
 
 export function trailAfter({ urls, at }: Trail, url: string, move: Move): Trail {

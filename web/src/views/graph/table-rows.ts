@@ -9,7 +9,7 @@ export interface EntityRow {
   readonly id: string
   readonly name: string
   readonly kind: Kind
-  /** How many of the entities drawn it is joined to. */
+  /** The number of its drawn neighbours. */
   readonly joined: number
 }
 
@@ -21,7 +21,7 @@ export interface RelationRow {
   readonly standing: string
 }
 
-/** The entities drawn, in this order: a column, with `-down` turned around; empty: by name. */
+/** The drawn entities, sorted by a column, with `-down` for descending; empty: by name. */
 export function entityRows({ nodes }: Elements, sorted: string): readonly EntityRow[] {
   const rows = nodes.map(({ id, name, kind, degree }) => ({ id, name, kind, joined: degree }))
   return inOrder(rows, sorted, {
@@ -31,7 +31,7 @@ export function entityRows({ nodes }: Elements, sorted: string): readonly Entity
   })
 }
 
-/** Every claim behind the lines drawn: a line may stand for several. */
+/** Every relation behind the drawn lines; a line may stand for several. */
 export function relationRows(
   { nodes, edges }: Elements,
   { relations }: CanvasData,

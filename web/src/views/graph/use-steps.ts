@@ -13,7 +13,7 @@ export interface Steps {
   readonly redo: () => void
 }
 
-/** Changes of the URL that can be undone and redone: by buttons as by the browser's own. */
+/** Changes of the URL with undo and redo, through the browser's history. */
 export function useSteps(): Steps {
   const search = useSearch()
   const { change } = useUrlParameters()

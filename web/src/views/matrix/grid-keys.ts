@@ -1,4 +1,4 @@
-/** A place in a grid; row and column 0 are the headers. */
+/** A cell of a grid; row and column 0 are the headers. */
 export interface GridPlace {
   readonly row: number
   readonly column: number
@@ -11,7 +11,7 @@ export interface GridSize {
 
 const page = 10
 
-/** Where a key leads from a place; null for a key that leads nowhere. The corner is no place. */
+/** The cell that a key moves to; null if the key does not move. The corner cannot be reached. */
 export function placeAfter(
   key: string,
   withControl: boolean,

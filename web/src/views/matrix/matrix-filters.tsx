@@ -7,12 +7,12 @@ import { actGroups, actLabel } from '../../labels/acts.ts'
 import { kindName } from '../../labels/families.ts'
 import { kindsOf } from '../../labels/kinds.ts'
 
-/** Which rows and columns, and which act. */
+/** The filters of rows, columns and act. */
 export function MatrixFilters({
   kinds,
   wider,
 }: {
-  /** The kinds of actors that there are. */
+  /** The kinds of the actors. */
   readonly kinds: readonly Kind[]
   /** The tools that have narrower forms. */
   readonly wider: readonly NamedFragment[]
@@ -114,6 +114,6 @@ export function MatrixFilters({
   )
 }
 
-// Made once: a picker asks anew when its kinds are others.
+// Constant: a picker sends a new request when its kinds change.
 const actorKinds = kindsOf('Actor')
 const toolKinds = ['Tool'] as const

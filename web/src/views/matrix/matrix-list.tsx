@@ -7,7 +7,7 @@ import { actLabel } from '../../labels/acts.ts'
 import { countsOf } from './visible-matrix.ts'
 import type { Cell, VisibleMatrix, MatrixRow } from './visible-matrix.ts'
 
-/** The same as the table, actor by actor, for narrow screens and for who would rather read a list. */
+/** The matrix as a list by actor, for narrow screens or by choice. */
 export function MatrixList({
   visible,
   situation,

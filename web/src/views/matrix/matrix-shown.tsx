@@ -83,7 +83,7 @@ function hiddenWords({ hiddenRows, hiddenColumns }: VisibleMatrix): string {
   return `Hidden, since nothing stands in them: ${hiddenRows} actors, ${hiddenColumns} tools.`
 }
 
-/** Other rows or columns are another table, with its own place for the tab key. */
+/** Different rows or columns make a new table with a new tab stop. */
 function keyOf({ rows, columns }: VisibleMatrix): string {
   return [...rows.map(({ actor }) => actor.id), '×', ...columns.map(({ id }) => id)].join(' ')
 }

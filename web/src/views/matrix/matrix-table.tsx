@@ -13,22 +13,22 @@ import type { Cell, VisibleMatrix } from './visible-matrix.ts'
 export interface MatrixTableProps {
   readonly visible: VisibleMatrix
   readonly situation: Situation
-  /** The act that was asked for; empty where each pair has its own. */
+  /** The requested act; empty: each pair has its own. */
   readonly act: string
 }
 
 /**
- * Actors by tools, a sign in a colour for each outcome. One stop for the tab key; the arrow keys go
- * from cell to cell and into the headers; Enter or a click opens the verdict.
+ * Actors by tools, with a coloured sign for each outcome. A single tab stop; arrow keys move between cells and
+ * headers; Enter or a click opens the verdict.
  */
 export function MatrixTable({ visible, situation, act }: MatrixTableProps) {
   const [, navigate] = useLocation()
   const table = useRef<HTMLTableElement>(null)
   const told = useRef<HTMLParagraphElement>(null)
-  /** Where the tab key stops. */
+  /** The element with the tab stop. */
   const stop = useRef<HTMLElement | null>(null)
   const size = { rows: visible.rows.length, columns: visible.columns.length }
-  // The places are kept by the elements themselves, so that a step between cells draws nothing anew.
+  // The focus is kept in the DOM, so that moving between cells does not render again.
   const body = useMemo(
     () => <Body visible={visible} situation={situation} act={act} told={told} />,
     [visible, situation, act],
@@ -114,7 +114,7 @@ function Body({
       <thead>
         <tr>
           <td class="matrix-corner">
-            {/* What is pointed at or focused, in words; a screen reader hears the headers instead. */}
+            {/* The cell under the pointer or focus, in words; screen readers read the headers instead. */}
             <p ref={told} aria-hidden="true">
               {hint}
             </p>
@@ -176,7 +176,7 @@ function sentenceAt({ rows, columns }: VisibleMatrix, { row, column }: GridPlace
   return `${actor.actor.name} × ${tool.name}: ${cell === null ? 'not stated, or left out' : cellWords(cell).toLowerCase()}`
 }
 
-/** The row and column of what was pressed, focused or pointed at. */
+/** The row and column of an event's target. */
 function placeOf(target: EventTarget | null): GridPlace | null {
   const cell = target instanceof Element ? target.closest('td, th') : null
   const row = cell?.parentElement
@@ -189,7 +189,7 @@ function cellAt(table: HTMLTableElement | null, { row, column }: GridPlace): Ele
   return table?.rows[row]?.cells[column] ?? null
 }
 
-/** What takes the focus of a cell: its link, or the cell itself. */
+/** The focusable element of a cell: its link, or the cell itself. */
 function focusOf(cell: Element | null): HTMLElement | null {
   const link = cell?.querySelector('a') ?? cell
   return link instanceof HTMLElement ? link : null

@@ -28,7 +28,7 @@ import type { MatrixFilter } from './visible-matrix.ts'
 import { MatrixShown } from './matrix-shown.tsx'
 import './matrix.css'
 
-/** Who may do what with which tool, all at once. */
+/** The outcomes of all actors and tools. */
 export function View() {
   const parameters = useUrlParameters()
   const { word, list, change } = parameters
@@ -50,7 +50,7 @@ export function View() {
   const filter = filterFrom(parameters)
   const key = JSON.stringify([filter, situation, act])
   const visible = useMemo(() => (data === undefined ? null : visibleMatrix(data, filter)), [data, key])
-  // The same object while nothing changes, so that the table is not drawn anew.
+  // A stable object, so that the table does not render again.
   const shownSituation = useMemo(() => situation, [key])
   const errorTarget = errorTargetOf(error, [...list('actors'), ...list('tools')])
   const situationError = errorTarget === 'situation' ? error : undefined
@@ -98,7 +98,7 @@ export function View() {
   )
 }
 
-/** So many switches stand in the open; the others are found by words. */
+/** The number of switches listed; the others are found by name. */
 const conditionsListed = 6
 
 function orNull(ids: readonly string[]): readonly string[] | null {

@@ -6,7 +6,7 @@ type Matrix = NonNullable<MatrixOfVerdictsQuery['matrix']>
 export type Cell = Matrix['cells'][number]
 type Tool = Matrix['tools'][number]
 
-/** What of a matrix is shown. Empty words and lists leave nothing out. */
+/** The filters of the matrix. Empty values filter nothing. */
 export interface MatrixFilter {
   readonly kinds: readonly Kind[]
   /** Words of the actor's name. */
@@ -18,22 +18,22 @@ export interface MatrixFilter {
   readonly empty: 'hidden' | 'shown'
 }
 
-/** A matrix as it is drawn. */
+/** The visible part of a matrix. */
 export interface VisibleMatrix {
   readonly rows: readonly MatrixRow[]
   readonly columns: readonly NamedFragment[]
-  /** Of the pairs that the filters by actor and tool leave, by outcome, before the filter by outcome. */
+  /** The pairs by outcome, after the filters by actor and tool and before the one by outcome. */
   readonly counts: ReadonlyMap<Outcome, number>
-  /** How many pairs of those the sources are silent on. */
+  /** The number of those pairs that the sources do not address. */
   readonly silent: number
-  /** How many rows and columns are left out because nothing stands in them. */
+  /** The number of empty rows and columns left out. */
   readonly hiddenRows: number
   readonly hiddenColumns: number
 }
 
 export interface MatrixRow {
   readonly actor: NamedFragment
-  /** By column; null where the sources are silent, or the filter by outcome leaves it out. */
+  /** By column; null if the sources are silent or the outcome is filtered out. */
   readonly cells: readonly (Cell | null)[]
 }
 
@@ -70,7 +70,7 @@ export function visibleMatrix({ actors, tools, cells }: Matrix, filter: MatrixFi
   }
 }
 
-/** How many there are of each outcome that there is. */
+/** The number of cells by outcome. */
 export function countsOf(cells: readonly Cell[]): ReadonlyMap<Outcome, number> {
   const counts = new Map<Outcome, number>()
   for (const { outcome } of cells) counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
@@ -85,7 +85,7 @@ export function widerTools(tools: readonly Tool[]): readonly NamedFragment[] {
 
 function withNarrower(id: string, tools: readonly Tool[]): ReadonlySet<string> {
   const found = new Set([id])
-  // Once more for each level of forms.
+  // Repeats until no further narrower form is found.
   for (let before = 0; before < found.size;) {
     before = found.size
     for (const tool of tools) if (tool.broader.nodes.some((wider) => found.has(wider.id))) found.add(tool.id)

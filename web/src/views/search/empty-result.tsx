@@ -7,7 +7,7 @@ import type { Kind } from '../../generated/vocabulary.ts'
 import { counted } from '../../labels/counts.ts'
 import { spellingSuggestions } from './spelling-suggestions.ts'
 
-/** Why nothing was found, and where to go on: without the filter, with one of the words, with another spelling. */
+/** Shown without results: suggests removing the filter, a single word, or another spelling. */
 export function EmptyResult({ text, kinds }: { readonly text: string; readonly kinds: readonly Kind[] }) {
   const words = [...new Set(fold(text))].slice(0, 5)
   return (

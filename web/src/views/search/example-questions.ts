@@ -1,12 +1,12 @@
 import { urlOf, entityUrl } from '../../url/url-parameters.ts'
 import { questionUrl } from '../../verdict/question-url.ts'
 
-/** A question to begin with, and the view that answers it. */
+/** An example question, and the view that answers it. */
 export interface ExampleQuestion {
   readonly view: 'Ask' | 'Cases' | 'Read' | 'Graph' | 'Matrix'
   readonly text: string
   readonly url: string
-  /** The entities it is about: it is shown only where the release has all of them. */
+  /** The entities it is about; it is shown only if the release has all of them. */
   readonly about: readonly string[]
 }
 
@@ -61,7 +61,7 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
   },
 ]
 
-/** Those whose entities are all there. */
+/** The questions whose entities all exist. */
 export function answerable(
   questions: readonly ExampleQuestion[],
   known: ReadonlySet<string>,

@@ -9,7 +9,7 @@ import { answerable, exampleQuestions } from './example-questions.ts'
 import { KindOverview } from './kind-overview.tsx'
 import { SearchField } from './search-field.tsx'
 
-/** What one sees first: what this is, the field to search in, questions to begin with, all kinds. */
+/** The front page: purpose, search field, example questions, all kinds. */
 export function FrontPage() {
   const { data, error } = useQuery(FrontCountsDocument, {})
   return (

@@ -6,10 +6,10 @@ import { usePages } from '../../parts/use-pages.ts'
 import { counted } from '../../labels/counts.ts'
 import { kindPlural } from '../../labels/kinds.ts'
 
-/** So many hundreds of results are counted by kind; beyond, a number is the least that there are. */
+/** The most pages of a hundred results counted by kind; beyond that, counts are minimums. */
 const mostPages = 5
 
-/** Buttons for the kinds among the results, those with most first; pressed ones are kept, none pressed keeps all. */
+/** Toggle buttons for the kinds among the results, most frequent first; none pressed means all. */
 export function KindFilter({ text, chosen }: { readonly text: string; readonly chosen: readonly Kind[] }) {
   const { change } = useUrlParameters()
   const { items: found, isWhole: isExact } = usePages(
@@ -54,7 +54,7 @@ export function KindFilter({ text, chosen }: { readonly text: string; readonly c
   )
 }
 
-/** How many there are of each kind, most first, then in the order found; chosen ones even where there are none. */
+/** The results by kind, most frequent first; chosen kinds even without results. */
 export function kindCounts(
   found: readonly Kind[],
   chosen: readonly Kind[],

@@ -11,7 +11,7 @@ interface Count {
   readonly count: number
 }
 
-/** Every kind that the release has, family by family, with how many there are. */
+/** The kinds of the release by family, with their counts. */
 export function KindOverview({ counts }: { readonly counts: readonly Count[] }) {
   const countOf = new Map(counts.map(({ name, count }) => [name, count]))
   return (

@@ -5,7 +5,7 @@ import { KindShape } from '../../parts/kind-mark.tsx'
 import { kindName } from '../../labels/families.ts'
 import { segments } from './highlight.ts'
 
-/** An entity in a list: its mark, name, kind and summary; words that were found stand out. */
+/** An entity in a list: mark, name, kind and summary, with matches highlighted. */
 export function Result(props: { readonly entity: DescribedFragment; readonly matched: readonly string[] }) {
   const { entity, matched } = props
   const { id, name, kind, aliases, summary } = entity

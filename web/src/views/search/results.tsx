@@ -11,7 +11,7 @@ import { KindFilter } from './kind-filter.tsx'
 import { pagesWanted, ShowMore } from './show-more.tsx'
 import { Result } from './result.tsx'
 
-/** What holds the words, best first, with a filter by kind. */
+/** The search results, best first, with a filter by kind. */
 export function Results({ text, kinds }: { readonly text: string; readonly kinds: readonly Kind[] }) {
   const { word } = useUrlParameters()
   const wantedKinds = kinds.length === 0 ? null : kinds

@@ -8,7 +8,7 @@ import { counted } from '../../labels/counts.ts'
 import { isKind } from '../../labels/kinds.ts'
 import '../../parts/combobox.css'
 
-/** The field to search in: entities are offered while one types, Enter finds all that holds the words. */
+/** The search field: suggests entities while typing; Enter searches. */
 export function SearchField({ look }: { readonly look: 'large' | 'small' }) {
   const id = useId()
   const [, navigate] = useLocation()

@@ -9,8 +9,8 @@ import { SearchField } from './search-field.tsx'
 import './search.css'
 
 /**
- * The front page; with words (`q`) what is found by them, with kinds alone (`kinds`) all that there is of them.
- * `pages` in the URL: how many pages of the list are shown.
+ * The front page; with a text (`q`) the search results, with kinds alone (`kinds`) all entities of them. `pages` in
+ * the URL: the number of pages shown.
  */
 export function View() {
   const { word, list } = useUrlParameters()

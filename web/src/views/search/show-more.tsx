@@ -1,12 +1,12 @@
 import { useUrlParameters } from '../../url/url-parameters.ts'
 
-/** The number of pages that the URL asks for: one at least. */
+/** The number of pages from the URL, at least one. */
 export function pagesWanted(word: string): number {
   const pages = Number.parseInt(word, 10)
   return Number.isFinite(pages) && pages > 1 ? pages : 1
 }
 
-/** A button that lets a list grow by a page; the URL keeps how long it is. */
+/** A button that shows one more page; the URL keeps the number of pages. */
 export function ShowMore(props: {
   readonly shown: number
   readonly total: number | undefined

@@ -1,6 +1,6 @@
 import { fold } from '../../../../src/lib/normalize-text.ts'
 
-/** The words of these names that somebody may have meant by `word`: nearest first, at most `most`. */
+/** The words of these names closest to a misspelled word, nearest first, at most `most`. */
 export function spellingSuggestions(word: string, names: readonly string[], most = 3): readonly string[] {
   const [wanted] = fold(word)
   if (wanted === undefined) return []
@@ -13,7 +13,7 @@ export function spellingSuggestions(word: string, names: readonly string[], most
     .map(({ candidate }) => candidate)
 }
 
-/** How many letters have to be put in, taken out, changed, or swapped with their neighbour. */
+/** The edit distance: insertions, deletions, substitutions and swaps of neighbouring letters. */
 export function editDistance(one: string, other: string): number {
   let beforeLast: readonly number[] = []
   let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, column) => column)
