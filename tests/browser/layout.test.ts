@@ -13,7 +13,7 @@ const away = /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET/
 
 const addresses = viewPaths.map((path) => path.replace(':id', 'mediation'))
 
-describeInBrowser('The frame', (browserTest) => {
+describeInBrowser('The layout', (browserTest) => {
   it('comes up in few bytes, from this server alone', async () => {
     const page = await browserTest.openPage({ path: '/' })
     await isUp(page)
@@ -126,7 +126,7 @@ describeInBrowser('The frame', (browserTest) => {
     await page.locator('main h1', { hasText: 'Mediation' }).waitFor()
     await page.waitForLoadState('networkidle')
     await browserTest.server.kill()
-    await page.locator('main a[href^="/entity/"]').first().click()
+    await page.locator('.entity-neighbours a').first().click()
     await page.locator('main').getByText('cannot be reached').first().waitFor()
     await browserTest.server.start()
     await page.locator('main').getByText('cannot be reached').first().waitFor({ state: 'detached' })
