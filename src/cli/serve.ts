@@ -1,15 +1,17 @@
 import { typeDefs } from '../generated/schema.ts'
 import { executableSchema } from '../api/schema.ts'
 import type { OpenGraph } from '../graph/graph.ts'
-import { howToBuild, isExplorerBuilt } from '../server/explorer.ts'
+import { howToBuild, isExplorerBuilt } from '../server/pages.ts'
 import { startServer } from '../server/http-server.ts'
-import type { HttpServer, ServerOptions } from '../server/http-server.ts'
+import type { HttpServer } from '../server/http-server.ts'
+import type { ServerOptions } from '../server/server-options.ts'
 import { openLogDestination } from '../server/log-destination.ts'
 import type { LogDestination } from '../server/log-destination.ts'
 import { openLog } from '../server/request-log.ts'
 import { openWorkerPool } from '../server/workers/worker-pool.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
 import { openConfiguredGraph, loadSettings, workerGraph } from './open-release.ts'
+import { unknownSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
 
 /** Serves until the process is told to stop. The greeting goes to the standard output, the log to the error stream. */
@@ -19,7 +21,8 @@ export async function serve(environment: Readonly<Record<string, string | undefi
   const log = openLog(settings.logLevel, destination)
   logUncaught({ logger: log, destination })
   const graph = await openConfiguredGraph(settings, (event) => log.warn({ from: 'graph' }, event))
-  const server = await startServerOrExit(settings, graph, log)
+  for (const sentence of unknownSettings(environment)) log.warn({ from: 'settings' }, sentence)
+  const server = await startServerOrExit(settings, graph, { logger: log, destination })
   // Whoever started the server may not listen to the greeting.
   process.stdout.on('error', () => undefined)
   process.stdout.write(greeting(server.address))
@@ -29,7 +32,7 @@ export async function serve(environment: Readonly<Record<string, string | undefi
 async function startServerOrExit(
   settings: Settings,
   graph: OpenGraph,
-  log: ServerOptions['log'],
+  { logger: log, destination }: ServerLog,
 ): Promise<HttpServer> {
   const { host, port, operationTimeout, stopTimeout, corsOrigins, workers } = settings
   const options: ServerOptions = {
@@ -41,6 +44,10 @@ async function startServerOrExit(
     operationTimeout,
     stopTimeout,
     corsOrigins,
+    basePath: settings.basePath,
+    trustedProxies: settings.trustedProxies,
+    rateLimit: settings.rateLimit,
+    lostLogLines: () => destination.lost(),
     answerCache: settings.answerCache * 1_000_000,
     workers:
       workers === 0

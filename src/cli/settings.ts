@@ -1,3 +1,5 @@
+import { isIPv4, isIPv6 } from 'node:net'
+import { nearest } from '../lib/errors.ts'
 import { logLevels } from '../server/request-log.ts'
 import type { LogLevel } from '../server/request-log.ts'
 import { releasePath, webFolder } from './default-paths.ts'
@@ -97,6 +99,28 @@ export const settings = {
     expected: 'a whole number from 0 to 65536',
     parse: wholeNumber(0, 65_536),
   }),
+  basePath: setting({
+    name: 'R2P_BASE_PATH',
+    default: '',
+    meaning: 'The path that everything is served below, health and metrics too.',
+    expected: 'a path such as /r2p, without a slash at its end',
+    parse: (text) => (/^(?:\/[\w.~-]+)*$/.test(text) ? text : undefined),
+  }),
+  trustedProxies: setting({
+    name: 'R2P_TRUSTED_PROXIES',
+    default: '',
+    meaning:
+      'The proxies whose X-Forwarded-For is believed, so that rate limits count clients; nothing for none.',
+    expected: 'addresses or networks such as 10.0.0.0/8, separated by commas',
+    parse: networkList,
+  }),
+  rateLimit: setting({
+    name: 'R2P_RATE_LIMIT',
+    default: '0',
+    meaning: 'How many requests one address may send to the API and the exports a minute; 0 for no limit.',
+    expected: 'a whole number from 0 to 1000000',
+    parse: wholeNumber(0, 1_000_000),
+  }),
   answerCache: setting({
     name: 'R2P_ANSWER_CACHE',
     default: '64',
@@ -174,6 +198,24 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return Object.fromEntries(values) as Settings
 }
 
+/** One sentence for each variable that is named like a setting and is none. */
+export function unknownSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  const names = Object.values(settings).map(({ name }) => name)
+  const unknown = Object.keys(environment).filter(
+    (name) => name.startsWith('R2P_') && !names.includes(name as never),
+  )
+  return unknown.map((name) => {
+    const [near] = nearest(name, names.map(kebabCase), 1)
+    return `Unknown setting ${name}.${near === undefined ? '' : ` Did you mean ${near.toUpperCase().replaceAll('-', '_')}?`}`
+  })
+}
+
+function kebabCase(name: string): string {
+  return name.toLowerCase().replaceAll('_', '-')
+}
+
 function setting<T>(declared: Setting<T>): Setting<T> {
   return declared
 }
@@ -185,12 +227,27 @@ function wholeNumber(least: number, most: number): (text: string) => number | un
   }
 }
 
+function networkList(text: string): readonly string[] | undefined {
+  const networks = listed(text)
+  return networks.every(isNetwork) ? networks : undefined
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits = '0', ...more] = text.split('/')
+  const most = isIPv4(address) ? 32 : isIPv6(address) ? 128 : -1
+  return /^\d+$/.test(bits) && Number(bits) <= most && more.length === 0
+}
+
 function originList(text: string): readonly string[] | undefined {
-  const origins = text
-    .split(',')
-    .map((origin) => origin.trim())
-    .filter((origin) => origin !== '')
+  const origins = listed(text)
   return origins.every(isOrigin) ? origins : undefined
+}
+
+function listed(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
 }
 
 function isOrigin(text: string): boolean {

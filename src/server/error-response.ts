@@ -16,6 +16,16 @@ export function sendError(
   return reply.code(status).type('application/json; charset=utf-8').send(body)
 }
 
+/** A request that is not answered now, with the status that says why. */
+export class RequestRefused extends R2pError {
+  readonly statusCode: number
+
+  constructor(statusCode: 429 | 503, message: string, details: Readonly<Record<string, unknown>> = {}) {
+    super('SERVER_BUSY', message, details)
+    this.statusCode = statusCode
+  }
+}
+
 /** What a route, a plugin or Fastify itself throws. What nobody foresaw is masked, and logged. */
 export function handleError(
   error: FastifyError | R2pError,
@@ -24,6 +34,9 @@ export function handleError(
 ): FastifyReply {
   // What is not read of a body that is too large would be taken for the next request.
   if (!request.raw.complete) reply.header('connection', 'close')
+  if (error instanceof RequestRefused) {
+    return sendError(reply, error.statusCode, 'SERVER_BUSY', error.message, error.details)
+  }
   const status = error instanceof R2pError ? undefined : error.statusCode
   if (status === 413) {
     const message = `The bytes of the body must be ${limits.body.toLocaleString('en')} or fewer; got more. Put less into one request.`

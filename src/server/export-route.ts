@@ -38,10 +38,10 @@ export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void 
   app.get<{ Params: { '*': string } }>('/export/*', ({ params }, reply) => sendNoFormat(params['*'], reply))
 }
 
-function sendFormats(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function sendFormats({ server }: FastifyRequest, reply: FastifyReply): FastifyReply {
   const list = formatNames.map((name) => {
     const { type, ending, meaning } = formats[name]
-    return { format: name, address: `/export/${name}`, type, ending, meaning }
+    return { format: name, address: `${server.prefix}/export/${name}`, type, ending, meaning }
   })
   const body = `${JSON.stringify({ formats: list, parameters: parameterNames }, null, 2)}\n`
   return reply

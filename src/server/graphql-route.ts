@@ -15,6 +15,7 @@ import { parseBodies } from './json-body.ts'
 import { answerTooLarge } from './limits/answer-limit.ts'
 import { limits } from './limits/limits.ts'
 import type { Measured } from './limits/operation-limiter.ts'
+import type { Metrics } from './metrics.ts'
 import type { LogFields } from './request-log.ts'
 
 export interface GraphqlRoute {
@@ -23,6 +24,7 @@ export interface GraphqlRoute {
   /** How many milliseconds one operation may wait for the graph. */
   readonly operationTimeout: number
   readonly cache: AnswerCache
+  readonly metrics: Pick<Metrics, 'countCacheRead'>
 }
 
 declare module 'fastify' {
@@ -74,13 +76,14 @@ function redirectBrowser(request: FastifyRequest, reply: FastifyReply, done: () 
     return
   }
   const search = searchOf(request)
-  reply.code(303).headers({ location: `/graphiql${search}`, vary: 'accept' })
-  reply.type('text/plain; charset=utf-8').send('See /graphiql.\n')
+  const graphiql = `${request.server.prefix}/graphiql`
+  reply.code(303).headers({ location: `${graphiql}${search}`, vary: 'accept' })
+  reply.type('text/plain; charset=utf-8').send(`See ${graphiql}.\n`)
 }
 
 /** What can be told without an operation being run: that the client has the answer, or the answer that was kept. */
 async function replyAtOnce(
-  { graph, cache }: GraphqlRoute,
+  { graph, cache, metrics }: GraphqlRoute,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply | undefined> {
@@ -94,7 +97,9 @@ async function replyAtOnce(
         .send()
     }
     request.answerKey = answerKeyOf(request, current.release)
-    const answer = request.answerKey === null ? undefined : cache.get(request.answerKey)
+    if (request.answerKey === null) return undefined
+    const answer = cache.get(request.answerKey)
+    metrics.countCacheRead('answers', answer !== undefined)
     if (answer === undefined) return undefined
     request.graph = current
     if (request.logFields !== null) request.logFields.operation = answer.operation

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BadSettings, readSettings, settings } from '../../src/cli/settings.ts'
+import { BadSettings, readSettings, settings, unknownSettings } from '../../src/cli/settings.ts'
 import { readText } from '../read-text.ts'
 
 describe('settings', () => {
@@ -21,6 +21,8 @@ describe('settings', () => {
       R2P_LOG_LEVEL: 'silent',
       R2P_OPERATION_TIMEOUT: '1',
       R2P_CORS_ORIGINS: 'https://example.org, http://localhost:5173',
+      R2P_TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8, fd00::/8',
+      R2P_BASE_PATH: '/public/r2p',
     })
     expect(read).toMatchObject({
       host: '0.0.0.0',
@@ -29,6 +31,8 @@ describe('settings', () => {
       logLevel: 'silent',
       operationTimeout: 1,
       corsOrigins: ['https://example.org', 'http://localhost:5173'],
+      trustedProxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
+      basePath: '/public/r2p',
     })
   })
 
@@ -47,6 +51,11 @@ describe('settings', () => {
     ['R2P_STOP_TIMEOUT', 'soon'],
     ['R2P_CORS_ORIGINS', 'example.org'],
     ['R2P_CORS_ORIGINS', 'https://example.org/path'],
+    ['R2P_BASE_PATH', 'r2p'],
+    ['R2P_BASE_PATH', '/r2p/'],
+    ['R2P_TRUSTED_PROXIES', 'proxy.example'],
+    ['R2P_TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['R2P_RATE_LIMIT', '-1'],
   ])('refuse %s=%s', (name, value) => {
     const { expected } = Object.values(settings).find((declared) => declared.name === name) ?? {
       expected: '',
@@ -57,6 +66,14 @@ describe('settings', () => {
 
   it('are refused all at once', () => {
     expect(() => readSettings({ R2P_PORT: 'x', R2P_GRAPH: 'y' })).toThrow(/R2P_PORT.*\n.*R2P_GRAPH/)
+  })
+
+  it('that do not exist are named, with the nearest that does', () => {
+    const environment = { R2P_PROT: '80', R2P_PORT: '80', R2P_SOMETHING_ELSE: 'x', PATH: '/bin' }
+    expect(unknownSettings(environment)).toEqual([
+      'Unknown setting R2P_PROT. Did you mean R2P_PORT?',
+      'Unknown setting R2P_SOMETHING_ELSE.',
+    ])
   })
 
   it('are in docs/settings.md, as they are declared and no others', () => {

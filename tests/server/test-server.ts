@@ -3,7 +3,7 @@ import { executableSchema } from '../../src/api/schema.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { memoryGraph } from '../../src/graph/memory/memory-graph.ts'
 import { startServer } from '../../src/server/http-server.ts'
-import type { ServerOptions } from '../../src/server/http-server.ts'
+import type { ServerOptions } from '../../src/server/server-options.ts'
 import { openLog } from '../../src/server/request-log.ts'
 import { randomRelease } from '../graph/random-release.ts'
 
@@ -48,6 +48,10 @@ export async function startTestServer(options: Partial<ServerOptions> = {}): Pro
     operationTimeout: 1_000,
     stopTimeout: 1_000,
     corsOrigins: [],
+    basePath: '',
+    trustedProxies: [],
+    rateLimit: 0,
+    lostLogLines: () => 0,
     answerCache: 1_000_000,
     workers: null,
     pages: 'nowhere',
