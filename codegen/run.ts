@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { generate, loadCodegenConfig } from '@graphql-codegen/cli'
 import { DeclarationError } from './faults.ts'
+import { pageStatements, type Output } from './page-statements.ts'
 import { declarationOf } from './plugin-input.ts'
 
 // `npm run codegen` writes what codegen.yml names; with --check it writes nothing and fails
@@ -12,8 +13,10 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const { config } = await loadCodegenConfig({ configFilePath: 'codegen.yml' })
 
 try {
-  declarationOf({ declaration: String(config.config?.['declaration']) })
-  const stale = (await outputs()).filter(({ filename, content }) => textOf(filename) !== content)
+  const declaration = declarationOf({ declaration: String(config.config?.['declaration']) })
+  const stale = [...(await outputs()), ...pageStatements(declaration)].filter(
+    ({ filename, content }) => textOf(filename) !== content,
+  )
   if (values.check) refuse(stale.map(({ filename }) => filename))
   else {
     for (const { filename, content } of stale) writeFileSync(filename, content)
@@ -25,11 +28,6 @@ try {
   if (!(error instanceof DeclarationError)) throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
-}
-
-interface Output {
-  readonly filename: string
-  readonly content: string
 }
 
 async function outputs(): Promise<readonly Output[]> {

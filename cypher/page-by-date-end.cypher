@@ -1,4 +1,4 @@
-// The last entities of a stretch, last first, in the order by date, and whether any lie around it. Each kind is read in the index's own order.
+// The last entities of a page range, last first, in the order by date, and whether any lie around it. Each kind is read in the index's own order.
 //
 // $release  STRING  the id of the release
 // $kinds   LIST<STRING>  of these kinds

@@ -1,4 +1,4 @@
-// The first entities of a stretch, in the order by name, and whether any lie around it. Each kind is read in the index's own order.
+// The first entities of a page range, in the order by name, and whether any lie around it. Each kind is read in the index's own order.
 //
 // $release  STRING  the id of the release
 // $kinds   LIST<STRING>  of these kinds
