@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm'
 import autocannon from 'autocannon'
 import { openDriver } from '../../src/graph/neo4j/client.ts'
 import { loadRelease } from '../../src/graph/neo4j/load.ts'
-import { written } from '../../src/graph/neo4j/written.ts'
+import { toRows } from '../../src/graph/neo4j/to-rows.ts'
 import { parseRelease } from '../../src/model/release-file.ts'
 import type { Release } from '../../src/model/release.ts'
 import { settingsOf } from '../../tests/neo4j/given-neo4j.ts'
@@ -57,7 +57,7 @@ try {
 }
 
 async function reportLoad(release: Release): Promise<void> {
-  const rows = written(release)
+  const rows = toRows(release)
   const [entities, relations] = [[...rows.entities()], [...rows.relations()]]
   const count = entities.length + relations.length
   await driver.executeQuery(byHand('raw/constraint'))

@@ -19,14 +19,14 @@ export interface Listing<T> {
   readonly node: (item: T) => unknown
   /** The claims that lead to it; none where the list is no hop. */
   readonly relations: (item: T) => readonly Relation[]
-  /** Made when the first one is asked for, and kept. */
+  /** Made when the first one is needed, and kept. */
   readonly cursors: () => Cursors
 }
 
 /** The range of a list that the arguments of a page ask for. */
-export function rangeOf(asked: PagingArguments, cursors: () => Cursors): PageRange {
-  const first = asked.first ?? null
-  const last = asked.last ?? null
+export function rangeOf(args: PagingArguments, cursors: () => Cursors): PageRange {
+  const first = args.first ?? null
+  const last = args.last ?? null
   if (first !== null && last !== null) {
     throw new R2pError(
       'BAD_USER_INPUT',
@@ -34,14 +34,14 @@ export function rangeOf(asked: PagingArguments, cursors: () => Cursors): PageRan
     )
   }
   return {
-    after: given(asked.after, cursors),
-    before: given(asked.before, cursors),
+    after: given(args.after, cursors),
+    before: given(args.before, cursors),
     count: last === null ? sizeOf('first', first ?? pageSizes.usual) : sizeOf('last', last),
     side: last === null ? 'start' : 'end',
   }
 }
 
-/** A page as the schema shows it. What is not asked for is not made: cursors above all. */
+/** A page as the schema shows it. What is not requested is not made: cursors above all. */
 export class Connection<T> {
   readonly page: Page<T>
   readonly listing: Listing<T>

@@ -31,12 +31,12 @@ export function hopResolver(hop: Hop) {
   const withClaims: Hop = { ...hop, claims: true }
   return (
     entity: Entity,
-    asked: HopArguments,
+    args: HopArguments,
     context: Context,
     field: RequestedField,
   ): Awaitable<Connection<Neighbour>> =>
     andThen(loadNeighbours(context.graph, wantsClaims(field) ? withClaims : hop, entity.id), (neighbours) =>
-      andThen(chosen(neighbours, hop, asked, context), (kept) => connect(kept, hop, entity, asked, context)),
+      andThen(chosen(neighbours, hop, args, context), (kept) => connect(kept, hop, entity, args, context)),
     )
 }
 
@@ -54,16 +54,16 @@ function wantsClaims(field: RequestedField): boolean {
 function chosen(
   neighbours: readonly Neighbour[],
   hop: Hop,
-  asked: HopArguments,
+  args: HopArguments,
   context: Context,
 ): Awaitable<readonly Neighbour[]> {
-  const demands = demandsOf(asked)
+  const demands = demandsOf(args)
   const fitting =
     demands.length === 0
       ? neighbours
       : neighbours.filter(({ entity }) => demands.every(([field, value]) => entity.fields[field] === value))
-  if (asked.filter === null || asked.filter === undefined) return fitting
-  return andThen(matchingOnce(asked.filter, hop, context), (ids) =>
+  if (args.filter === null || args.filter === undefined) return fitting
+  return andThen(matchingOnce(args.filter, hop, context), (ids) =>
     ids === null ? fitting : fitting.filter(({ entity }) => ids.has(entity.id)),
   )
 }
@@ -90,10 +90,10 @@ function matchingOnce(filter: EntityFilter, hop: Hop, context: Context): Matchin
 const ownArguments = new Set(['first', 'after', 'last', 'before', 'filter', 'orderBy'])
 
 /** Arguments that bear the name of a field: the neighbours whose field has that value are kept. */
-function demandsOf(asked: HopArguments): readonly (readonly [field: string, value: unknown])[] {
+function demandsOf(args: HopArguments): readonly (readonly [field: string, value: unknown])[] {
   const demands: (readonly [string, unknown])[] = []
-  for (const field in asked) {
-    const value = asked[field]
+  for (const field in args) {
+    const value = args[field]
     if (!ownArguments.has(field) && value !== null && value !== undefined) demands.push([field, value])
   }
   return demands
@@ -103,28 +103,28 @@ function connect(
   neighbours: readonly Neighbour[],
   hop: Hop,
   entity: Entity,
-  asked: HopArguments,
+  args: HopArguments,
   { graph }: Context,
 ): Connection<Neighbour> {
-  const order = asked.orderBy ?? 'NAME'
+  const order = args.orderBy ?? 'NAME'
   const listing: Listing<Neighbour> = {
     rank: ({ entity: neighbour }) => neighbour.ranks[order],
     node: nodeOf,
     relations: relationsOf,
     cursors: lazy(() =>
-      cursorsOf(graph.release.id, hop.name, entity.id, order, asked.filter ?? null, demandsOf(asked)),
+      cursorsOf(graph.release.id, hop.name, entity.id, order, args.filter ?? null, demandsOf(args)),
     ),
   }
   const sorted =
     order === 'NAME'
       ? neighbours
       : [...neighbours].sort((one, other) => listing.rank(one) - listing.rank(other))
-  return new Connection(pageOf(sorted, rangeOf(asked, listing.cursors), listing.rank), listing)
+  return new Connection(pageOf(sorted, rangeOf(args, listing.cursors), listing.rank), listing)
 }
 
 const nodeOf = ({ entity }: Neighbour): Entity => entity
 
 function relationsOf({ relations }: Neighbour): readonly Relation[] {
-  if (relations === null) throw internalError('Claims are asked of a hop that was made without them.')
+  if (relations === null) throw internalError('Claims are requested of a hop that was answered without them.')
   return relations
 }

@@ -21,16 +21,16 @@ export interface EntityListArguments extends PagingArguments {
 
 /** The resolver of a list of all entities of these kinds; null: of all but passages. */
 export function entityList(name: string, kinds: readonly Kind[] | null) {
-  return (_query: unknown, asked: EntityListArguments, { graph }: Context): Awaitable<Connection<Entity>> => {
-    const order = asked.orderBy ?? 'NAME'
+  return (_query: unknown, args: EntityListArguments, { graph }: Context): Awaitable<Connection<Entity>> => {
+    const order = args.orderBy ?? 'NAME'
     const listing: Listing<Entity> = {
       rank: (entity) => entity.ranks[order],
       node: itself,
       relations: noRelations,
-      cursors: lazy(() => cursorsOf(graph.release.id, name, order, asked.filter ?? null)),
+      cursors: lazy(() => cursorsOf(graph.release.id, name, order, args.filter ?? null)),
     }
-    const range = rangeOf(asked, listing.cursors)
-    return andThen(matching(graph, asked.filter, kinds), (within) =>
+    const range = rangeOf(args, listing.cursors)
+    return andThen(matching(graph, args.filter, kinds), (within) =>
       andThen(
         graph.ask({ type: 'page', ...range, order, kinds, within }),
         (page) => new Connection(page, listing),
@@ -51,14 +51,14 @@ export interface RelationFilter {
 /** All relations that a filter lets through. */
 export function relationList(
   _query: unknown,
-  asked: PagingArguments & { readonly filter?: RelationFilter | null },
+  args: PagingArguments & { readonly filter?: RelationFilter | null },
   { graph }: Context,
 ): Awaitable<Connection<Relation>> {
-  const filter = asked.filter ?? {}
+  const filter = args.filter ?? {}
   const listing = relationListing(lazy(() => cursorsOf(graph.release.id, 'relations', filter)))
   const request = {
     type: 'relationPage' as const,
-    ...rangeOf(asked, listing.cursors),
+    ...rangeOf(args, listing.cursors),
     types: filter.types ?? null,
     from: filter.from ?? null,
     to: filter.to ?? null,
@@ -78,15 +78,15 @@ export interface OwnRelationsArguments extends PagingArguments {
 /** The claims that an entity is part of. */
 export function ownRelations(
   entity: Entity,
-  asked: OwnRelationsArguments,
+  args: OwnRelationsArguments,
   context: Context,
 ): Awaitable<Connection<Relation>> {
-  const types = asked.types ?? null
-  const direction = asked.direction ?? 'ANY'
-  const kinds = asked.kinds ?? null
+  const types = args.types ?? null
+  const direction = args.direction ?? 'ANY'
+  const kinds = args.kinds ?? null
   return andThen(loadRelationsOf(context.graph, entity.id, types, direction), (relations) =>
     andThen(withOtherEnd(relations, entity.id, kinds, context), (kept) =>
-      connectRelations(kept, asked, context, ['Entity.relations', entity.id, types, direction, kinds]),
+      connectRelations(kept, args, context, ['Entity.relations', entity.id, types, direction, kinds]),
     ),
   )
 }
@@ -94,11 +94,11 @@ export function ownRelations(
 /** The claims that rest on a passage. */
 export function claims(
   passage: Entity,
-  asked: PagingArguments,
+  args: PagingArguments,
   context: Context,
 ): Awaitable<Connection<Relation>> {
   return andThen(loadClaimsOf(context.graph, passage.id), (relations) =>
-    connectRelations(relations, asked, context, ['Passage.claims', passage.id]),
+    connectRelations(relations, args, context, ['Passage.claims', passage.id]),
   )
 }
 
@@ -120,12 +120,12 @@ function withOtherEnd(
 
 function connectRelations(
   relations: readonly Relation[],
-  asked: PagingArguments,
+  args: PagingArguments,
   { graph }: Context,
   scope: readonly unknown[],
 ): Connection<Relation> {
   const listing = relationListing(lazy(() => cursorsOf(graph.release.id, ...scope)))
-  return new Connection(pageOf(relations, rangeOf(asked, listing.cursors), listing.rank), listing)
+  return new Connection(pageOf(relations, rangeOf(args, listing.cursors), listing.rank), listing)
 }
 
 function relationListing(cursors: () => Cursors): Listing<Relation> {

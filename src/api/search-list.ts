@@ -18,13 +18,13 @@ export interface SearchArguments extends PagingArguments {
 /** What was found, best first; the place of a result is its number among all of them. */
 export function searchList(
   _query: unknown,
-  asked: SearchArguments,
+  args: SearchArguments,
   { graph }: Context,
 ): Awaitable<SearchConnection> {
-  const kinds = asked.kinds ?? null
-  const cursors = lazy(() => cursorsOf(graph.release.id, 'search', asked.text, kinds))
-  const range = rangeOf(asked, cursors)
-  return andThen(search(graph, asked.text, kinds), (results) => {
+  const kinds = args.kinds ?? null
+  const cursors = lazy(() => cursorsOf(graph.release.id, 'search', args.text, kinds))
+  const range = rangeOf(args, cursors)
+  return andThen(search(graph, args.text, kinds), (results) => {
     const placed = results.map((result, rank) => ({ ...result, rank }))
     return new SearchConnection(pageOf(placed, range, rankOf), {
       rank: rankOf,

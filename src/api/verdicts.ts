@@ -51,21 +51,21 @@ interface ListArguments extends SituationArguments, PagingArguments {
 
 export function whoMayUse(
   _query: unknown,
-  asked: ListArguments & { readonly tool: string },
+  args: ListArguments & { readonly tool: string },
   context: Context,
 ): Awaitable<Connection<PlacedOption>> {
-  return verdictList('whoMayUse', asked, context, (options, law) =>
-    usersOf(knownTool(asked.tool, law).id, options, law),
+  return verdictList('whoMayUse', args, context, (options, law) =>
+    usersOf(knownTool(args.tool, law).id, options, law),
   )
 }
 
 export function optionsFor(
   _query: unknown,
-  asked: ListArguments & { readonly actor: string },
+  args: ListArguments & { readonly actor: string },
   context: Context,
 ): Awaitable<Connection<PlacedOption>> {
-  return verdictList('optionsFor', asked, context, (options, law) =>
-    optionsOf(requireActor(asked.actor, law).id, options, law),
+  return verdictList('optionsFor', args, context, (options, law) =>
+    optionsOf(requireActor(args.actor, law).id, options, law),
   )
 }
 
@@ -75,23 +75,23 @@ interface PlacedOption extends Option {
 
 function verdictList(
   name: string,
-  asked: ListArguments & { readonly actor?: string; readonly tool?: string },
+  args: ListArguments & { readonly actor?: string; readonly tool?: string },
   { graph }: Context,
   list: (options: OptionsAsked, law: NormIndex) => readonly Option[],
 ): Awaitable<Connection<PlacedOption>> {
   return andThen(normIndexOf(graph), (law) => {
-    const situation = situationOf(asked.situation, law)
-    const outcomes = asked.outcomes ?? null
+    const situation = situationOf(args.situation, law)
+    const outcomes = args.outcomes ?? null
     if (outcomes?.length === 0) {
       const message =
         'outcomes must be a list of at least 1, or null for all but NOT_STATED; got an empty list.'
       throw new R2pError('BAD_USER_INPUT', message, { name: 'outcomes', least: 1, got: 0 })
     }
-    const options = { act: asked.act ?? null, situation, outcomes }
+    const options = { act: args.act ?? null, situation, outcomes }
     const cursors = lazy(() =>
-      cursorsOf(graph.release.id, name, asked.actor ?? null, asked.tool ?? null, options),
+      cursorsOf(graph.release.id, name, args.actor ?? null, args.tool ?? null, options),
     )
-    const range = rangeOf(asked, cursors)
+    const range = rangeOf(args, cursors)
     const placed = list(options, law).map((option, rank) => ({ ...option, rank }))
     return new Connection(pageOf(placed, range, rankOf), {
       rank: rankOf,
@@ -115,20 +115,20 @@ const longestSide = 200
 
 export function matrix(
   _query: unknown,
-  asked: SituationArguments & {
+  args: SituationArguments & {
     readonly actors?: readonly string[] | null
     readonly tools?: readonly string[] | null
   },
   { graph }: Context,
 ): Awaitable<ServedMatrix> {
   return andThen(normIndexOf(graph), (law) => {
-    const actors = side(asked.actors, 'actors', law.ofKinds(interfaces.Actor), (id) =>
+    const actors = side(args.actors, 'actors', law.ofKinds(interfaces.Actor), (id) =>
       requireActor(id, law, 'actors'),
     )
-    const tools = side(asked.tools, 'tools', law.ofKinds(['Tool']), (id) => knownTool(id, law, 'tools'))
-    const situation = situationOf(asked.situation, law)
+    const tools = side(args.tools, 'tools', law.ofKinds(['Tool']), (id) => knownTool(id, law, 'tools'))
+    const situation = situationOf(args.situation, law)
     const ids = (entities: readonly Entity[]): readonly string[] => entities.map(({ id }) => id)
-    return { actors, tools, cells: matrixOf(ids(actors), ids(tools), asked.act ?? null, situation, law) }
+    return { actors, tools, cells: matrixOf(ids(actors), ids(tools), args.act ?? null, situation, law) }
   })
 }
 
@@ -200,20 +200,18 @@ interface ServedUnusedTool {
 
 export function unusedTools(
   _query: unknown,
-  asked: PagingArguments & { readonly case: string },
+  args: PagingArguments & { readonly case: string },
   { graph }: Context,
 ): Awaitable<Connection<ServedUnusedTool>> {
   return andThen(normIndexOf(graph), (law) => {
-    const cursors = lazy(() => cursorsOf(graph.release.id, 'unusedTools', asked.case))
-    const range = rangeOf(asked, cursors)
-    const tools = unusedIn(knownCase(asked.case, law).id, law).map(
-      ({ tool, verdicts }): ServedUnusedTool => ({
-        rank: tool.ranks.NAME,
-        tool,
-        verdicts: verdicts.map((verdict) => new ServedVerdict(verdict, law)),
-        caution: unusedCaution,
-      }),
-    )
+    const cursors = lazy(() => cursorsOf(graph.release.id, 'unusedTools', args.case))
+    const range = rangeOf(args, cursors)
+    const tools = unusedIn(knownCase(args.case, law).id, law).map(({ tool, verdicts }): ServedUnusedTool => ({
+      rank: tool.ranks.NAME,
+      tool,
+      verdicts: verdicts.map((verdict) => new ServedVerdict(verdict, law)),
+      caution: unusedCaution,
+    }))
     const sorted = tools.sort((one, other) => one.rank - other.rank)
     return new Connection(pageOf(sorted, range, rankOf), {
       rank: rankOf,

@@ -5,24 +5,24 @@ import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Graph } from './graph.ts'
 import { knownEntities } from './known-entities.ts'
-import { surroundings, type Surroundings } from './surroundings.ts'
-import { waysThrough } from './ways.ts'
+import { bidirectionalSearch, type BidirectionalSearch } from './bidirectional-search.ts'
+import { simplePaths } from './simple-paths.ts'
 
 export interface PathQuestion {
   readonly from: string
   readonly to: string
-  /** How many relations a way may have, 1 to 6. */
+  /** How many relations a path may have, 1 to 6. */
   readonly maxLength: number
   /** Only over relations of these types; null: of all. */
   readonly types: readonly RelationType[] | null
-  /** How many ways, 1 to 50. */
+  /** How many paths, 1 to 50. */
   readonly limit: number
 }
 
 export interface PathAnswer {
-  /** Shortest first, equally long ones by the ids on the way. */
+  /** Shortest first, equally long ones by their ids. */
   readonly paths: readonly Path[]
-  /** There are more ways than these, or may be where the search came to its bound. */
+  /** There are more paths than these, or may be, where the search reached its limit. */
   readonly truncated: boolean
 }
 
@@ -31,7 +31,7 @@ export interface Path {
   readonly nodes: readonly Entity[]
   /** One for each step: of the claims that join the two, the first by rank, so that derived ones come last. */
   readonly relations: readonly Relation[]
-  /** The way in words. */
+  /** The path in words. */
   readonly text: string
 }
 
@@ -39,9 +39,9 @@ export interface Path {
 export const pathBounds = { maxLength: 6, limit: 50, expansions: 20_000, steps: 200_000 } as const
 
 /**
- * The shortest ways between two entities, over relations in either direction, no entity twice. The search goes
+ * The shortest paths between two entities, over relations in either direction, no entity twice. The search goes
  * out from both ends at once, one question to the graph for two steps of length, and ends as soon as it knows
- * more ways than it may give.
+ * more paths than it may give.
  * Refused with UNKNOWN_ID, or with BAD_USER_INPUT beyond the bounds.
  */
 export function paths(graph: Graph, question: PathQuestion): Awaitable<PathAnswer> {
@@ -51,50 +51,54 @@ export function paths(graph: Graph, question: PathQuestion): Awaitable<PathAnswe
       const start = from as Entity
       return { paths: [{ nodes: [start], relations: [], text: `${start.name}.` }], truncated: false }
     }
-    return andThen(searched(graph, question, surroundings(question.from, question.to), 0), (ways) => {
-      const ids = [...new Set(ways.nodes.flat())]
+    return andThen(searched(graph, question, bidirectionalSearch(question.from, question.to), 0), (found) => {
+      const ids = [...new Set(found.nodes.flat())]
       return andThen(graph.ask({ type: 'entities', each: ids }), (entities) => {
         const byId = new Map(ids.map((id, index) => [id, entities[index] as Entity]))
         return {
-          paths: ways.nodes.map((nodes) => pathOf(nodes, ways.around, byId)),
-          truncated: ways.truncated,
+          paths: found.nodes.map((nodes) => pathOf(nodes, found.around, byId)),
+          truncated: found.truncated,
         }
       })
     })
   })
 }
 
-interface Ways {
+interface Found {
   readonly nodes: readonly (readonly string[])[]
-  readonly around: Surroundings
+  readonly around: BidirectionalSearch
   readonly truncated: boolean
 }
 
-/** Every way of up to `reach` steps is known; asks for more until that is as far as a way may go. */
+/** Every path of up to `reach` steps is known; asks for more until that is as long as a path may be. */
 function searched(
   graph: Graph,
   question: PathQuestion,
-  around: Surroundings,
+  around: BidirectionalSearch,
   reach: number,
-): Awaitable<Ways> {
+): Awaitable<Found> {
   const { maxLength, limit, types } = question
   const longest = around.isExhausted ? maxLength : reach
-  const { ways, gaveUp } = waysThrough(around, { longest, count: limit + 1, steps: pathBounds.steps })
-  if (ways.length > limit || gaveUp || longest === maxLength) {
-    return { nodes: ways.slice(0, limit), around, truncated: ways.length > limit || gaveUp }
+  const { paths: known, isCut } = simplePaths(around, { longest, count: limit + 1, steps: pathBounds.steps })
+  if (known.length > limit || isCut || longest === maxLength) {
+    return { nodes: known.slice(0, limit), around, truncated: known.length > limit || isCut }
   }
   const sides = reach + 2 <= maxLength ? 'both' : 'start'
-  const openEnds = around.openEnds(sides)
-  if (around.expanded + openEnds.length > pathBounds.expansions)
-    return { nodes: ways, around, truncated: true }
-  const asked = { type: 'relationsOf', each: openEnds, types, direction: 'ANY' } as const
-  return andThen(openEnds.length === 0 ? [] : graph.ask(asked), (relations) => {
-    around.advance(sides, openEnds, relations)
+  const frontier = around.frontier(sides)
+  if (around.expanded + frontier.length > pathBounds.expansions)
+    return { nodes: known, around, truncated: true }
+  const asked = { type: 'relationsOf', each: frontier, types, direction: 'ANY' } as const
+  return andThen(frontier.length === 0 ? [] : graph.ask(asked), (relations) => {
+    around.advance(sides, frontier, relations)
     return searched(graph, question, around, reach + (sides === 'both' ? 2 : 1))
   })
 }
 
-function pathOf(nodes: readonly string[], around: Surroundings, byId: ReadonlyMap<string, Entity>): Path {
+function pathOf(
+  nodes: readonly string[],
+  around: BidirectionalSearch,
+  byId: ReadonlyMap<string, Entity>,
+): Path {
   const relations = nodes.slice(1).map((id, index) => around.between(nodes[index] as string, id))
   const entities = nodes.map((id) => byId.get(id) as Entity)
   return {
@@ -104,7 +108,7 @@ function pathOf(nodes: readonly string[], around: Surroundings, byId: ReadonlyMa
   }
 }
 
-/** As the claim reads, whichever way it was gone over: what it says has one direction. */
+/** As the claim reads, in whichever direction it was followed: what it says has one direction. */
 function inWords({ type, from, to, negated }: Relation, byId: ReadonlyMap<string, Entity>): string {
   const claim = `${byId.get(from)?.name} ${relationTypes[type].forward} ${byId.get(to)?.name}`
   return negated ? `it is denied that ${claim}` : claim

@@ -12,7 +12,7 @@ export interface SubgraphQuestion {
   readonly ids: readonly string[]
   /** How many relations away, 0 to 4. */
   readonly depth: number
-  /** Only entities of these kinds beside those asked from, and only ways through these; null: all but Passage. */
+  /** Only entities of these kinds beside those asked from, and only paths through these; null: all but Passage. */
   readonly kinds: readonly Kind[] | null
   /** Only over relations of these types; null: of all. */
   readonly types: readonly RelationType[] | null

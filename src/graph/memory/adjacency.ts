@@ -22,8 +22,8 @@ export function adjacencyOf(relations: readonly Relation[]): Adjacency {
     add(either, relation.from, relation)
     if (relation.to !== relation.from) add(either, relation.to, relation)
   }
-  const ways = { OUT: out, IN: into, ANY: either }
-  const of = (id: string, direction: Direction): readonly Relation[] => ways[direction].get(id) ?? none
+  const byDirection = { OUT: out, IN: into, ANY: either }
+  const of = (id: string, direction: Direction): readonly Relation[] => byDirection[direction].get(id) ?? none
   return {
     of,
     ofTypes: (id, types, direction) => {

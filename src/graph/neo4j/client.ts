@@ -23,7 +23,7 @@ export interface ClientSettings extends Neo4jPlace {
 export type Parameters = Readonly<Record<string, unknown>>
 
 /**
- * The one way to a Neo4j. Statements are sent each in a READ transaction of its own, in one round trip, with a
+ * The one client of a Neo4j server. Statements are sent each in a READ transaction of its own, in one round trip, with a
  * timeout. Once the server is known to be lost every question that waits for it fails at once, and so does
  * every further one, until it is found again.
  */

@@ -22,7 +22,7 @@ async function listed({ run, facts, entities }: QueryRunner, request: PageReques
     count: request.count + 1,
   })
   const total = [...new Set(kinds)].reduce((sum, kind) => sum + (facts.counts[kind] ?? 0), 0)
-  return pageOf(entities(answer.entities), request, total, answer)
+  return readPage(entities(answer.entities), request, total, answer)
 }
 
 const listedKinds = (Object.keys(allKinds) as Kind[]).filter((kind) => kind !== 'Passage')
@@ -53,7 +53,7 @@ async function within(
   return countedPage(entities(answer.entities), request, answer)
 }
 
-/** How many of its list a statement counted: in all, up to `after`, and in the stretch. */
+/** How many of its list a statement counted: in all, up to `after`, and in the page range. */
 export interface Counted {
   readonly total: number
   readonly earlier: number
@@ -67,25 +67,25 @@ export function countedPage<T>(items: readonly T[], { side, count }: PageRange, 
   return { items, total, hasPrevious: start > 0, hasNext: start + items.length < total }
 }
 
-/** Where a stretch begins, from its start or, negative, from its end. */
+/** Where a page range begins, from its start or, negative, from its end. */
 export function skipOf({ side, count }: PageRange): number {
   return side === 'start' ? 0 : -count
 }
 
-/** Ranks on which a stretch ends, both exclusive; where they cross each other it is empty and lies behind `after`. */
+/** Ranks on which a page range ends, both exclusive; where they cross each other it is empty and lies behind `after`. */
 export function boundsOf({ after, before }: PageRange): { readonly after: number; readonly before: number } {
   const low = after ?? -1
   return { after: low, before: Math.max(before ?? Number.MAX_SAFE_INTEGER, low + 1) }
 }
 
-/** What lies up to the start of a stretch, and from its end on. */
+/** What lies up to the start of a page range, and from its end on. */
 interface Around {
   readonly hasEarlier: boolean
   readonly hasLater: boolean
 }
 
-/** The page of which one item more than asked for was read, and what was seen around the stretch. */
-export function pageOf<T>(
+/** The page of which one item more than asked for was read, and what was seen around the page range. */
+export function readPage<T>(
   read: readonly T[],
   { side, count }: PageRange,
   total: number,

@@ -5,7 +5,7 @@ import type { Release } from '../../model/release.ts'
 import { openingFault } from './faults.ts'
 import { openDriver, openClient, type ClientSettings, type Parameters } from './client.ts'
 import { statement } from './statements.ts'
-import { written } from './written.ts'
+import { toRows } from './to-rows.ts'
 
 /** How a load goes on: what is done now, how much of it, of how much; null where that is not known beforehand. */
 export interface Progress {
@@ -107,7 +107,7 @@ async function loadLocked(
 }
 
 async function writeWhole(release: Release, write: Writer, tell: LoadOptions['tell']): Promise<void> {
-  const rows = written(release)
+  const rows = toRows(release)
   await write('load/begin', { release: release.id, facts: rows.facts })
   const parts = [
     { path: 'load/entities', step: 'entities', rows: rows.entities(), of: release.entities.length },

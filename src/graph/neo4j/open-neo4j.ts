@@ -116,7 +116,7 @@ interface CurrentRow {
 }
 
 /**
- * Asks which release serves now. What stands in the way is given back; what the network does is thrown. A new one
+ * Asks which release serves now. What is wrong with the release is returned; what the network does is thrown. A new one
  * is taken up beside the watch: to read its passages may take longer than a server may be silent.
  */
 async function look(round: Round): Promise<R2pError | null> {
@@ -150,7 +150,7 @@ async function takeUp({ client, settings, serving, standby }: Round, release: st
   serving.cache = answerCache(settings.remember)
 }
 
-/** Gives a function that ends the watch, when what is under way is done. */
+/** Gives a function that ends the watch, when the round that runs has ended. */
 function keepWatch(
   client: Client,
   settings: Neo4jSettings,

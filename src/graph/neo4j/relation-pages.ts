@@ -1,7 +1,7 @@
 import type { RelationType, Status } from '../../generated/vocabulary.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Answers, Page, RelationPageRequest } from '../graph.ts'
-import { boundsOf, countedPage, pageOf, skipOf, type Counted } from './entity-pages.ts'
+import { boundsOf, countedPage, readPage, skipOf, type Counted } from './entity-pages.ts'
 import type { QueryRunner, RelationRows } from './neo4j-graph.ts'
 
 /** Relations that every filter treats alike, and how many they are. The rows in Neo4j tell the facet of each relation. */
@@ -36,7 +36,7 @@ async function fromRows(runner: QueryRunner, request: RelationPageRequest): Prom
     request.after === null ? [] : read('start', -1, after + 1, 1),
     request.before === null ? [] : read('start', before - 1, Number.MAX_SAFE_INTEGER, 1),
   ])
-  return pageOf(items, request, total, { hasEarlier: earlier.length > 0, hasLater: later.length > 0 })
+  return readPage(items, request, total, { hasEarlier: earlier.length > 0, hasLater: later.length > 0 })
 }
 
 async function readRows(

@@ -1,8 +1,8 @@
 import type { Release } from '../../model/release.ts'
-import { differencesTo, strayDifferences } from './differences.ts'
+import { diffRelease, strayDifferences } from './diff-release.ts'
 import { noRelease } from './faults.ts'
 import { openClient, type ClientSettings } from './client.ts'
-import { readBack, rebuilt } from './read-back.ts'
+import { readRelease, rebuilt } from './read-release.ts'
 
 export interface Verified {
   /** The id of the release that the pointer names. */
@@ -27,11 +27,11 @@ export async function verifyRelease(settings: ClientSettings, known: Release | n
   try {
     const [current] = await client.read<{ readonly id: string }>('current', {})
     if (current === undefined) throw noRelease(settings.uri)
-    const found = await readBack(client, current.id)
+    const found = await readRelease(client, current.id)
     const release = rebuilt(found)
     const hash = release?.id ?? null
     const model = known?.id === current.id ? known : hash === current.id ? release : null
-    const differences = [...strayDifferences(found), ...(model === null ? [] : differencesTo(model, found))]
+    const differences = [...strayDifferences(found), ...(model === null ? [] : diffRelease(model, found))]
     if (hash !== current.id && differences.length === 0) {
       differences.push(
         `What is in Neo4j hashes to ${hash ?? 'nothing that can be read'}, and its id is ${current.id}.`,

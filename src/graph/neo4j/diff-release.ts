@@ -1,11 +1,11 @@
 import { canonical } from '../../lib/canonical.ts'
 import type { Release } from '../../model/release.ts'
-import type { Found, Properties } from './read-back.ts'
+import type { StoredRelease, Properties } from './read-release.ts'
 import type { ClaimsToWrite } from './claims-to-write.ts'
-import { written, type EntityToWrite, type RelationToWrite } from './written.ts'
+import { toRows, type EntityToWrite, type RelationToWrite } from './to-rows.ts'
 
 /** Nodes with our label that are of no release, a sentence each. */
-export function strayDifferences({ strays }: Found): string[] {
+export function strayDifferences({ strays }: StoredRelease): string[] {
   return strays.map(
     ({ labels, id, name }) =>
       `A node with the labels ${labels.join(', ')} belongs to no release: id ${JSON.stringify(id)}, name ${JSON.stringify(name)}.`,
@@ -13,8 +13,8 @@ export function strayDifferences({ strays }: Found): string[] {
 }
 
 /** What of that which was found is not as a load writes this release, a sentence each. */
-export function differencesTo(release: Release, found: Found): readonly string[] {
-  const expected = written(release)
+export function diffRelease(release: Release, found: StoredRelease): readonly string[] {
+  const expected = toRows(release)
   const entities = new Map(
     [...expected.entities()].map((entity) => [entity.properties['id'] as string, entity]),
   )

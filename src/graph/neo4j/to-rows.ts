@@ -12,7 +12,7 @@ import type { Facet } from './relation-pages.ts'
 import { rankProperties } from './rows.ts'
 
 /** What a release is in Neo4j, as rows for the statements in cypher/load; made one at a time, as they are asked for. */
-export interface Written {
+export interface ReleaseRows {
   readonly facts: Readonly<Record<string, unknown>>
   entities(): Iterable<EntityToWrite>
   relations(): Iterable<RelationToWrite>
@@ -33,7 +33,7 @@ export interface RelationToWrite {
   readonly properties: Readonly<Record<string, unknown>>
 }
 
-export function written(release: Release): Written {
+export function toRows(release: Release): ReleaseRows {
   const sourcesOf = sourcesIn(release.relations)
   const { facets, facetOf } = facetsIn(release.relations, sourcesOf)
   return {

@@ -6,12 +6,12 @@ import type { Release, ReleaseFacts } from '../../model/release.ts'
 import type { Client } from './client.ts'
 import { factsOf } from './neo4j-graph.ts'
 import { entityOf, rankProperties, relationOf, type Places } from './rows.ts'
-import type { EntityToWrite, RelationToWrite } from './written.ts'
+import type { EntityToWrite, RelationToWrite } from './to-rows.ts'
 
 export type Properties = Readonly<Record<string, unknown>>
 
 /** A release as it stands in Neo4j, property by property. */
-export interface Found {
+export interface StoredRelease {
   readonly facts: Properties
   readonly entities: ReadonlyMap<string, EntityToWrite>
   readonly relations: readonly RelationToWrite[]
@@ -34,7 +34,7 @@ interface EntityFound extends EntityToWrite {
 const pageSize = 1000
 
 /** In pages by id, so that no answer is large; the release is held in this process. */
-export async function readBack(client: Client, release: string): Promise<Found> {
+export async function readRelease(client: Client, release: string): Promise<StoredRelease> {
   const entities = new Map<string, EntityToWrite>()
   const relations: RelationToWrite[] = []
   for (let after = '', isMore = true; isMore;) {
@@ -79,7 +79,7 @@ export async function readBack(client: Client, release: string): Promise<Found> 
 }
 
 /** The release that was read back, with the id that its content gives; null where it cannot be put together. */
-export function rebuilt({ facts, entities, relations }: Found): Release | null {
+export function rebuilt({ facts, entities, relations }: StoredRelease): Release | null {
   try {
     const places = new Map(
       [...entities].flatMap(([id, { properties }]) =>

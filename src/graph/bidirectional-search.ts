@@ -2,7 +2,7 @@ import { compareText } from '../lib/order.ts'
 import type { Relation } from '../model/relation.ts'
 
 /** What is known of the graph around two entities, level by level from both of them. */
-export interface Surroundings {
+export interface BidirectionalSearch {
   readonly from: string
   readonly to: string
   /** How many entities were asked for their relations. */
@@ -10,9 +10,9 @@ export interface Surroundings {
   /** All that can be reached from one of the two is known. */
   readonly isExhausted: boolean
   /** Whose relations the next level needs: that of the start, and that of the goal where it is to go on too. */
-  openEnds(sides: Sides): readonly string[]
+  frontier(sides: Sides): readonly string[]
   /** Goes on by one level with the relations of the open ends, in their order. */
-  advance(sides: Sides, openEnds: readonly string[], relations: readonly (readonly Relation[])[]): void
+  advance(sides: Sides, frontier: readonly string[], relations: readonly (readonly Relation[])[]): void
   /** By id. */
   neighbours(id: string): readonly string[]
   /** The first relation by rank that joins two neighbours. */
@@ -21,7 +21,7 @@ export interface Surroundings {
 
 export type Sides = 'start' | 'both'
 
-export function surroundings(from: string, to: string): Surroundings {
+export function bidirectionalSearch(from: string, to: string): BidirectionalSearch {
   const joined = new Map<string, Map<string, Relation>>()
   const sorted = new Map<string, readonly string[]>()
   const expanded = new Set<string>()
@@ -51,10 +51,10 @@ export function surroundings(from: string, to: string): Surroundings {
     get isExhausted() {
       return start.level.length === 0 || goal.level.length === 0
     },
-    openEnds: (sides) =>
+    frontier: (sides) =>
       [...new Set(outermost(sides).flatMap(({ level }) => level))].filter((id) => !expanded.has(id)),
-    advance: (sides, openEnds, relations) => {
-      for (const [index, id] of openEnds.entries()) {
+    advance: (sides, frontier, relations) => {
+      for (const [index, id] of frontier.entries()) {
         expanded.add(id)
         for (const relation of relations[index] ?? []) {
           const other = relation.from === id ? relation.to : relation.from
@@ -62,7 +62,7 @@ export function surroundings(from: string, to: string): Surroundings {
           join(other, id, relation)
         }
       }
-      for (const frontier of outermost(sides)) andThen(frontier, neighbours)
+      for (const frontier of outermost(sides)) expand(frontier, neighbours)
     },
     neighbours,
     between: (one, other) => joined.get(one)?.get(other) as Relation,
@@ -79,7 +79,7 @@ function frontierAt(id: string): Frontier {
   return { seen: new Set([id]), level: [id] }
 }
 
-function andThen(frontier: Frontier, neighbours: (id: string) => readonly string[]): void {
+function expand(frontier: Frontier, neighbours: (id: string) => readonly string[]): void {
   const next: string[] = []
   for (const id of frontier.level) {
     for (const other of neighbours(id)) {
