@@ -1,5 +1,4 @@
 import { getHeapStatistics } from 'node:v8'
-import fastifyRateLimit from '@fastify/rate-limit'
 import fastifyUnderPressure from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
 import { RequestRefused } from './error-response.ts'
@@ -17,7 +16,7 @@ export async function admitRequests(app: FastifyInstance, requestsPerMinute: num
     customError: Overloaded,
   })
   if (requestsPerMinute === 0) return
-  await app.register(fastifyRateLimit, {
+  await app.register(import('@fastify/rate-limit'), {
     max: requestsPerMinute,
     timeWindow: 60_000,
     errorResponseBuilder: (_request, { max }) =>

@@ -12,14 +12,14 @@ import { DrainingServer } from './draining-server.ts'
 import { handleError } from './error-response.ts'
 import { explorerRoutes } from './explorer.ts'
 import { exportRoutes } from './export-route.ts'
-import { promptGraph } from './graph-deadline.ts'
+import { openGraphWithin } from './graph-deadline.ts'
 import { graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health.ts'
 import { limits } from './limits/limits.ts'
 import { replyToMalformed } from './malformed-request.ts'
 import { metricsRoute, openMetrics } from './metrics.ts'
 import { notFoundBelow, notFoundElsewhere } from './not-found.ts'
-import { otherMethods } from './other-methods.ts'
+import { answerOtherMethods } from './other-methods.ts'
 import { logRequests } from './request-log.ts'
 import { requestTarget } from './request-target.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -42,7 +42,7 @@ export async function createApp(options: ServerOptions): Promise<FastifyInstance
     reply.header('x-request-id', request.id)
     done()
   })
-  const graph = promptGraph(options.graph, options.operationTimeout)
+  const graph = openGraphWithin(options.graph, options.operationTimeout)
   const metrics = openMetrics({ graph, lostLogLines: options.lostLogLines })
   const onSlowReader = (): void => {
     metrics.countSlowReader()
@@ -52,7 +52,6 @@ export async function createApp(options: ServerOptions): Promise<FastifyInstance
   app.setErrorHandler(handleError)
   logRequests(app, log)
   cacheHeaders(app)
-  const addOtherMethods = otherMethods(app)
   await securityHeaders(app)
   await allowOrigins(app, options.corsOrigins)
   await app.register(fastifyCompress, {
@@ -60,6 +59,7 @@ export async function createApp(options: ServerOptions): Promise<FastifyInstance
     threshold: 1_000,
     globalDecompression: false,
   })
+  answerOtherMethods(app)
   const apollo = await startApollo({ ...options, log })
   if (basePath !== '') notFoundElsewhere(app, basePath)
   await app.register(
@@ -78,8 +78,12 @@ export async function createApp(options: ServerOptions): Promise<FastifyInstance
     },
     { prefix: basePath },
   )
-  addOtherMethods()
   return app
+}
+
+/** No route has a JSON Schema, and to load the compilers of schemas would take a tenth of the start. */
+function noSchemas(): never {
+  throw new Error('Routes have no JSON Schemas here.')
 }
 
 function bareApp({ log, trustedProxies }: ServerOptions): FastifyInstance {
@@ -91,6 +95,7 @@ function bareApp({ log, trustedProxies }: ServerOptions): FastifyInstance {
     return503OnClosing: false,
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     rewriteUrl: ({ url }) => requestTarget(url ?? '/'),
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     routerOptions: { maxParamLength: 1_000 },
     clientErrorHandler: replyToMalformed,
     serverFactory: (handler) => new DrainingServer(timeouts, handler),

@@ -3,7 +3,7 @@ import { R2pError } from '../lib/errors.ts'
 import { withDeadline } from '../lib/with-deadline.ts'
 
 /** An open graph that says within so many milliseconds which release serves, or that it does not know. */
-export function promptGraph(graph: OpenGraph, milliseconds: number): OpenGraph {
+export function openGraphWithin(graph: OpenGraph, milliseconds: number): OpenGraph {
   return {
     current: () => {
       const current = graph.current()

@@ -2,29 +2,45 @@ import type { FastifyInstance } from 'fastify'
 import { sendError } from './error-response.ts'
 
 /**
- * Notes the routes that are added from now on. The function that is given back makes each of their paths answer
- * OPTIONS, and refuse all other methods with 405 where Fastify says 404.
+ * Answers OPTIONS at every path that has a route, and refuses the methods that it has no route for with 405, where
+ * Fastify says 404. Before the body is read, whatever it is. Sees the routes that are added from now on.
  */
-export function otherMethods(app: FastifyInstance): () => void {
-  const methodsByPath = new Map<string, Set<string>>()
+export function answerOtherMethods(app: FastifyInstance): void {
+  const methodsByUrl = new Map<string, Set<string>>()
   app.addHook('onRoute', ({ url, method }) => {
-    const methods = methodsByPath.get(url) ?? new Set()
-    methodsByPath.set(url, methods)
+    const methods = methodsByUrl.get(url) ?? new Set()
+    methodsByUrl.set(url, methods)
     for (const name of [method].flat()) methods.add(name)
   })
-  return () => {
-    for (const [url, methods] of [...methodsByPath]) {
-      if (methods.has('OPTIONS')) continue
-      const allow = [...methods, 'OPTIONS'].join(', ')
-      app.options(url, (_request, reply) => reply.code(204).header('allow', allow).send())
-      app.route({
-        method: app.supportedMethods.filter((method) => method !== 'OPTIONS' && !methods.has(method)),
-        url,
-        // Before the body is read, whatever it is.
-        onRequest: async (_request, reply) =>
-          sendError(reply.header('allow', allow), 405, 'BAD_REQUEST', `This address answers ${allow}.`),
-        handler: (_request, reply) => reply.callNotFound(),
-      })
+  app.addHook('onRequest', (request, reply, done) => {
+    const methods = request.is404 ? methodsAt(methodsByUrl, request.url.split('?', 1).join()) : undefined
+    if (methods === undefined || methods.has(request.method)) {
+      done()
+      return
     }
-  }
+    const allow = [...methods, 'OPTIONS'].join(', ')
+    reply.header('allow', allow)
+    if (request.method === 'OPTIONS') reply.code(204).send()
+    else sendError(reply, 405, 'BAD_REQUEST', `This address answers ${allow}.`)
+  })
+}
+
+function methodsAt(
+  methodsByUrl: ReadonlyMap<string, ReadonlySet<string>>,
+  path: string,
+): ReadonlySet<string> | undefined {
+  const known = methodsByUrl.get(path)
+  if (known !== undefined) return known
+  const urls = [...methodsByUrl.keys()].filter((url) => /[:*]/.test(url))
+  const url = urls.find((one) => pattern(one).test(path))
+  return url === undefined ? undefined : methodsByUrl.get(url)
+}
+
+/** Of a URL with a parameter, or an asterisk at its end. */
+function pattern(url: string): RegExp {
+  const parts = url.split(/(:\w+|\*)/).map((part, at) => {
+    if (at % 2 === 0) return part.replaceAll(/[.~$^()|[\]{}+?\\]/g, '\\$&')
+    return part === '*' ? '.*' : '[^/]+'
+  })
+  return new RegExp(`^${parts.join('')}$`)
 }
