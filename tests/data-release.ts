@@ -24,7 +24,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function writeRelease(file: string): Promise<DataRelease> {
-  const read = await readData('data', { sources: null })
+  const read = await readData(['data'], { sources: null })
   if (read.draft === null) return { reason: `The data have errors:\n${reportText(read)}` }
   await writeFile(file, serialize(assemble(read.draft)))
   return { file }

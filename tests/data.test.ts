@@ -11,13 +11,13 @@ const texts = '../shared/sources'
 
 describe("the project's own data", () => {
   it('have no error', async () => {
-    const read = await readData('data', { sources: null })
+    const read = await readData(['data'], { sources: null })
     expect(read.errors.length, reportText(read)).toBe(0)
   })
 
   if (existsSync(texts)) {
     it('are proved against the texts, and cover every sentence of them', async () => {
-      const read = await readData('data', { sources: texts })
+      const read = await readData(['data'], { sources: texts })
       expect(isSound(read), reportText(read)).toBe(true)
     })
   } else {

@@ -11,7 +11,7 @@ import { readText } from './read-text.ts'
 
 it('data with CRLF gives the same release', async () => {
   await withCrlf('data', async (copy) => {
-    const { draft, errors } = await readData(copy, { sources: null })
+    const { draft, errors } = await readData([copy], { sources: null })
     expect(errors).toEqual([])
     expect(draft === null ? null : assemble(draft).id).toBe((await dataRelease()).id)
   })
@@ -19,7 +19,7 @@ it('data with CRLF gives the same release', async () => {
 
 it('data and sources with CRLF get the same report', async () => {
   const report = async (folder: string): Promise<string> =>
-    reportText(await readData(join(folder, 'data'), { sources: join(folder, 'sources') }))
+    reportText(await readData([join(folder, 'data')], { sources: join(folder, 'sources') }))
   await withCrlf(fixture, async (copy) => {
     expect(await report(copy)).toBe(await report(fixture))
   })

@@ -32,52 +32,53 @@ program
 
 program
   .command('build')
-  .description('Make the release of the data, or tell every fault of it.')
-  .option('--data <folder>', 'the folder of the data')
+  .description('Build the release of the data, or list every error in it.')
+  .option('--data <folders...>', 'the folders of data, each lying over those before it (default: R2P_DATA)')
   .option('--out <file>', 'the file to write the release to')
   .addHelpText('after', exitCodeHelp)
   .action(async (options: BuildOptions) => {
     const { buildCommand } = await import('./build.ts')
-    process.exitCode = await buildCommand(options, process.stdout)
+    process.exitCode = await buildCommand(process.env, options, process.stdout)
   })
 
 program
   .command('check')
-  .description('Tell every fault of the data; with the texts of the sources, every gap too.')
-  .option('--data <folder>', 'the folder of the data')
+  .description('List every error in the data; with the texts of the sources, every gap too.')
+  .option('--data <folders...>', 'the folders of data, each lying over those before it (default: R2P_DATA)')
   .option(
     '--sources <folder>',
-    'the folder of the texts of the sources: places, wording and coverage are checked',
+    'the folder with the texts of the sources: places, wording and coverage are checked too',
   )
-  .option('--json', 'print JSON in place of text')
+  .option('--json', 'print JSON instead of text')
+  .option('--watch', 'check again after each change, until Ctrl+C')
   .addHelpText('after', exitCodeHelp)
   .action(async (options: CheckOptions) => {
     const { checkCommand } = await import('./check.ts')
-    process.exitCode = await checkCommand(options, process.stdout)
+    process.exitCode = await checkCommand(process.env, options, process.stdout)
   })
 
 program
   .command('read')
-  .description('Show a source place by place, with our statements under it.')
+  .description('Show a source paragraph by paragraph, with our statements below each.')
   .argument('<source>', 'the id of the source')
-  .option('--data <folder>', 'the folder of the data')
-  .option('--sources <folder>', 'the folder of the texts of the sources: their words are shown too')
-  .option('--json', 'print JSON in place of text')
+  .option('--data <folders...>', 'the folders of data, each lying over those before it (default: R2P_DATA)')
+  .option('--sources <folder>', 'the folder with the texts of the sources: their words are shown too')
+  .option('--json', 'print JSON instead of text')
   .addHelpText('after', exitCodeHelp)
   .action(async (source: string, options: ReadCommandOptions) => {
     const { readCommand } = await import('./read.ts')
-    process.exitCode = await readCommand(source, options, process.stdout)
+    process.exitCode = await readCommand(process.env, source, options, process.stdout)
   })
 
 program
   .command('scaffold')
-  .description('Write the files to begin a new source with: one empty block a sentence.')
+  .description('Write the files to begin a new source with: one empty block for each sentence.')
   .argument('<file>', 'the text of the source, named after its id, such as 2014-a-report.txt')
-  .option('--data <folder>', 'the folder of the data')
+  .option('--data <folders...>', 'the folders of data, each lying over those before it (default: R2P_DATA)')
   .addHelpText('after', exitCodeHelp)
   .action(async (file: string, options: ScaffoldOptions) => {
     const { scaffoldCommand } = await import('./scaffold.ts')
-    process.exitCode = await scaffoldCommand(file, options, process.stdout)
+    process.exitCode = await scaffoldCommand(process.env, file, options, process.stdout)
   })
 
 program
@@ -118,7 +119,7 @@ program
   .argument('<words...>', 'words that all must occur; the last one may be the beginning of one')
   .option('-k, --kind <kinds...>', 'only entities of these kinds, such as Tool')
   .option('-n, --limit <count>', 'how many at most', '25')
-  .option('--json', 'print JSON in place of a table')
+  .option('--json', 'print JSON instead of a table')
   .addHelpText('after', exitCodeHelp)
   .action(async (words: string[], options: { kind?: string[]; limit: string; json?: true }) => {
     const { searchCommand } = await import('./search.ts')
@@ -136,7 +137,7 @@ program
   .option('--fails <ids...>', 'conditions that are taken not to hold')
   .option('--crimes <ids...>', 'crimes that occur or threaten')
   .option('--date <date>', 'the law and the facts of a date, such as 2011-03')
-  .option('--json', 'print JSON, with the proof, in place of text')
+  .option('--json', 'print JSON, with the proof, instead of text')
   .addHelpText('after', exitCodeHelp)
   .action(async (actor: string, tool: string, options: AskOptions) => {
     const { askCommand } = await import('./ask.ts')

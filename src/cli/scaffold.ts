@@ -3,34 +3,34 @@ import { basename } from 'node:path'
 import { scaffoldOf } from '../ingest/sources/scaffold.ts'
 import { decodeSource } from '../ingest/sources/source-text.ts'
 import { formatError, isDataError } from '../ingest/yaml/data-error.ts'
-import { requireFolder, withoutSlash } from './check.ts'
+import { dataFolders, folderToWrite, type Environment } from './data-folders.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
 
-/** What `r2p scaffold` was given: `--data DIR`. */
+/** What `r2p scaffold` was given: `--data DIR …`. */
 export interface ScaffoldOptions {
-  /** The folder of the data; left out: `data`. */
-  readonly data?: string
+  /** The folders of data, of which the last one is written to; default: those of R2P_DATA. */
+  readonly data?: readonly string[]
 }
 
 /** Writes the files to begin a new source with; what is there already is not touched. @throws CliError */
 export async function scaffoldCommand(
+  environment: Environment,
   file: string,
   options: ScaffoldOptions,
   output: { write(text: string): unknown },
 ): Promise<number> {
-  const { data = 'data' } = options
-  await requireFolder(data)
+  const data = folderToWrite(await dataFolders(options.data, environment))
   const source = sourceOf(file)
   const text = decodeSource(source, file, await bytesOf(file))
   if (isDataError(text)) throw new CliError(exitCodes.errors, formatError(text))
-  const folder = `${withoutSlash(data)}/statements/${source}`
+  const folder = `${data}/statements/${source}`
   const files = scaffoldOf(text)
   await mkdir(folder, { recursive: true })
   for (const { name, content } of files) await writeNew(`${folder}/${name}`, content)
   for (const { name } of files) output.write(`${folder}/${name}\n`)
   const sentences = text.units.reduce((sum, unit) => sum + unit.sentences.length, 0)
   output.write(
-    `${text.units.length} places, ${sentences} sentences: fill in each block, or leave it out with a reason.\n`,
+    `${text.units.length} places, ${sentences} sentences: fill in each block, or exclude its sentence with a reason.\n`,
   )
   return exitCodes.well
 }

@@ -40,6 +40,14 @@ export const settings = {
     expected: 'memory or neo4j',
     parse: (text) => (text === 'memory' || text === 'neo4j' ? text : undefined),
   }),
+  data: setting({
+    name: 'R2P_DATA',
+    default: 'data',
+    meaning:
+      'The folders of data that commands work on, separated by commas; each lies over those before it.',
+    expected: 'paths of folders, separated by commas',
+    parse: folderList,
+  }),
   release: setting({
     name: 'R2P_RELEASE',
     default: 'dist/release.json',
@@ -236,6 +244,11 @@ function isNetwork(text: string): boolean {
   const [address = '', bits = '0', ...more] = text.split('/')
   const most = isIPv4(address) ? 32 : isIPv6(address) ? 128 : -1
   return /^\d+$/.test(bits) && Number(bits) <= most && more.length === 0
+}
+
+function folderList(text: string): readonly string[] | undefined {
+  const folders = text.split(',').map((folder) => folder.trim())
+  return folders.includes('') ? undefined : folders
 }
 
 function originList(text: string): readonly string[] | undefined {

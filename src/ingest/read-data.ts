@@ -6,6 +6,7 @@ import { readFiles } from './parse/data-files.ts'
 import type { Draft } from './parse/draft.ts'
 import { isDataError, sortErrors, type DataError } from './yaml/data-error.ts'
 import { allFiles, parseData, type ParsedData } from './parse/parse-data.ts'
+import type { Exclusion } from './parse/exclusion-files.ts'
 import { hasUnknownKind } from './parse/vocabulary-files.ts'
 import { readSource, type SourceText } from './sources/source-text.ts'
 
@@ -14,7 +15,7 @@ export interface ReadOptions {
   readonly sources: string | null
 }
 
-/** What a data folder holds, and everything that is wrong with it. */
+/** What the folders of data hold, and everything that is wrong with it. */
 export interface ReadData {
   /** Null if there is any error. */
   readonly draft: Draft | null
@@ -22,15 +23,16 @@ export interface ReadData {
   readonly errors: readonly DataError[]
   /** One for each source whose text is at hand; empty where no folder of sources is given. */
   readonly coverage: readonly Coverage[]
+  readonly exclusions: readonly Exclusion[]
   /** Sources whose text is not in the folder of sources. */
   readonly missingTexts: readonly string[]
   /** Files not read in full: what they declare is not known, so unknown and unused ids are not reported. */
   readonly unread: readonly string[]
 }
 
-/** Reads, validates and expands a data folder. @throws where a folder cannot be read. */
-export async function readData(folder: string, options: ReadOptions): Promise<ReadData> {
-  const files = await readFiles(folder)
+/** Reads, validates and expands folders of data, each lying over those before it. @throws where a folder cannot be read. */
+export async function readData(folders: readonly string[], options: ReadOptions): Promise<ReadData> {
+  const files = await readFiles(folders)
   const parsed = parseData(files)
   const texts =
     options.sources === null
@@ -66,6 +68,7 @@ export async function readData(folder: string, options: ReadOptions): Promise<Re
     draft: errors.length > 0 ? null : draft,
     errors,
     coverage: proved.coverage,
+    exclusions: parsed.exclusions,
     missingTexts: options.sources === null ? [] : parsed.sources.filter((_, index) => texts[index] === null),
     unread,
   }

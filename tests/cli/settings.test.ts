@@ -17,6 +17,7 @@ describe('settings', () => {
     const read = readSettings({
       R2P_HOST: '0.0.0.0',
       R2P_PORT: '0',
+      R2P_DATA: 'data, mine',
       R2P_RELEASE: 'other.json',
       R2P_LOG_LEVEL: 'silent',
       R2P_OPERATION_TIMEOUT: '1',
@@ -27,6 +28,7 @@ describe('settings', () => {
     expect(read).toMatchObject({
       host: '0.0.0.0',
       port: 0,
+      data: ['data', 'mine'],
       release: 'other.json',
       logLevel: 'silent',
       operationTimeout: 1,
@@ -43,6 +45,7 @@ describe('settings', () => {
     ['R2P_HOST', 'localhost:4000'],
     ['R2P_HOST', 'http://localhost'],
     ['R2P_GRAPH', 'paper'],
+    ['R2P_DATA', 'data,,mine'],
     ['NEO4J_URI', 'http://localhost:7474'],
     ['NEO4J_URI', 'bolt://somebody:secret@localhost'],
     ['R2P_STANDBY', 'perhaps'],

@@ -22,7 +22,7 @@ export async function checkChanged(
   try {
     await cp(fixture, copy, { recursive: true })
     for (const edit of edits) await change(join(copy, edit.file), edit)
-    const found = await readData(`${copy}/data`, { sources: options.sources ? `${copy}/sources` : null })
+    const found = await readData([`${copy}/data`], { sources: options.sources ? `${copy}/sources` : null })
     return JSON.parse(JSON.stringify(found).replaceAll(`${copy}/`, '')) as ReadData
   } finally {
     await rm(copy, { recursive: true })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fixture } from './changed-data.ts'
 import { readData } from '../../src/ingest/read-data.ts'
 
-const { draft } = await readData(`${fixture}/data`, { sources: null })
+const { draft } = await readData([`${fixture}/data`], { sources: null })
 const relations = draft?.relations ?? []
 const joined = (id: string) =>
   relations

@@ -1,14 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { grouped } from '../../lib/grouping.ts'
 import { dataError, quoted, startOf, type DataError } from '../yaml/data-error.ts'
 import { readYaml, type Form, type YamlFile } from '../yaml/read-yaml.ts'
 
-/** The files of a data folder by what they hold, sorted by path, whatever order the disk gives. */
+/** The files of the data by what they hold, sorted by path within their folder, whatever order the disk gives. */
 export interface DataFiles {
   readonly release: YamlFile | null
   readonly vocabulary: readonly YamlFile[]
   readonly statements: readonly SourceFolder[]
   readonly exclusions: readonly SourceFile[]
-  readonly disagreements: YamlFile | null
+  readonly disagreements: readonly YamlFile[]
   readonly errors: readonly DataError[]
 }
 
@@ -25,8 +26,39 @@ export interface SourceFile extends YamlFile {
   readonly source: string
 }
 
-/** @throws where the folder itself cannot be listed. */
-export async function readFiles(folder: string): Promise<DataFiles> {
+/**
+ * Reads folders of data as if they were one: each lies over those before it, and adds to what they hold. The last
+ * one that has a version gives it.
+ * @throws where a folder itself cannot be listed
+ */
+export async function readFiles(folders: readonly string[]): Promise<DataFiles> {
+  const each = await Promise.all(folders.map(readFolder))
+  const release = each.findLast((files) => files.release !== null)?.release ?? null
+  const statements = mergeSources(each.flatMap((files) => files.statements))
+  return {
+    release,
+    vocabulary: each.flatMap((files) => files.vocabulary),
+    statements,
+    exclusions: each.flatMap((files) => files.exclusions),
+    disagreements: each.flatMap((files) => files.disagreements),
+    errors: [
+      ...each.flatMap((files) => files.errors),
+      ...(release === null ? [missing(`${folders.at(-1) ?? ''}/release.yaml`)] : []),
+      ...statements.filter(({ voices }) => voices === null).map(({ path }) => missing(`${path}/source.yaml`)),
+    ],
+  }
+}
+
+/** A source that several folders speak of is one; the last that names its voices names them. */
+function mergeSources(folders: readonly SourceFolder[]): readonly SourceFolder[] {
+  return [...grouped(folders, ({ source }) => source).values()].map((same) => ({
+    ...(same[0] as SourceFolder),
+    voices: same.findLast(({ voices }) => voices !== null)?.voices ?? null,
+    blocks: same.flatMap(({ blocks }) => blocks),
+  }))
+}
+
+async function readFolder(folder: string): Promise<DataFiles> {
   const errors: DataError[] = []
   const known = ['disagreements.yaml', 'exclusions', 'release.yaml', 'schema', 'statements', 'vocabulary']
   const top = (await list(folder, errors)).filter(({ name }) => !name.endsWith('.md'))
@@ -34,14 +66,13 @@ export async function readFiles(folder: string): Promise<DataFiles> {
     if (!known.includes(name)) errors.push(unexpected(`${folder}/${name}`, `one of ${known.join(', ')}`))
   }
   const has = (name: string) => top.some((entry) => entry.name === name)
-  if (!has('release.yaml')) errors.push(missing(`${folder}/release.yaml`))
   const vocabulary = has('vocabulary') ? await readAll(`${folder}/vocabulary`, () => 'map', errors) : []
   const exclusions = has('exclusions') ? await readAll(`${folder}/exclusions`, () => 'list', errors) : []
   return {
     release: has('release.yaml') ? await read(`${folder}/release.yaml`, 'map') : null,
     vocabulary,
     statements: has('statements') ? await readStatements(`${folder}/statements`, errors) : [],
-    disagreements: has('disagreements.yaml') ? await read(`${folder}/disagreements.yaml`, 'list') : null,
+    disagreements: has('disagreements.yaml') ? [await read(`${folder}/disagreements.yaml`, 'list')] : [],
     exclusions: exclusions.map((file) => ({ ...file, source: baseName(file.path) })),
     errors,
   }
@@ -57,7 +88,6 @@ async function readStatements(folder: string, errors: DataError[]): Promise<read
     }
     const files = await readAll(path, (file) => (file === 'source.yaml' ? 'map' : 'list'), errors)
     const voices = files.find((file) => baseName(file.path) === 'source') ?? null
-    if (voices === null) errors.push(missing(`${path}/source.yaml`))
     folders.push({ source: name, path, voices, blocks: files.filter((file) => file !== voices) })
   }
   return folders

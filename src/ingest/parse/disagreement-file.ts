@@ -36,13 +36,13 @@ export interface LocatedDisagreement {
 }
 
 /** What disagreements.yaml holds, as far as it is whole. */
-export function disagreementsOf(file: YamlFile | null): {
+export function disagreementsOf(file: YamlFile): {
   readonly disagreements: readonly LocatedDisagreement[]
   readonly errors: readonly DataError[]
 } {
   const disagreements: LocatedDisagreement[] = []
   const errors: DataError[] = []
-  for (const value of file?.root?.form === 'list' ? file.root.items : []) {
+  for (const value of file.root?.form === 'list' ? file.root.items : []) {
     errors.push(...checkShape(value, disagreementShape, Object.keys(disagreementShape.shape)))
     const given = Object.entries(ways).filter(([way]) => entryOf(value, way) !== undefined)
     const [claim, says, other] = [

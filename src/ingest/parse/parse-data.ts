@@ -40,7 +40,7 @@ export function parseData(files: DataFiles): ParsedData {
     ...entitiesOfBlocks(blocks),
   ])
   const expanded = blocks.map((block) => expand(block, registry))
-  const disagreements = disagreementsOf(files.disagreements)
+  const disagreements = files.disagreements.map(disagreementsOf)
   const exclusions = files.exclusions.map((file) => exclusionsOf(file, registry))
   const claims = expanded.map(({ claim }) => claim)
   const voices = statements.flatMap((each) =>
@@ -55,7 +55,7 @@ export function parseData(files: DataFiles): ParsedData {
     ...registry.errors,
     ...exclusions.flatMap((each) => each.errors),
     ...sharedIdentifiers(registry.all),
-    ...disagreements.errors,
+    ...disagreements.flatMap((each) => each.errors),
   ]
   const sources = files.statements.map(({ source }) => source)
   return {
@@ -64,10 +64,10 @@ export function parseData(files: DataFiles): ParsedData {
     registry,
     claims,
     exclusions: exclusions.flatMap((each) => each.exclusions),
-    disagreements: disagreements.disagreements,
+    disagreements: disagreements.flatMap((each) => each.disagreements),
     notes: [
       ...blocks.flatMap(({ value }) => [textOf(value, 'note'), textOf(value, 'reasoning')]),
-      ...disagreements.disagreements.map(({ says }) => says),
+      ...disagreements.flatMap((each) => each.disagreements.map(({ says }) => says)),
     ].filter((written) => written !== undefined),
     confirmations: exclusions.flatMap((each) => each.confirmations),
     errors,
@@ -94,7 +94,7 @@ export function allFiles({
   disagreements,
 }: DataFiles): readonly YamlFile[] {
   const ofStatements = statements.flatMap(({ voices, blocks }) => [voices, ...blocks])
-  return [release, ...vocabulary, ...ofStatements, ...exclusions, disagreements].filter(
+  return [release, ...vocabulary, ...ofStatements, ...exclusions, ...disagreements].filter(
     (file) => file !== null,
   )
 }
