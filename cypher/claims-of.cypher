@@ -8,6 +8,7 @@ MATCH (release:R2PRelease {id: $release, whole: true})
 CALL (release) {
   UNWIND range(0, size($ids) - 1) AS place
   MATCH (passage:R2P {release: release.id, id: $ids[place]})
+  USING INDEX SEEK passage:R2P(release, id)
   MATCH (passage)-[:ATTESTS]->(claim:R2PClaim)
   WITH DISTINCT release, place, claim
   MATCH (start:R2P {release: release.id, id: claim.from})
