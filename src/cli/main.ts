@@ -5,6 +5,7 @@ import type { AskOptions } from './ask.ts'
 import type { BuildOptions } from './build.ts'
 import type { CheckOptions } from './check.ts'
 import type { ExportOptions } from './export.ts'
+import type { NewOptions } from './new.ts'
 import type { ReadCommandOptions } from './read.ts'
 import type { ScaffoldOptions } from './scaffold.ts'
 import type { LoadCommandOptions } from './load.ts'
@@ -79,6 +80,20 @@ program
   .action(async (file: string, options: ScaffoldOptions) => {
     const { scaffoldCommand } = await import('./scaffold.ts')
     process.exitCode = await scaffoldCommand(process.env, file, options, process.stdout)
+  })
+
+program
+  .command('new')
+  .description('Write an empty block to fill in. See docs/data-reference.md.')
+  .argument(
+    '<block>',
+    'power, restriction, duty, measure, position, recommendation, figure, relation or list',
+  )
+  .option('--to <file>', 'the file to add it to, at its end; left out: the standard output')
+  .addHelpText('after', exitCodeHelp)
+  .action(async (block: string, options: NewOptions) => {
+    const { newCommand } = await import('./new.ts')
+    process.exitCode = await newCommand(block, options, process.stdout)
   })
 
 program

@@ -23,10 +23,12 @@ export interface Confirmation {
   readonly words: LocatedText
 }
 
-const exclusionShape = z.strictObject(
+export const exclusionShape = z.strictObject(
   {
     ...placeKeys,
-    reason: text('the reason why it is excluded'),
+    reason: text('the reason why it is excluded').meta({
+      description: 'Why nothing is said of it, in our own words.',
+    }),
     whole: oneOf(['sentence', 'clause'])
       .meta({
         description:
@@ -63,7 +65,7 @@ const meanings: Readonly<Record<AsideForm, string>> = {
   continuation: 'Lines with a capital that go on with the sentence before, each by its first words.',
 }
 
-const confirmationShape = z.strictObject(
+export const confirmationShape = z.strictObject(
   Object.fromEntries(
     forms().map((form) => [
       confirmationKeys[form],

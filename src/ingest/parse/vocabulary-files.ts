@@ -95,7 +95,10 @@ function entityShape(kind: Kind): z.ZodObject {
     .strictObject(
       {
         name: text('a name').meta({ description: 'The name as the field writes it.' }),
-        aliases: z.array(words('a name'), { error: 'a list of names' }).optional(),
+        aliases: z
+          .array(words('a name'), { error: 'a list of names' })
+          .meta({ description: 'Other names under which it is found.' })
+          .optional(),
         identifiers: identifiers.optional(),
         summary: text('one or two sentences of our own').meta({
           description: 'One or two sentences of our own: what it is.',
