@@ -25,7 +25,7 @@ export function blockExamples(): ReadonlyMap<string, string> {
 export function dataReference(): string {
   const examples = blockExamples()
   return `${[
-    '<!-- Made from the shapes in src/ingest: `npx vitest run tests/ingest/data-reference.test.ts -u` -->',
+    '<!-- Made from the shapes in src/ingest by `npm run codegen` -->',
     '# Data reference',
     'Every key that a file of the data may hold, what it must be, and what it means. `r2p new power` (or another block) writes an empty one; `r2p check --watch` says after each change what is still wrong.',
     '## Words used here',
