@@ -66,7 +66,7 @@ function known(id: string, kinds: readonly Kind[], place: string, law: NormIndex
   if (kinds.includes(entity.kind)) return entity
   throw new R2pError(
     'BAD_USER_INPUT',
-    `${place} is to be the id of ${what === 'actor' ? 'an' : 'a'} ${what}, and ${quoted(id)} is of the kind ${entity.kind}.`,
+    `${place} must be the id of ${what === 'actor' ? 'an' : 'a'} ${what}; got ${quoted(id)}, of the kind ${entity.kind}.`,
     { place, expected: kinds, came: entity.kind, id },
   )
 }
@@ -79,7 +79,7 @@ function dateOf(text: string): string {
   if (parts !== null && !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day)) return text
   throw new R2pError(
     'BAD_USER_INPUT',
-    `situation.date is to be a date such as 2011, 2011-03 or 2011-03-17, and ${quoted(text)} came.`,
+    `situation.date must be a date such as 2011, 2011-03 or 2011-03-17; got ${quoted(text)}.`,
     { place: 'situation.date', came: text.slice(0, 80) },
   )
 }
