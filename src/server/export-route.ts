@@ -1,5 +1,6 @@
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
+import { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import type { Gunzip } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { fileName, formatNames, formats, knownFormat } from '../export/formats.ts'
 import type { FormatName } from '../export/formats.ts'
@@ -80,9 +81,10 @@ async function sendExport(
     if (matchesEtag(etag, request)) return reply.code(304).headers(headers).send()
     // If it is late the writing goes on: a client that asks again finds the file in the cache.
     const { bytes, isGzipped } = await exportInTime(exports.cache(graph, format, question), exports.timeout)
-    const body = isGzipped && !acceptsGzip(request) ? await unzipped(bytes) : bytes
-    if (isGzipped && body === bytes) reply.header('content-encoding', 'gzip')
-    return reply.headers(headers).type(formats[format].type).send(body)
+    reply.headers(headers).type(formats[format].type)
+    if (!isGzipped) return reply.send(bytes)
+    if (acceptsGzip(request)) return reply.header('content-encoding', 'gzip').send(bytes)
+    return reply.header('content-length', unzippedLength(bytes)).send(unzipped(bytes))
   } catch (error) {
     if (!(error instanceof R2pError)) throw error
     const status = statuses[error.code]
@@ -92,7 +94,15 @@ async function sendExport(
   }
 }
 
-const unzipped = promisify(gunzip)
+/** Unzipped as the client reads, so that a slow one holds no whole file. */
+function unzipped(bytes: Uint8Array): Gunzip {
+  return Readable.from([bytes]).pipe(createGunzip())
+}
+
+/** The last four bytes of a gzip file say how long its content is. */
+function unzippedLength(bytes: Uint8Array): number {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).readUInt32LE(bytes.byteLength - 4)
+}
 
 function acceptsGzip({ headers }: FastifyRequest): boolean {
   const entries = String(headers['accept-encoding'] ?? '')

@@ -39,10 +39,12 @@ export function cutSlowReaders(
       waiting += answer.response.writableLength
     }
     // In the order of their arrival: the oldest first.
-    for (const { response, began } of answers) {
+    for (const answer of answers) {
+      const { response, began } = answer
       const isLate = began !== null && now - began > limits.time
       if (!isLate && (waiting <= limits.waiting || response.writableLength === 0)) continue
       waiting -= response.writableLength
+      answers.delete(answer)
       response.destroy()
       onCut()
     }
@@ -59,7 +61,7 @@ export function cutSlowReaders(
   })
 }
 
-function trackAnswers(server: Server): ReadonlySet<Answer> {
+function trackAnswers(server: Server): Set<Answer> {
   const answers = new Set<Answer>()
   server.on('request', (_request: IncomingMessage, response: ServerResponse) => {
     const answer: Answer = { response, began: null }
