@@ -7,7 +7,7 @@ import type { Release } from '../src/model/release.ts'
 
 let opened: Promise<Release> | undefined
 
-/** The release of the project's own data, which tests/data-release.ts built for this run. Nobody changes it. */
+/** The release of the sources that the project ships, which tests/data-release.ts built for this run. Nobody changes it. */
 export function dataRelease(): Promise<Release> {
   opened ??= openRelease()
   return opened

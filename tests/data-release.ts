@@ -6,8 +6,9 @@ import { assemble } from '../src/ingest/assemble/assemble.ts'
 import { readData } from '../src/ingest/read-data.ts'
 import { reportText } from '../src/ingest/report.ts'
 import { serialize } from '../src/model/release-file.ts'
+import { shippedOnly } from './shipped-data.ts'
 
-/** The file of the release of the project's own data; the reason where the data have errors. */
+/** The file of the release of the sources that the project ships; the reason where the data have errors. */
 export type DataRelease = { readonly file: string } | { readonly reason: string }
 
 declare module 'vitest' {
@@ -16,7 +17,7 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the release once for all test files of a run, as `r2p build` does. */
+/** Builds the release once for all test files of a run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'r2p-data-release-'))
   project.provide('dataRelease', await writeRelease(join(folder, 'release.json')))
@@ -26,6 +27,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 async function writeRelease(file: string): Promise<DataRelease> {
   const read = await readData(['data'], { sources: null })
   if (read.draft === null) return { reason: `The data have errors:\n${reportText(read)}` }
-  await writeFile(file, serialize(assemble(read.draft)))
+  await writeFile(file, serialize(assemble(shippedOnly(read.draft))))
   return { file }
 }

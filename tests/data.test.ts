@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { assemble } from '../src/ingest/assemble/assemble.ts'
 import { readData } from '../src/ingest/read-data.ts'
 import { isSound, reportText } from '../src/ingest/report.ts'
 import type { Entity } from '../src/model/entity.ts'
 import type { Release } from '../src/model/release.ts'
 import { dataRelease } from './data-graph.ts'
+import { fixture } from './ingest/changed-data.ts'
+import { shippedOnly, shippedSources } from './shipped-data.ts'
 import { skipOrFail } from './skipping.ts'
 
 const texts = '../shared/sources'
@@ -18,13 +21,21 @@ describe("the project's own data", () => {
   if (existsSync(texts)) {
     it('are proved against the texts, and cover every sentence of them', async () => {
       const read = await readData(['data'], { sources: texts })
-      expect(isSound(read), reportText(read)).toBe(true)
+      // The text of a source that a fork has added may lie elsewhere.
+      expect(read.missingTexts.filter((source) => shippedSources.has(source))).toEqual([])
+      expect(isSound({ ...read, missingTexts: [] }), reportText(read)).toBe(true)
     })
   } else {
     skipOrFail(
       `The texts of the sources are not at ${texts}: anchors, wording and coverage are not proved here.`,
     )
   }
+
+  it('give the same release to the tests, whatever sources a fork adds', async () => {
+    const { draft } = await readData(['data', `${fixture}/data`], { sources: null })
+    expect(draft?.entities.map(({ id }) => id)).toContain('elders-report')
+    expect(draft === null ? null : assemble(shippedOnly(draft)).id).toBe((await dataRelease()).id)
+  })
 
   it('are of one piece: from every entity every other can be reached over claims', async () => {
     expect(islands(await dataRelease())).toEqual([])
