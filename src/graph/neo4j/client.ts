@@ -1,4 +1,6 @@
 import neo4j, { Neo4jError, type Driver, type Session } from 'neo4j-driver'
+import { R2pError } from '../../lib/errors.ts'
+import { withDeadline } from '../../lib/with-deadline.ts'
 import { modelVersion } from '../../model/release.ts'
 import {
   isCrowded,
@@ -11,7 +13,6 @@ import {
   unreachable,
   type Neo4jPlace,
 } from './faults.ts'
-import { R2pError } from '../../lib/errors.ts'
 import { statement } from './statements.ts'
 
 export interface ClientSettings extends Neo4jPlace {
@@ -168,10 +169,9 @@ export async function refuseTooOld(settings: ClientSettings): Promise<void> {
   const driver = openDriver(settings)
   try {
     const info = driver.getServerInfo(settings.database === null ? {} : { database: settings.database })
-    const late = new Promise<never>((_, reject) => {
-      setTimeout(() => reject(unreachable('it did not answer within 5 seconds', settings.uri)), 5000).unref()
+    const { agent } = await withDeadline(info, 5000, () => {
+      throw unreachable('it did not answer within 5 seconds', settings.uri)
     })
-    const { agent } = await Promise.race([info, late])
     const version = agent?.replace('Neo4j/', '') ?? 'of no version'
     if (isTooOld(version)) throw serverTooOld(version, settings.uri)
   } finally {

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Transaction } from 'neo4j-driver'
 import { R2pError } from '../../lib/errors.ts'
+import { withDeadline } from '../../lib/with-deadline.ts'
 import type { Release } from '../../model/release.ts'
 import { openingFault } from './faults.ts'
 import { openDriver, openClient, type ClientSettings, type Parameters } from './client.ts'
@@ -218,10 +219,9 @@ async function lock(driver: Driver, { database }: ClientSettings): Promise<() =>
   const wait = async (milliseconds: number): Promise<Transaction> => {
     // 0: as long as it takes; the timeout of the server's settings would end it in the middle of a load.
     const transaction = await session.beginTransaction({ timeout: 0 })
-    const late = new Promise<never>((_, reject) => {
-      setTimeout(() => reject(beingLoaded()), milliseconds).unref()
+    await withDeadline(transaction.run(statement('load/lock')), milliseconds, () => {
+      throw beingLoaded()
     })
-    await Promise.race([transaction.run(statement('load/lock')), late])
     return transaction
   }
   try {
