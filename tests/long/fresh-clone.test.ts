@@ -42,12 +42,12 @@ function followTheReadme(): void {
     expect(await response.json()).toEqual(JSON.parse(block('json')))
   })
 
-  it('finds its data without a fault', () => {
+  it('finds no error in its data', () => {
     const report = execFileSync('npm', ['run', '--silent', 'r2p', '--', 'check'], {
       cwd: folder,
       encoding: 'utf8',
     })
-    expect(report).toContain('0 faults')
+    expect(report).toContain('0 errors')
   })
 
   it('leaves nothing behind that git would see', () => {
