@@ -11,7 +11,7 @@ export interface Setting<T> {
   readonly default: string
   /** What it is for, in a sentence. */
   readonly meaning: string
-  /** What is accepted, to follow "expected". */
+  /** What is accepted, to follow "must be". */
   readonly expected: string
   /** Undefined where the text is not what is expected. */
   readonly parse: (text: string) => T | undefined
@@ -194,15 +194,15 @@ export class BadSettings extends Error {
 
 /** What the environment says, or the default; an empty value counts as none. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const faults: string[] = []
+  const errors: string[] = []
   const values = Object.entries(settings).map(([key, declared]) => {
     const text = environment[declared.name]?.trim() || declared.default
     const value = declared.parse(text)
     if (value === undefined)
-      faults.push(`${declared.name}: expected ${declared.expected}, and ${JSON.stringify(text)} came.`)
+      errors.push(`${declared.name} must be ${declared.expected}; got ${JSON.stringify(text)}.`)
     return [key, value]
   })
-  if (faults.length > 0) throw new BadSettings(faults.join('\n'))
+  if (errors.length > 0) throw new BadSettings(errors.join('\n'))
   return Object.fromEntries(values) as Settings
 }
 

@@ -51,8 +51,8 @@ describe('r2p serve', { timeout: 60_000 }, () => {
   it('refuses settings that are none', async () => {
     const { code, err } = await run(['serve'], { R2P_PORT: 'x', R2P_GRAPH: 'paper' })
     expect(err).toBe(
-      'R2P_PORT: expected a whole number from 0 to 65535, and "x" came.\n' +
-        'R2P_GRAPH: expected memory or neo4j, and "paper" came.\n',
+      'R2P_PORT must be a whole number from 0 to 65535; got "x".\n' +
+        'R2P_GRAPH must be memory or neo4j; got "paper".\n',
     )
     expect(code).toBe(2)
   })

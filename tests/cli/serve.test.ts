@@ -28,19 +28,24 @@ describe('r2p serve, told to stop', { timeout: 120_000 }, () => {
   it.each([['SIGTERM'], ['SIGINT'], ['SIGHUP'], ['SIGQUIT']] as const)(
     'by %s, answers the requests that came before',
     async (signal) => {
-      const child = start(['serve'])
+      // The workers are compiled files, which the program from its source has not.
+      const child = start(['serve'], { R2P_WORKERS: '0' })
       const address = await greeted(child)
       const answers = Array.from({ length: 20 }, () => fetch(`${address}/export/json`))
       await answers[0]
       child.kill(signal)
       const began = performance.now()
-      const texts = (await Promise.all(answers)).map((answer) => answer.json())
-      expect(await Promise.all(texts)).toHaveLength(20)
+      const whole = await Promise.all(answers.map(async (answer) => isRelease(await (await answer).json())))
+      expect(whole).toEqual(Array(20).fill(true))
       expect(await exitCodeOf(child)).toBe(0)
       expect(performance.now() - began).toBeLessThan(10_000)
     },
   )
 })
+
+function isRelease(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'nodes' in value
+}
 
 describe('r2p serve, whose log cannot be written', { timeout: 120_000 }, () => {
   /** Requests that make more log lines than a pipe holds are all answered, and the server ends as it should. */

@@ -63,7 +63,7 @@ describe('settings', () => {
     const { expected } = Object.values(settings).find((declared) => declared.name === name) ?? {
       expected: '',
     }
-    const sentence = `${name}: expected ${expected}, and ${JSON.stringify(value)} came.`
+    const sentence = `${name} must be ${expected}; got ${JSON.stringify(value)}.`
     expect(() => readSettings({ [name]: value })).toThrow(new BadSettings(sentence))
   })
 

@@ -24,7 +24,7 @@ function readNothing(): void {
 
   beforeAll(async () => {
     expect((await run(['build', '--out', release])).code).toBe(0)
-    server = start(['serve'], { R2P_RELEASE: release, R2P_LOG_LEVEL: 'silent' })
+    server = start(['serve'], { R2P_RELEASE: release, R2P_LOG_LEVEL: 'silent', R2P_WORKERS: '0' })
     address = new URL(await greeted())
   })
   afterAll(() => {
