@@ -1,6 +1,6 @@
 import { acts } from '../generated/vocabulary.ts'
 import type { Act } from '../generated/vocabulary.ts'
-import { R2pError, nearest } from '../lib/errors.ts'
+import { didYouMean, R2pError, nearest } from '../lib/errors.ts'
 import { normIndexOf } from '../reasoning/law/facts.ts'
 import { savedVerdict } from '../reasoning/questions/saved-verdict.ts'
 import { requireActor, knownTool, situationOf } from '../reasoning/weighing/situation.ts'
@@ -70,10 +70,7 @@ function json(verdict: Verdict, release: string): string {
 function parseAct(name: string): Act {
   const act = name.toUpperCase().replaceAll('-', '_')
   if (Object.hasOwn(acts, act)) return act as Act
-  const near = nearest(act, Object.keys(acts))
-  const hint =
-    near.length === 0
-      ? ` The acts are ${Object.keys(acts).join(', ')}.`
-      : ` The nearest are ${near.join(', ')}.`
-  throw new CliError(exitCodes.usage, `--act: expected an act, and ${JSON.stringify(name)} came.${hint}`)
+  const known = Object.keys(acts)
+  const hint = didYouMean(nearest(act, known)) || ` Known are ${known.join(', ')}.`
+  throw new CliError(exitCodes.usage, `--act must be an act; got ${JSON.stringify(name)}.${hint}`)
 }

@@ -116,7 +116,7 @@ async function writeFile(format: FormatName, content: ExportContent, path: strin
     await rm(fresh, { force: true }).catch(() => undefined)
     const { syscall } = error as NodeJS.ErrnoException
     if (syscall === undefined) throw error
-    const message = `--output: expected a file that can be written, and ${JSON.stringify(path)} came (${(error as Error).message}).`
+    const message = `--output must be a file that can be written; got ${JSON.stringify(path)} (${(error as Error).message}).`
     throw new CliError(exitCodes.usage, message)
   }
 }
@@ -126,7 +126,7 @@ interface Teller {
   readonly line: (text: string) => void
 }
 
-/** On a terminal one line tells how far it is, and goes when all is done; into a log goes only what came of it. */
+/** On a terminal one line tells how far it is, and goes when all is done; a log gets only the result. */
 function teller(errors: ExportStreams['errors']): Teller {
   let isOpen = false
   return {

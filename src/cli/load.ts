@@ -50,7 +50,7 @@ function parseGrace(text: string): number {
   if (/^\d{1,4}$/.test(text)) return Number(text) * 1000
   throw new CliError(
     exitCodes.usage,
-    `--grace: expected a whole number of seconds from 0 to 9999, and ${JSON.stringify(text)} came.`,
+    `--grace must be a whole number of seconds from 0 to 9999; got ${JSON.stringify(text)}.`,
   )
 }
 

@@ -13,10 +13,10 @@ import { CliError, exitCodeHelp, exitCodes } from './exit-codes.ts'
 
 keepCompiledCode()
 
-/** Each command is loaded when it is called: to serve, nothing of building or checking has to be read. */
+/** Each command is loaded when it is called, so that serving reads nothing of building or checking. */
 const program = new Command('r2p')
   .description(
-    'R2P Graph: who may act against atrocity crimes, with which tool, by whose authority, with which precedent.',
+    'R2P Graph: who may act against atrocity crimes, with which tool, on whose authority and by which precedent.',
   )
   .showHelpAfterError('Try `r2p --help`.')
   .addHelpText('after', exitCodeHelp)
@@ -35,7 +35,7 @@ program
   .command('build')
   .description('Build the release of the data, or list every error in it.')
   .option('--data <folders...>', 'the folders of data, each lying over those before it (default: R2P_DATA)')
-  .option('--out <file>', 'the file to write the release to')
+  .option('--out <file>', 'the file to write the release to (default: dist/release.json)')
   .addHelpText('after', exitCodeHelp)
   .action(async (options: BuildOptions) => {
     const { buildCommand } = await import('./build.ts')
@@ -89,7 +89,7 @@ program
     '<block>',
     'power, restriction, duty, measure, position, recommendation, figure, relation or list',
   )
-  .option('--to <file>', 'the file to add it to, at its end; left out: the standard output')
+  .option('--to <file>', 'the file to add it to, at its end (default: standard output)')
   .addHelpText('after', exitCodeHelp)
   .action(async (block: string, options: NewOptions) => {
     const { newCommand } = await import('./new.ts')
@@ -98,8 +98,8 @@ program
 
 program
   .command('load')
-  .description('Load the release into Neo4j, beside the one that serves, and turn to it when it is whole.')
-  .option('--grace <seconds>', 'how long the old release is kept for those who still read it', '30')
+  .description('Load the release into Neo4j, and serve it once it is complete.')
+  .option('--grace <seconds>', 'how long the old release is kept for requests that still read it', '30')
   .option('--force', 'write the release again even if it is there already')
   .addHelpText('after', exitCodeHelp)
   .action(async (options: LoadCommandOptions) => {
@@ -109,7 +109,7 @@ program
 
 program
   .command('verify')
-  .description('Read the release in Neo4j back, and prove that it is what its id says.')
+  .description('Read the release in Neo4j back, and check that its content matches its id.')
   .addHelpText('after', exitCodeHelp)
   .action(async () => {
     const { verifyCommand } = await import('./verify.ts')
@@ -119,9 +119,9 @@ program
 program
   .command('query')
   .description('Answer one GraphQL operation as JSON, without a server.')
-  .argument('<operation>', 'the operation itself, the path of a .graphql file, or - for the standard input')
+  .argument('<operation>', 'an operation, the path of a .graphql file, or - for standard input')
   .option('-v, --variables <json>', 'the variables, as a JSON object', '{}')
-  .option('-o, --operation-name <name>', 'which operation of the document to run')
+  .option('-o, --operation-name <name>', 'the operation of the document to run')
   .addHelpText('after', exitCodeHelp)
   .action(async (operation: string, options: { variables: string; operationName?: string }) => {
     const { query } = await import('./query.ts')
@@ -130,10 +130,10 @@ program
 
 program
   .command('search')
-  .description('Find entities by the words of their names, aliases and summaries.')
-  .argument('<words...>', 'words that all must occur; the last one may be the beginning of one')
+  .description('Find entities by words in their names, aliases and summaries.')
+  .argument('<words...>', 'words that must all occur; the last may be the beginning of one')
   .option('-k, --kind <kinds...>', 'only entities of these kinds, such as Tool')
-  .option('-n, --limit <count>', 'how many at most', '25')
+  .option('-n, --limit <count>', 'the most results to print', '25')
   .option('--json', 'print JSON instead of a table')
   .addHelpText('after', exitCodeHelp)
   .action(async (words: string[], options: { kind?: string[]; limit: string; json?: true }) => {
@@ -143,15 +143,15 @@ program
 
 program
   .command('ask')
-  .description('Tell whether an actor may use a tool, by these sources, and why.')
+  .description('Say whether an actor may use a tool by these sources, and why.')
   .argument('<actor>', 'the id of the actor')
   .argument('<tool>', 'the id of the tool')
   .option('--act <act>', 'the act to assess, such as IMPOSE')
-  .option('--case <id>', 'a case, whose recorded facts are taken')
-  .option('--holds <ids...>', 'conditions that are taken to hold')
-  .option('--fails <ids...>', 'conditions that are taken not to hold')
-  .option('--crimes <ids...>', 'crimes that occur or threaten')
-  .option('--date <date>', 'the law and the facts of a date, such as 2011-03')
+  .option('--case <id>', 'a case whose recorded facts are assumed')
+  .option('--holds <ids...>', 'conditions assumed met')
+  .option('--fails <ids...>', 'conditions assumed not met')
+  .option('--crimes <ids...>', 'crimes occurring or threatened')
+  .option('--date <date>', 'a date whose law and facts apply, such as 2011-03')
   .option('--json', 'print JSON, with the proof, instead of text')
   .addHelpText('after', exitCodeHelp)
   .action(async (actor: string, tool: string, options: AskOptions) => {
@@ -171,16 +171,13 @@ program
 
 program
   .command('export')
-  .description('Write the release, or a part of it, as a file that other tools open. See docs/exports.md.')
+  .description('Write the release, or part of it, in a format that other tools open. See docs/exports.md.')
   .argument('<format>', 'csv, json, cytoscape, graphml, gexf, jsonld, turtle or mermaid')
-  .option('--ids <ids...>', 'only what lies around these entities; left out: the whole release')
-  .option('--depth <count>', 'how many relations away from them, 0 to 4; left out: 1')
-  .option('--kinds <kinds...>', 'only entities of these kinds, such as Tool, beside those of --ids')
+  .option('--ids <ids...>', 'only these entities and what is related to them (default: the whole release)')
+  .option('--depth <count>', 'how many relations away from them, 0 to 4 (default: 1)')
+  .option('--kinds <kinds...>', 'only entities of these kinds, such as Tool, and those of --ids')
   .option('--types <types...>', 'only relations of these types, such as HOLDS')
-  .option(
-    '--output <file>',
-    'the file to write, or the folder to write it into; left out: the standard output',
-  )
+  .option('--output <file>', 'the file to write, or the folder to write it into (default: standard output)')
   .addHelpText('after', exitCodeHelp)
   .action(async (format: string, options: ExportOptions) => {
     const { exportCommand } = await import('./export.ts')
@@ -207,7 +204,7 @@ function endOf(error: unknown): number {
   throw error
 }
 
-/** From Node 22.1 on, a second start need not compile all modules again. */
+/** From Node 22.1 on, a second start does not compile all modules again. */
 function keepCompiledCode(): void {
   const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => unknown }
   enableCompileCache?.()

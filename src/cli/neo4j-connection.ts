@@ -16,7 +16,7 @@ export function neo4jConnection(settings: Settings): ClientSettings {
   }
 }
 
-/** The end of a command that Neo4j stood in the way of; what else it was is given back. */
+/** An error of Neo4j as one that ends the command; any other error as it is. */
 export function neo4jError(error: unknown): unknown {
   if (!(error instanceof R2pError)) return error
   return new CliError(exitCodes.neo4j, `${error.code}: ${error.message}`)
@@ -29,7 +29,7 @@ function passwordIn(path: string): string {
   } catch {
     throw new CliError(
       exitCodes.usage,
-      `NEO4J_PASSWORD_FILE: expected a file that can be read, and ${JSON.stringify(path)} came.`,
+      `NEO4J_PASSWORD_FILE must be a file that can be read; got ${JSON.stringify(path)}.`,
     )
   }
 }

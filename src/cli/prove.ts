@@ -50,14 +50,18 @@ function answersIn(text: string, path: string): readonly Answer[] {
   try {
     value = JSON.parse(text)
   } catch {
-    throw new CliError(exitCodes.usage, `${path}: expected JSON, and something else came.`)
+    throw new CliError(
+      exitCodes.usage,
+      `${path} must be JSON; got something else. Save what \`r2p ask --json\` prints.`,
+    )
   }
   const found = savedAnswers(value)
-  if (found.length === 0) throw notWhole(path, 'there is none')
+  if (found.length === 0) throw notWhole(path, 'none')
   return found.map((answer) => {
     const { verdict, lacks } = answer
     const place = answer.path.replace(/^data\./, '')
-    if (verdict === null) throw notWhole(path, `${[place, lacks].filter(Boolean).join('.')} is not so`)
+    if (verdict === null)
+      throw notWhole(path, `one whose ${[place, lacks].filter(Boolean).join('.')} is not so`)
     return { ...answer, name: place === '' ? '' : `${place}: `, verdict }
   })
 }
@@ -65,7 +69,7 @@ function answersIn(text: string, path: string): readonly Answer[] {
 function notWhole(path: string, what: string): CliError {
   return new CliError(
     exitCodes.usage,
-    `${path}: expected a verdict with outcome, act, actor, tool and all fields of its proof (relations and basis with their ids, citations with source, section, paragraph and anchor); ${what}.`,
+    `${path} must hold a verdict with outcome, act, actor, tool and all fields of its proof (relations and basis with their ids, citations with source, section, paragraph and anchor); got ${what}.`,
   )
 }
 
@@ -73,6 +77,6 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch {
-    throw new CliError(exitCodes.usage, `${path}: expected a saved answer, and there is no such file.`)
+    throw new CliError(exitCodes.usage, `${path} must be a saved answer; got no such file.`)
   }
 }

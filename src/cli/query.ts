@@ -39,7 +39,7 @@ async function operationText(operation: string): Promise<string> {
   if (existsSync(operation)) return readFileSync(operation, 'utf8')
   throw new CliError(
     exitCodes.usage,
-    `Expected an operation, the path of one or -, and ${JSON.stringify(operation)} is no file.`,
+    `operation must be an operation, the path of one or -; got ${JSON.stringify(operation)}, which is not a file.`,
   )
 }
 
@@ -51,5 +51,5 @@ function variablesOf(json: string): Readonly<Record<string, unknown>> {
   } catch {
     // Told below, as for JSON that is no object.
   }
-  throw new CliError(exitCodes.usage, `--variables: expected a JSON object, and ${json} came.`)
+  throw new CliError(exitCodes.usage, `--variables must be a JSON object; got ${json}.`)
 }

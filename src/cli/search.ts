@@ -2,7 +2,7 @@ import { kinds as allKinds } from '../generated/vocabulary.ts'
 import type { Kind } from '../generated/vocabulary.ts'
 import { search } from '../graph/search.ts'
 import type { SearchResult } from '../graph/search.ts'
-import { nearest } from '../lib/errors.ts'
+import { didYouMean, nearest } from '../lib/errors.ts'
 import { CliError, exitCodes } from './exit-codes.ts'
 import { openConfiguredGraph, loadSettings } from './open-release.ts'
 import { table } from './table.ts'
@@ -29,7 +29,7 @@ export async function searchCommand(
 }
 
 function tableText(found: readonly SearchResult[], limit: number): string {
-  if (found.length === 0) return 'Nothing was found.\n'
+  if (found.length === 0) return 'No match.\n'
   const rows = found.slice(0, limit).map(({ entity: { id, kind, name } }) => [kind, name, id])
   const more = found.length > limit ? `${found.length - limit} more; --limit shows more of them.\n` : ''
   return `${table(['KIND', 'NAME', 'ID'], rows)}${more}`
@@ -49,15 +49,11 @@ function json(found: readonly SearchResult[]): string {
 
 function parseKind(name: string): Kind {
   if (Object.hasOwn(allKinds, name)) return name as Kind
-  const near = nearest(name, Object.keys(allKinds))
-  const hint = near.length === 0 ? '' : ` The nearest are ${near.join(', ')}.`
-  throw new CliError(exitCodes.usage, `--kind: expected a kind, and ${JSON.stringify(name)} came.${hint}`)
+  const hint = didYouMean(nearest(name, Object.keys(allKinds)))
+  throw new CliError(exitCodes.usage, `--kind must be a kind; got ${JSON.stringify(name)}.${hint}`)
 }
 
 function parseLimit(text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
-  throw new CliError(
-    exitCodes.usage,
-    `--limit: expected a whole number above 0, and ${JSON.stringify(text)} came.`,
-  )
+  throw new CliError(exitCodes.usage, `--limit must be a whole number from 1; got ${JSON.stringify(text)}.`)
 }

@@ -5,7 +5,7 @@ import { neo4jError, neo4jConnection } from './neo4j-connection.ts'
 import { readReleaseFile, loadSettings } from './open-release.ts'
 import type { Settings } from './settings.ts'
 
-/** Reads the release in Neo4j back and tells whether it is what it says; the exit code tells it too. */
+/** Reads the release in Neo4j back and says whether its content matches its id; so does the exit code. */
 export async function verifyCommand(
   environment: Readonly<Record<string, string | undefined>>,
   output: { write(text: string): unknown },
@@ -19,16 +19,15 @@ export async function verifyCommand(
   const { release, hash, entities, relations, differences, isNamed } = verified
   if (differences.length === 0) {
     output.write(
-      `Release ${release}: ${entities} entities and ${relations} relations were read back, and hash to it.\n`,
+      `Release ${release}: ${entities} entities and ${relations} relations were read back and hash to its id.\n`,
     )
     return exitCodes.well
   }
   for (const difference of differences.slice(0, mostShown)) output.write(`${difference}\n`)
   if (differences.length > mostShown) output.write(`… and ${differences.length - mostShown} more.\n`)
-  if (!isNamed)
-    output.write('The release as it was built would tell what differs: name its file in R2P_RELEASE.\n')
+  if (!isNamed) output.write('To see what differs, name the file of the release in R2P_RELEASE.\n')
   output.write(
-    `Release ${release} is not what is in Neo4j, which hashes to ${hash ?? 'nothing'}. \`r2p load --force\` mends it.\n`,
+    `Neo4j must hold release ${release}; got content that hashes to ${hash ?? 'nothing'}. Load it again with \`r2p load --force\`.\n`,
   )
   return exitCodes.errors
 }

@@ -49,7 +49,7 @@ describe('r2p ask and r2p prove', () => {
     writeFileSync(empty, '{}')
     expect(await run(['prove', empty], environment)).toMatchObject({
       code: 2,
-      err: expect.stringContaining('expected a verdict') as string,
+      err: expect.stringContaining('must hold a verdict') as string,
     })
     expect(await run(['ask', 'brazil', 'mediation', '--act', 'impos'], environment)).toMatchObject({
       code: 2,
@@ -57,7 +57,9 @@ describe('r2p ask and r2p prove', () => {
     })
     expect(await run(['ask', 'brazil', 'mediation', '--act', 'nope'], environment)).toMatchObject({
       code: 2,
-      err: expect.stringMatching(/"nope" came\. The acts are USE, DEPLOY, .*, DO\./) as string,
+      err: expect.stringMatching(
+        /--act must be an act; got "nope"\. Known are USE, DEPLOY, .*, DO\./,
+      ) as string,
     })
     expect(await run(['ask', 'brazl', 'mediation'], environment)).toMatchObject({
       code: 2,

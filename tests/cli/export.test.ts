@@ -57,8 +57,8 @@ describe('r2p export', { timeout: 120_000 }, () => {
       'Did you mean Tool?',
       'got no ids',
       `Did you mean "${from}"`,
-      '--output: expected a file that can be written',
-      '--output: expected a file that can be written',
+      '--output must be a file that can be written',
+      '--output must be a file that can be written',
       "missing required argument 'format'",
     ]
     for (const [index, word] of words.entries()) expect(ends[index]?.err).toContain(word)

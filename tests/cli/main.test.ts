@@ -109,7 +109,7 @@ describe('r2p search', { timeout: 60_000 }, () => {
 
   it('names the nearest kind', async () => {
     const { code, err } = await run(['search', 'force', '--kind', 'Tol'])
-    expect(err).toMatch(/^--kind: expected a kind, and "Tol" came\. The nearest are Tool/)
+    expect(err).toMatch(/^--kind must be a kind; got "Tol"\. Did you mean Tool/)
     expect(code).toBe(2)
   })
 })

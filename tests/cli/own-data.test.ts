@@ -3,7 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { greeted, run, start } from './run-command.ts'
+import { buildCommand } from '../../src/cli/build.ts'
+import { checkCommand } from '../../src/cli/check.ts'
+import { scaffoldCommand } from '../../src/cli/scaffold.ts'
+import { greeted, start } from './run-command.ts'
 
 // A folder of one's own over the data of the project, from an empty folder to a server that answers from both.
 
@@ -17,37 +20,41 @@ mkdirSync(join(own, 'vocabulary'), { recursive: true })
 writeFileSync(join(home, `${source}.txt`), 'Report on the wells\n\nI. Digging\n\nThe elders may dig wells.\n')
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-it('is filled, checked, built and served, and the data below it stays as it was', async () => {
-  const before = fingerprint('data')
+it(
+  'is filled, checked, built and served, and the data below it stays as it was',
+  { timeout: 60_000 },
+  async () => {
+    const before = fingerprint('data')
 
-  expect(await run(['scaffold', join(home, `${source}.txt`)], over)).toMatchObject({ code: 0 })
-  writeFileSync(join(own, 'vocabulary', 'wells.yaml'), vocabulary)
-  writeFileSync(join(own, 'statements', source, '01-i.yaml'), power)
-  expect(await run(['check'], over)).toMatchObject({ code: 0, out: '0 errors\n' })
-  expect(await run(['build', '--data', 'data', own, '--out', release])).toMatchObject({ code: 0 })
+    expect(await scaffoldCommand(over, join(home, `${source}.txt`), {}, output())).toBe(0)
+    writeFileSync(join(own, 'vocabulary', 'wells.yaml'), vocabulary)
+    writeFileSync(join(own, 'statements', source, '01-i.yaml'), power)
+    expect(await check()).toBe('0 errors\n')
+    expect(await buildCommand({}, { data: ['data', own], out: release }, output())).toBe(0)
 
-  const server = start(['serve'], over)
-  const address = /http:\S+\/graphql/u.exec(await greeted(server))?.[0] ?? ''
-  const query =
-    '{ sources(first: 100) { nodes { id } } mayUse(actor: "elders-of-the-well", tool: "well-digging") { outcome } }'
-  const answer = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  })
-  const { data } = (await answer.json()) as {
-    data: { sources: { nodes: { id: string }[] }; mayUse: { outcome: string } }
-  }
-  const ended = new Promise((resolve) => server.once('close', resolve))
-  server.kill()
-  await ended
+    const server = start(['serve'], over)
+    const address = /http:\S+\/graphql/u.exec(await greeted(server))?.[0] ?? ''
+    const query =
+      '{ sources(first: 100) { nodes { id } } mayUse(actor: "elders-of-the-well", tool: "well-digging") { outcome } }'
+    const answer = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    const { data } = (await answer.json()) as {
+      data: { sources: { nodes: { id: string }[] }; mayUse: { outcome: string } }
+    }
+    const ended = new Promise((resolve) => server.once('close', resolve))
+    server.kill()
+    await ended
 
-  expect(data.mayUse).toEqual({ outcome: 'PERMITTED' })
-  expect(data.sources.nodes.map(({ id }) => id)).toEqual(
-    expect.arrayContaining([source, ...readdirSync('data/statements')]),
-  )
-  expect(fingerprint('data')).toBe(before)
-})
+    expect(data.mayUse).toEqual({ outcome: 'PERMITTED' })
+    expect(data.sources.nodes.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([source, ...readdirSync('data/statements')]),
+    )
+    expect(fingerprint('data')).toBe(before)
+  },
+)
 
 it('may not declare an id again, and both places are named', async () => {
   const [file = '', id = ''] = anyEntity()
@@ -55,15 +62,24 @@ it('may not declare an id again, and both places are named', async () => {
     join(own, 'vocabulary', 'again.yaml'),
     `Tool:\n  ${id}:\n    name: Again\n    summary: Again.\n`,
   )
-  const { code, out } = await run(['check'], over)
+  const report = await check()
   rmSync(join(own, 'vocabulary', 'again.yaml'))
-  expect(code).toBe(1)
-  expect(out).toMatch(
+  expect(report).toMatch(
     new RegExp(
       `again\\.yaml:2:3: each id must be declared once; got \`${id}\` here and at ${file}:\\d+:\\d+\\.`,
     ),
   )
 })
+
+async function check(): Promise<string> {
+  const written: string[] = []
+  await checkCommand(over, {}, output(written))
+  return written.join('')
+}
+
+function output(written: string[] = []): { write(text: string): unknown } {
+  return { write: (text) => written.push(text) }
+}
 
 /** An entity of the data below: its file and its id. */
 function anyEntity(): readonly string[] {
