@@ -12,6 +12,14 @@ import './entity.css'
 /** The page of an entity, a passage or a claim. `open` in the URL: the expanded groups. */
 export function View({ id }: { readonly id: string }) {
   const { data, error } = useQuery(EntityPageDocument, { id })
+  // The API refuses what cannot be an id, and answers null for an id that is not there.
+  if (error?.code === 'UNKNOWN_ID') {
+    return (
+      <div class="page entity">
+        <UnknownEntity id={id} />
+      </div>
+    )
+  }
   return (
     <div class="page entity">
       {error !== undefined && <ErrorNotice error={error} />}
