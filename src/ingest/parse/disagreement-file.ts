@@ -27,7 +27,7 @@ export const disagreementShape = z.strictObject(
   { error: 'a disagreement: {claim, contradicts, says}' },
 )
 
-/** A disagreement with the spots where its claims are named. */
+/** A disagreement with the places where its claims are named. */
 export interface LocatedDisagreement {
   readonly how: ClaimRelation
   readonly claim: LocatedText

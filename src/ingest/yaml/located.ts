@@ -58,7 +58,7 @@ export function textsOf(value: Located | undefined): readonly LocatedText[] {
   return (value.form === 'list' ? value.items : [value]).filter((item) => item.form === 'text')
 }
 
-/** What came, for a report. */
+/** What a value is, as a report says it. */
 export function describe(value: Located | undefined): string {
   if (value === undefined) return 'nothing'
   if (value.form === 'list') return value.items.length === 0 ? 'an empty list' : 'a list'
