@@ -62,9 +62,9 @@ export function relationWith(id: string, { graph }: Context): Awaitable<Relation
   })
 }
 
-/** A slug with a letter, or `from~TYPE~to` of two. */
+/** A slug with a letter, or `from~TYPE~to` of two, with what tells the claim from the first of the same ends. */
 function isIdLike(id: string): boolean {
-  return /^(?:[a-z0-9-]+|[a-z0-9-]+~[A-Z_]+~[a-z0-9-]+)$/.test(id) && /[a-z]/.test(id)
+  return /^(?:[a-z0-9-]+|[a-z0-9-]+~[A-Z_]+~[a-z0-9-]+(?:~[a-z0-9-]+)*)$/.test(id) && /[a-z]/.test(id)
 }
 
 function refuseId(graph: Graph, id: string): Awaitable<never> {
