@@ -55,7 +55,7 @@ export function graphqlRoute(app: FastifyInstance, route: GraphqlRoute): void {
     preHandler: [redirectBrowser, (request, reply) => replyAtOnce(route, request, reply)],
     async handler(request, reply) {
       const body = String(await answer.call(app, request, reply))
-      if (body.length > limits.answer) return sendError(reply, 400, ...answerTooLarge)
+      if (Buffer.byteLength(body) > limits.answer) return sendError(reply, 400, ...answerTooLarge)
       labelAnswer(request, reply)
       keepAnswer(route.cache, request, reply, body)
       return body
